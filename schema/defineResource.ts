@@ -1,0 +1,75 @@
+import type { Access } from './access.ts';
+import type { Area } from './areas.ts';
+import type { Field } from './fields/kind.ts';
+import type { Label } from './label.ts';
+
+export interface FormSection {
+  label: Label;
+  fields: readonly string[];
+}
+
+/** How the console shows a resource; what is left out follows from the fields. */
+export interface AdminOptions {
+  /** Name of a Material icon known to `admin/layout/icons.ts`. */
+  icon?: string;
+  /** Columns of the list. */
+  columns?: readonly string[];
+  /** Filters of the list, beside the search box and the unit. */
+  filters?: readonly string[];
+  form?: readonly FormSection[];
+  /** A reference to the same resource that makes the records a tree. */
+  tree?: string;
+}
+
+/**
+ * One kind of record: from it follow the table with its forced row policy, the migration, GraphQL types and operations, the console's
+ * screens, history, import and export. Plain data, importable by node and browser.
+ */
+export interface Resource<Fields extends Record<string, Field> = Record<string, Field>> {
+  /** Singular, camelCase; the GraphQL type is its PascalCase, the table its snake_case. */
+  name: string;
+  /** `name` + s unless said otherwise. */
+  plural: string;
+  area: Area;
+  label: Label;
+  help?: Label;
+  fields: Fields;
+  /** The field, or the path through a reference, people know a record by: `name`, `person.name`. */
+  title: string;
+  /** Fields that identify a record within its unit: unique there, and what import and export match by. */
+  key: readonly (keyof Fields & string)[];
+  access: Access;
+  /** A published record is read by every tenant below its owner. */
+  publishes?: 'down';
+  defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };
+  admin: AdminOptions;
+}
+
+type Declared<Fields extends Record<string, Field>> = Omit<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'> &
+  Partial<Pick<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'>>;
+
+export function defineResource<const Fields extends Record<string, Field>>(declaration: Declared<Fields>): Resource<Fields> {
+  return {
+    plural: `${declaration.name}s`,
+    defaultSort: { field: 'updatedAt', direction: 'DESC' },
+    admin: {},
+    ...declaration,
+  };
+}
+
+/** What every record carries beside its declared fields. */
+export interface RecordHeader {
+  /** UUIDv7. */
+  id: string;
+  /** 12-digit code of the unit that owns the record. */
+  unit: string;
+  /** Counts updates from 1; an update must name the version it saw. */
+  version: number;
+  createdAt: Date;
+  updatedAt: Date;
+}
+
+type ValueOf<F> = F extends Field<infer Value, infer Required> ? (Required extends true ? Value : Value | null) : never;
+
+/** The TypeScript type of a resource's records: `RecordOf<typeof riskSite>`. */
+export type RecordOf<R> = R extends Resource<infer Fields> ? RecordHeader & { [Name in keyof Fields]: ValueOf<Fields[Name]> } : never;

@@ -1,0 +1,50 @@
+import { defineDictionary } from '../dictionary.ts';
+
+export const hazardCategory = defineDictionary({
+  name: 'hazardCategory',
+  label: { zh: '突发事件类别', en: 'Emergency category' },
+  locked: true,
+  source: '突发事件应对法 2024, art. 2',
+  items: {
+    NATURAL_DISASTER: ['自然灾害', 'Natural disaster'],
+    ACCIDENT: ['事故灾难', 'Accident'],
+    PUBLIC_HEALTH: ['公共卫生事件', 'Public health'],
+    SOCIAL_SECURITY: ['社会安全事件', 'Social security'],
+  },
+});
+
+export const hazardType = defineDictionary({
+  name: 'hazardType',
+  label: { zh: '灾种', en: 'Hazard type' },
+  source: 'L-08b, K-02b, W-06f',
+  items: {
+    FLOOD: ['洪涝', 'Flood'],
+    FLASH_FLOOD: ['山洪', 'Flash flood'],
+    DROUGHT: ['干旱', 'Drought'],
+    METEOROLOGICAL: ['气象灾害', 'Meteorological'],
+    SNOW: ['雪灾', 'Snow'],
+    EARTHQUAKE: ['地震', 'Earthquake'],
+    GEOLOGICAL: ['地质灾害', 'Geological'],
+    FOREST_FIRE: ['森林草原火灾', 'Forest and grassland fire'],
+    ICE_COLLAPSE: ['冰崩', 'Ice collapse'],
+    GLACIAL_LAKE: ['冰湖溃决', 'Glacial-lake outburst'],
+    BARRIER_LAKE: ['堰塞湖', 'Barrier lake'],
+    FIRE: ['火灾', 'Fire'],
+    TRAFFIC: ['道路交通事故', 'Road traffic'],
+    WATERWAY: ['水上交通事故', 'Waterway traffic'],
+    HAZARDOUS_CHEMICALS: ['危险化学品事故', 'Hazardous chemicals'],
+    MINE: ['矿山事故', 'Mine'],
+    FIREWORKS: ['烟花爆竹事故', 'Fireworks'],
+    CONSTRUCTION: ['建筑施工事故', 'Construction'],
+    CONFINED_SPACE: ['有限空间事故', 'Confined space'],
+    DUST_EXPLOSION: ['粉尘爆炸', 'Dust explosion'],
+    SPECIAL_EQUIPMENT: ['特种设备事故', 'Special equipment'],
+    UTILITIES: ['水电油气供应中断', 'Utilities'],
+    CROWD: ['人员密集场所踩踏', 'Crowd crush'],
+    EPIDEMIC: ['传染病疫情', 'Epidemic'],
+    ANIMAL_EPIDEMIC: ['动物疫情', 'Animal epidemic'],
+    FOOD_SAFETY: ['食品安全事故', 'Food safety'],
+    SOCIAL_SECURITY: ['社会安全事件', 'Social security'],
+    GENERAL: ['综合', 'General'],
+  },
+});

@@ -1,0 +1,19 @@
+import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
+
+const words: Record<string, boolean> = { 是: true, 有: true, yes: true, true: true, '1': true, 否: false, 无: false, no: false, false: false, '0': false };
+
+export const booleanKind: Kind<boolean, FieldOptions> = {
+  name: 'boolean',
+  label: { zh: '是否', en: 'Yes or no' },
+  column: 'boolean',
+  scalar: 'Boolean',
+  operators: ['eq', 'isNull'],
+  canSort: true,
+  canGroup: true,
+  parse(value) {
+    if (typeof value !== 'boolean') throw new Invalid('应为是或否', 'Must be yes or no');
+    return value;
+  },
+  fromText: (text) => words[text.trim().toLowerCase()] ?? text,
+};
+export const boolean = fieldOf(booleanKind);

@@ -1,0 +1,28 @@
+import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
+
+/** Degrees of CGCS2000 / WGS 84 (not the shifted GCJ-02 of public map services). */
+export interface GeoPoint {
+  lng: number;
+  lat: number;
+}
+
+/** A point on the map; six decimals (0.1 m) are kept. Masked: two decimals (about 1 km). */
+export const geoPointKind: Kind<GeoPoint, FieldOptions> = {
+  name: 'geoPoint',
+  label: { zh: '位置', en: 'Point' },
+  column: 'point',
+  scalar: 'GeoPointInput',
+  operators: ['inBox', 'isNull'],
+  parse(value) {
+    const { lng, lat } = value as GeoPoint;
+    const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
+    if (!isOnEarth) throw new Invalid('经度在 ±180、纬度在 ±90 之间', 'Longitude within ±180, latitude within ±90');
+    return { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
+  },
+  fromText(text) {
+    const parts = /^\s*(-?\d+(?:\.\d+)?)\s*[,，\s]\s*(-?\d+(?:\.\d+)?)\s*$/.exec(text);
+    if (!parts) throw new Invalid('应为“经度,纬度”，如 112.82,28.35', 'Must be "longitude,latitude"');
+    return { lng: Number(parts[1]), lat: Number(parts[2]) };
+  },
+};
+export const geoPoint = fieldOf(geoPointKind);

@@ -1,0 +1,26 @@
+import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
+
+const maxBytes = 100_000;
+
+/** Any JSON value up to 100 KB: for data that other software brings and nobody filters by. */
+export const jsonKind: Kind<unknown, FieldOptions> = {
+  name: 'json',
+  label: { zh: '结构数据', en: 'JSON' },
+  column: 'jsonb',
+  scalar: 'JSON',
+  operators: ['isNull'],
+  parse(value) {
+    const text = JSON.stringify(value);
+    if (text.length > maxBytes) throw new Invalid('结构数据超过 100 KB', 'JSON over 100 KB');
+    if (text.includes('\\u0000')) throw new Invalid('含有空字符', 'Contains a null character');
+    return value;
+  },
+  fromText(text) {
+    try {
+      return JSON.parse(text);
+    } catch {
+      throw new Invalid('不是正确的 JSON', 'Not valid JSON');
+    }
+  },
+};
+export const json = fieldOf(jsonKind);

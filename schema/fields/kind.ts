@@ -1,0 +1,141 @@
+import type { Label } from '../label.ts';
+
+/** PostgreSQL column types a kind may use. */
+export type ColumnType =
+  | 'text'
+  | 'integer'
+  | 'bigint'
+  | 'numeric'
+  | 'boolean'
+  | 'date'
+  | 'timestamptz'
+  | 'uuid'
+  | 'uuid[]'
+  | 'text[]'
+  | 'point'
+  | 'jsonb';
+
+/** GraphQL scalars of the public contract; `api/graphql/scalars.ts` documents each. */
+export type ScalarName =
+  | 'String'
+  | 'Int'
+  | 'Float'
+  | 'Boolean'
+  | 'ID'
+  | 'Date'
+  | 'DateTime'
+  | 'Fen'
+  | 'PlaceCode'
+  | 'GeoPointInput'
+  | 'JSON';
+
+/** Filter operators; `api/request/plan/operators.ts` gives each its SQL. */
+export type Operator =
+  | 'eq'
+  | 'ne'
+  | 'in'
+  | 'notIn'
+  | 'gt'
+  | 'gte'
+  | 'lt'
+  | 'lte'
+  | 'contains'
+  | 'startsWith'
+  | 'has'
+  | 'hasAny'
+  | 'hasAll'
+  | 'within'
+  | 'inBox'
+  | 'isNull';
+
+export type AggregateName = 'min' | 'max' | 'sum' | 'avg';
+
+export const equality = ['eq', 'ne', 'in', 'notIn', 'isNull'] as const;
+export const ordered = [...equality, 'gt', 'gte', 'lt', 'lte'] as const;
+export const textual = [...equality, 'contains', 'startsWith'] as const;
+
+/** What every field may say about itself, whatever its kind. */
+export interface FieldOptions {
+  label: Label;
+  /** One sentence under the input and in the GraphQL description; names the source of a rule. */
+  help?: Label;
+  required?: boolean;
+  /** Part of the resource's search text. */
+  search?: boolean;
+  /** Lists are often sorted or filtered by it: it gets an index. */
+  index?: boolean;
+  /** Personal data (personal information law): masked unless `access.personal` says otherwise. */
+  personal?: boolean;
+  /** Set by the system, never by a client. */
+  readOnly?: boolean;
+  /** Value of a new record in forms, and of a create that leaves the field out. */
+  initial?: unknown;
+}
+
+/** A field of a declaration; `Value` and `Required` exist for the type checker only. */
+export interface Field<Value = unknown, Required extends boolean = boolean> extends FieldOptions {
+  kind: string;
+  required: Required;
+  /** Name of the resource a reference points to. */
+  to?: string;
+  /** How the target resource shows the records that point to it. */
+  inverse?: { name: string; label: Label };
+  /** Dictionary of a choice. */
+  dictionary?: { name: string };
+  min?: number;
+  max?: number;
+  scale?: number;
+  unit?: Label;
+  readonly valueType?: Value;
+}
+
+/**
+ * What a relation kind holds: `one` key of a row elsewhere, or `many` of them. The target is a resource (`field.to`) or one of
+ * the system's own objects.
+ */
+export interface RelationShape {
+  holds: 'one' | 'many';
+  target: 'resource' | 'Place' | 'File';
+}
+
+/**
+ * The neutral half of a field kind. The API reads the column, scalar and operators; the console brings an input and a display
+ * (`admin/fields`). `parse` takes what a client sent (already of the right scalar type) and returns the value to store.
+ */
+export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptions> {
+  name: string;
+  label: Label;
+  column: ColumnType;
+  scalar: ScalarName;
+  /** Values come from a dictionary: `scalar` gives way to the dictionary's enum where it is locked. */
+  isChoice?: true;
+  isList?: true;
+  relation?: RelationShape;
+  operators: readonly Operator[];
+  aggregates?: readonly AggregateName[];
+  canSort?: true;
+  canGroup?: true;
+  /** @throws Invalid with a message for the person who typed the value */
+  parse(value: NonNullable<unknown>, field: Options): Value;
+  /** A spreadsheet cell to what `parse` takes; the text itself where absent. */
+  fromText?(text: string, field: Options): unknown;
+  /** What a reader without the right to the clear value gets; null where absent. */
+  mask?(value: Value): string;
+}
+
+/** A value that breaks a rule of its field. */
+export class Invalid extends Error {
+  readonly label: Label;
+  constructor(zh: string, en: string) {
+    super(en);
+    this.label = { zh, en };
+  }
+}
+
+type IsRequired<Options> = Options extends { required: true } ? true : false;
+
+/** The constructor people write in declarations: `text({ label, required: true })`. */
+export function fieldOf<Value, Options extends FieldOptions>(kind: Kind<Value, Options>) {
+  return <const Given extends Options>(options: Given): Field<Value, IsRequired<Given>> & Given =>
+    ({ required: false, ...options, kind: kind.name }) as unknown as Field<Value, IsRequired<Given>> & Given;
+}

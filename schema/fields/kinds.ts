@@ -1,0 +1,42 @@
+import { booleanKind } from './boolean.ts';
+import { choiceKind, multipleChoiceKind } from './choice.ts';
+import { dateKind, dateTimeKind } from './date.ts';
+import { fileKind } from './file.ts';
+import { geoPointKind } from './geoPoint.ts';
+import { idNumberKind } from './idNumber.ts';
+import { jsonKind } from './json.ts';
+import type { Field, Kind } from './kind.ts';
+import { decimalKind, integerKind, moneyKind, percentageKind } from './number.ts';
+import { placeKind } from './place.ts';
+import { referenceKind, referencesKind } from './reference.ts';
+import { emailKind, longTextKind, phoneKind, textKind, urlKind } from './text.ts';
+
+/** Every field kind by name. `admin/fields` must hold a view for each, or the type checker stops. */
+export const kinds = {
+  text: textKind,
+  longText: longTextKind,
+  integer: integerKind,
+  decimal: decimalKind,
+  percentage: percentageKind,
+  money: moneyKind,
+  boolean: booleanKind,
+  date: dateKind,
+  dateTime: dateTimeKind,
+  choice: choiceKind,
+  multipleChoice: multipleChoiceKind,
+  reference: referenceKind,
+  references: referencesKind,
+  place: placeKind,
+  geoPoint: geoPointKind,
+  phone: phoneKind,
+  idNumber: idNumberKind,
+  email: emailKind,
+  url: urlKind,
+  file: fileKind,
+  json: jsonKind,
+} satisfies Record<string, Kind<never, never>>;
+
+export type KindName = keyof typeof kinds;
+
+/** The behaviour of a field. */
+export const kindOf = (field: Field): Kind<unknown, Field> => kinds[field.kind as KindName] as unknown as Kind<unknown, Field>;

@@ -1,0 +1,102 @@
+import { equality, type FieldOptions, fieldOf, Invalid, type Kind, textual } from './kind.ts';
+
+export interface TextOptions extends FieldOptions {
+  /** Characters, counted as Unicode code points. */
+  min?: number;
+  max?: number;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+/** Trims, normalises to NFC, and checks characters and length. @throws Invalid */
+export function parseText(value: unknown, { min = 0, max = 200 }: { min?: number; max?: number }): string {
+  if (typeof value !== 'string') throw new Invalid('应为文字', 'Must be text');
+  const text = value.normalize('NFC').trim();
+  if (controlCharacters.test(text)) throw new Invalid('含有不可见的控制字符', 'Contains control characters');
+  const length = [...text].length;
+  if (length > max) throw new Invalid(`最多 ${max} 个字，现有 ${length} 个`, `At most ${max} characters, has ${length}`);
+  if (length < min) throw new Invalid(`至少 ${min} 个字`, `At least ${min} characters`);
+  return text;
+}
+
+function maskText(value: string): string {
+  const [first = '', ...rest] = value;
+  return first + '*'.repeat(Math.min(rest.length, 2));
+}
+
+/** One line of text, at most 200 characters unless `max` says otherwise. Masked: the first character (a family name) stays. */
+export const textKind: Kind<string, TextOptions> = {
+  name: 'text',
+  label: { zh: '单行文字', en: 'Text' },
+  column: 'text',
+  scalar: 'String',
+  operators: textual,
+  canSort: true,
+  canGroup: true,
+  parse(value, field) {
+    const text = parseText(value, field);
+    if (/[\r\n]/.test(text)) throw new Invalid('不能换行', 'Must be one line');
+    return text;
+  },
+  mask: maskText,
+};
+export const text = fieldOf(textKind);
+
+/** Several lines of text, at most 20,000 characters unless `max` says otherwise. */
+export const longTextKind: Kind<string, TextOptions> = {
+  name: 'longText',
+  label: { zh: '多行文字', en: 'Long text' },
+  column: 'text',
+  scalar: 'String',
+  operators: ['contains', 'isNull'],
+  parse: (value, field) => parseText(value, { max: 20_000, ...field }),
+  mask: maskText,
+};
+export const longText = fieldOf(longTextKind);
+
+function formatted(name: string, label: Kind['label'], pattern: RegExp, problem: Invalid, mask?: (value: string) => string) {
+  const kind: Kind<string, TextOptions> = {
+    name,
+    label,
+    column: 'text',
+    scalar: 'String',
+    operators: [...equality, 'contains', 'startsWith'],
+    canSort: true,
+    parse(value, field) {
+      const text = parseText(value, field);
+      if (!pattern.test(text)) throw problem;
+      return text;
+    },
+    ...(mask && { mask }),
+  };
+  return kind;
+}
+
+/** A Chinese mobile or landline number with optional extension, or a satellite phone number. Masked: 138****1234. */
+export const phoneKind = formatted(
+  'phone',
+  { zh: '电话', en: 'Phone' },
+  /^(\+?86[- ]?)?(1[3-9]\d{9}|(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|1349\d{7}|1[12]\d{1,3}|9\d{4,5})$/,
+  new Invalid('应为手机号或带区号的座机号，如 13812345678、0731-88061234', 'Must be a mobile or landline number'),
+  (value) => (value.length < 8 ? '*'.repeat(value.length) : `${value.slice(0, 3)}****${value.slice(-4)}`),
+);
+export const phone = fieldOf(phoneKind);
+
+export const emailKind = formatted(
+  'email',
+  { zh: '电子邮箱', en: 'Email' },
+  /^[^\s@<>"]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
+  new Invalid('应为电子邮箱地址', 'Must be an email address'),
+  (value) => `${value.slice(0, 1)}***${value.slice(value.indexOf('@'))}`,
+);
+export const email = fieldOf(emailKind);
+
+/** A web address; only http and https, so that a link in the console can never run a script. */
+export const urlKind = formatted(
+  'url',
+  { zh: '网址', en: 'URL' },
+  /^https?:\/\/[^\s/$.?#][^\s]*$/i,
+  new Invalid('应以 http:// 或 https:// 开头', 'Must start with http:// or https://'),
+);
+export const url = fieldOf(urlKind);

@@ -1,0 +1,85 @@
+import type { Resource } from './defineResource.ts';
+import type { Plugin } from './definePlugin.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { ChoiceOptions } from './fields/choice.ts';
+import type { Field } from './fields/kind.ts';
+import { resources as coreResources } from './resources/index.ts';
+
+/** All that is declared: the core's resources and those of the given plugins. */
+export interface Registry {
+  resources: readonly Resource[];
+  plugins: readonly Plugin[];
+  /** @throws Error when nothing of that name is declared */
+  resource(name: string): Resource;
+  /** The plugin that brought the resource; undefined for the core's. */
+  pluginOf(resource: Resource): Plugin | undefined;
+  dictionaries: readonly Dictionary[];
+  /** Fields of other resources that point to this one and say under which name it shows them. */
+  inversesOf(resource: Resource): readonly Inverse[];
+}
+
+export interface Inverse {
+  name: string;
+  label: { zh: string; en: string };
+  resource: Resource;
+  /** Name of the pointing field in `resource`. */
+  field: string;
+}
+
+export const dictionaryOf = (field: Field): Dictionary | undefined => (field as unknown as Partial<ChoiceOptions>).dictionary;
+
+/** @throws Error naming the declaration and what is wrong with it */
+export function makeRegistry(plugins: readonly Plugin[]): Registry {
+  const resources: readonly Resource[] = [...coreResources, ...plugins.flatMap((plugin) => plugin.resources)];
+  const byName = new Map<string, Resource>();
+  for (const resource of resources) {
+    if (byName.has(resource.name)) throw new Error(`Two resources are named ${resource.name}`);
+    byName.set(resource.name, resource);
+  }
+  const find = (name: string) => {
+    const resource = byName.get(name);
+    if (!resource) throw new Error(`No resource is named ${name}; declared are ${[...byName.keys()].join(', ')}`);
+    return resource;
+  };
+  const owners = new Map(plugins.flatMap((plugin) => plugin.resources.map((resource) => [resource.name, plugin] as const)));
+  const inverses = resources.flatMap((resource) =>
+    Object.entries(resource.fields).flatMap(([field, { to, inverse }]) =>
+      to && inverse ? [{ target: find(to).name, name: inverse.name, label: inverse.label, resource, field }] : [],
+    ),
+  );
+  for (const resource of resources) check(resource, find);
+  return {
+    resources,
+    plugins,
+    resource: find,
+    pluginOf: (resource) => owners.get(resource.name),
+    dictionaries: collectDictionaries(resources),
+    inversesOf: (resource) => inverses.filter(({ target }) => target === resource.name),
+  };
+}
+
+const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'and', 'or', 'not'];
+
+function check(resource: Resource, find: (name: string) => Resource): void {
+  const wrong = (problem: string) => new Error(`Resource ${resource.name}: ${problem}`);
+  const has = (name: string) => name in resource.fields;
+  for (const name of header) if (has(name)) throw wrong(`every record has ${name} already`);
+  for (const name of resource.key) if (!has(name)) throw wrong(`key names ${name}, which is no field`);
+  if (!has(resource.title.split('.')[0] as string)) throw wrong(`title names ${resource.title}, which is no field`);
+  for (const { to } of Object.values(resource.fields)) if (to) find(to);
+  const { columns = [], filters = [], form = [] } = resource.admin;
+  for (const name of [...columns, ...filters, ...form.flatMap(({ fields }) => fields)])
+    if (!has(name) && !header.includes(name)) throw wrong(`admin names ${name}, which is no field`);
+}
+
+function collectDictionaries(resources: readonly Resource[]): readonly Dictionary[] {
+  const byName = new Map<string, Dictionary>();
+  for (const field of resources.flatMap(({ fields }) => Object.values(fields))) {
+    const dictionary = dictionaryOf(field);
+    if (!dictionary) continue;
+    const known = byName.get(dictionary.name);
+    if (known && known !== dictionary) throw new Error(`Two dictionaries are named ${dictionary.name}`);
+    byName.set(dictionary.name, dictionary);
+  }
+  return [...byName.values()];
+}

@@ -1,0 +1,32 @@
+import type { Label } from './label.ts';
+import type { PlaceLevel } from './place.ts';
+
+interface RoleDefinition {
+  label: Label;
+  /** Levels of places where the role makes sense. */
+  at: readonly PlaceLevel[];
+}
+
+const governments = ['province', 'city', 'district', 'township'] as const;
+const everywhere = [...governments, 'village'] as const;
+
+/** What a person does in a unit. A grant is a role at a unit; it reaches that unit and everything below. */
+export const roles = {
+  tenantAdmin: { label: { zh: '系统管理员', en: 'Tenant administrator' }, at: governments },
+  securityAdmin: { label: { zh: '安全管理员', en: 'Security administrator' }, at: governments },
+  auditAdmin: { label: { zh: '审计管理员', en: 'Audit administrator' }, at: governments },
+  director: { label: { zh: '负责人', en: 'Director' }, at: everywhere },
+  dutyOfficer: { label: { zh: '值班员', en: 'Duty officer' }, at: governments },
+  planner: { label: { zh: '预案管理员', en: 'Planner' }, at: governments },
+  riskOfficer: { label: { zh: '风险管理员', en: 'Risk officer' }, at: governments },
+  supplyKeeper: { label: { zh: '物资管理员', en: 'Supply keeper' }, at: governments },
+  teamLeader: { label: { zh: '队伍管理员', en: 'Team leader' }, at: governments },
+  evaluator: { label: { zh: '考核员', en: 'Evaluator' }, at: ['province', 'city', 'district'] },
+  informationOfficer: { label: { zh: '灾害信息员', en: 'Information officer' }, at: ['village'] },
+  viewer: { label: { zh: '查看人员', en: 'Viewer' }, at: everywhere },
+} as const satisfies Record<string, RoleDefinition>;
+
+export type Role = keyof typeof roles;
+
+/** Separated administrators: one person holds at most one of them (GB/T 22239-2019, level 3). */
+export const exclusiveRoles: readonly Role[] = ['tenantAdmin', 'securityAdmin', 'auditAdmin'];
