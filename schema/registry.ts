@@ -3,7 +3,7 @@ import type { Plugin } from './definePlugin.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ChoiceOptions } from './fields/choice.ts';
 import type { Field } from './fields/kind.ts';
-import { resources as coreResources } from './resources/index.ts';
+import { resources as coreResources } from './generated/resources.ts';
 
 /** All that is declared: the core's resources and those of the given plugins. */
 export interface Registry {

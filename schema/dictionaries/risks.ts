@@ -1,6 +1,6 @@
 import { defineDictionary } from '../dictionary.ts';
 
-/** Four risk levels shown as red, orange, yellow and blue; codes sort from the gravest. */
+/** Four risk levels from the gravest, shown as red, orange, yellow and blue. */
 export const riskLevel = defineDictionary({
   name: 'riskLevel',
   label: { zh: '风险等级', en: 'Risk level' },

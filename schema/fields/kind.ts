@@ -119,8 +119,21 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   parse(value: NonNullable<unknown>, field: Options): Value;
   /** A spreadsheet cell to what `parse` takes; the text itself where absent. */
   fromText?(text: string, field: Options): unknown;
-  /** What a reader without the right to the clear value gets; null where absent. */
-  mask?(value: Value): string;
+  /** How a personal value looks to a reader without the right to see it; null where absent. */
+  mask?: Mask;
+}
+
+/** A text keeps its first `start` and last `end` characters around `stars` stars; one that is not longer is all stars. */
+export interface Mask {
+  start: number;
+  end: number;
+  stars: number;
+}
+
+export function maskText(value: string, { start, end, stars }: Mask): string {
+  const characters = [...value];
+  if (characters.length <= start + end) return '*'.repeat(stars);
+  return characters.slice(0, start).join('') + '*'.repeat(stars) + (end ? characters.slice(-end).join('') : '');
 }
 
 /** A value that breaks a rule of its field. */

@@ -34,7 +34,8 @@ export const kinds = {
   url: urlKind,
   file: fileKind,
   json: jsonKind,
-} satisfies Record<string, Kind<never, never>>;
+  // biome-ignore lint/suspicious/noExplicitAny: kinds of different values and options
+} satisfies Record<string, Kind<any, any>>;
 
 export type KindName = keyof typeof kinds;
 

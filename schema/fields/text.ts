@@ -1,4 +1,4 @@
-import { equality, type FieldOptions, fieldOf, Invalid, type Kind, textual } from './kind.ts';
+import { equality, type FieldOptions, fieldOf, Invalid, type Kind, type Mask, textual } from './kind.ts';
 
 export interface TextOptions extends FieldOptions {
   /** Characters, counted as Unicode code points. */
@@ -20,10 +20,7 @@ export function parseText(value: unknown, { min = 0, max = 200 }: { min?: number
   return text;
 }
 
-function maskText(value: string): string {
-  const [first = '', ...rest] = value;
-  return first + '*'.repeat(Math.min(rest.length, 2));
-}
+const familyName = { start: 1, end: 0, stars: 2 };
 
 /** One line of text, at most 200 characters unless `max` says otherwise. Masked: the first character (a family name) stays. */
 export const textKind: Kind<string, TextOptions> = {
@@ -39,7 +36,7 @@ export const textKind: Kind<string, TextOptions> = {
     if (/[\r\n]/.test(text)) throw new Invalid('不能换行', 'Must be one line');
     return text;
   },
-  mask: maskText,
+  mask: familyName,
 };
 export const text = fieldOf(textKind);
 
@@ -51,11 +48,11 @@ export const longTextKind: Kind<string, TextOptions> = {
   scalar: 'String',
   operators: ['contains', 'isNull'],
   parse: (value, field) => parseText(value, { max: 20_000, ...field }),
-  mask: maskText,
+  mask: familyName,
 };
 export const longText = fieldOf(longTextKind);
 
-function formatted(name: string, label: Kind['label'], pattern: RegExp, problem: Invalid, mask?: (value: string) => string) {
+function formatted(name: string, label: Kind['label'], pattern: RegExp, problem: Invalid, mask?: Mask) {
   const kind: Kind<string, TextOptions> = {
     name,
     label,
@@ -79,7 +76,7 @@ export const phoneKind = formatted(
   { zh: '电话', en: 'Phone' },
   /^(\+?86[- ]?)?(1[3-9]\d{9}|(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|1349\d{7}|1[12]\d{1,3}|9\d{4,5})$/,
   new Invalid('应为手机号或带区号的座机号，如 13812345678、0731-88061234', 'Must be a mobile or landline number'),
-  (value) => (value.length < 8 ? '*'.repeat(value.length) : `${value.slice(0, 3)}****${value.slice(-4)}`),
+  { start: 3, end: 4, stars: 4 },
 );
 export const phone = fieldOf(phoneKind);
 
@@ -88,7 +85,7 @@ export const emailKind = formatted(
   { zh: '电子邮箱', en: 'Email' },
   /^[^\s@<>"]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
   new Invalid('应为电子邮箱地址', 'Must be an email address'),
-  (value) => `${value.slice(0, 1)}***${value.slice(value.indexOf('@'))}`,
+  { start: 1, end: 0, stars: 3 },
 );
 export const email = fieldOf(emailKind);
 

@@ -39,6 +39,7 @@ function describe(error: NodeJS.ErrnoException, dataDir: string): string {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
+    case 'ENOENT': // what Node makes of EROFS when it creates nested folders
       return (
         `The data folder ${dataDir} cannot be used: ${error.message}. ` +
         `Make it readable and writable for this account${accountName()}, or set DATA_DIR to another folder.`

@@ -7,7 +7,7 @@ import { StartError } from './StartError.ts';
 import { shutDown } from './shutDown.ts';
 
 const SHUTDOWN_PATIENCE = 10_000;
-const GRACE = 2_000; // backends of a killed postmaster notice within milliseconds, unless they are computing
+const GRACE = 500; // backends of a killed postmaster notice within milliseconds, unless they are computing
 
 /**
  * Clears what a killed Anlan or a killed PostgreSQL left: a running server, its backends, its pid file.

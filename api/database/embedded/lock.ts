@@ -13,8 +13,8 @@ const ATTEMPTS = 20;
 export function takeLock(file: string): () => void {
   const own = `${process.pid}\n${findProcess(process.pid)?.startedAt ?? ''}\n`;
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, own);
   try {
+    writeFileSync(draft, own);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) if (tryTake(file, draft)) return () => giveBack(file, own);
     throw new StartError(`Several processes are starting on ${file} at once. Start one again.`);
   } finally {

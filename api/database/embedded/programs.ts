@@ -48,7 +48,8 @@ export function linkLibraries(programs: Programs, spare: string): Programs {
   chmodSync(spare, 0o755);
   for (const { source, target } of missing)
     link(path.join(programs.folder, source), path.join(spare, path.basename(target)));
-  return { ...programs, env: { ...programs.env, LD_LIBRARY_PATH: spare, DYLD_LIBRARY_PATH: spare } };
+  const search = [spare, path.join(programs.folder, 'native', 'lib')].join(path.delimiter); // linked ones look beside their link
+  return { ...programs, env: { ...programs.env, LD_LIBRARY_PATH: search, DYLD_LIBRARY_PATH: search } };
 }
 
 /** Signals a postmaster: INT is a fast shutdown, QUIT an immediate one. A process that is gone is no error. */

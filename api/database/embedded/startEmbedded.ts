@@ -39,6 +39,10 @@ interface Start {
   log: (line: string) => void;
 }
 
+const PROGRAMS_BLOCKED =
+  'Move the project to a folder everybody may enter, such as /opt/anlan, or start it as an ordinary user, or set DATABASE_URL.';
+const DATA_BLOCKED =
+  'Set DATA_DIR to a folder everybody may enter, such as /var/lib/anlan, or start as an ordinary user.';
 const STOP_PATIENCE = 15_000;
 const PORT_ATTEMPTS = 5;
 const PORT_TAKEN = /could not create any TCP\/IP sockets/;
@@ -57,8 +61,8 @@ export async function startEmbedded({
     const programs = findPrograms();
     const folder = openDataFolder(absolute);
     const account = chooseAccount(folder.cluster);
-    assertReachable(path.dirname(programs.postgres), account, adviceForPrograms);
-    assertReachable(folder.root, account, adviceForData);
+    assertReachable(path.dirname(programs.postgres), account, PROGRAMS_BLOCKED);
+    assertReachable(folder.root, account, DATA_BLOCKED);
     const giveBack = takeLock(folder.lock);
     try {
       return await start(
@@ -73,11 +77,6 @@ export async function startEmbedded({
     throw explain(error, absolute);
   }
 }
-
-const adviceForPrograms =
-  'Move the project to a folder everybody may enter, such as /opt/anlan, or start it as an ordinary user, or set DATABASE_URL.';
-const adviceForData =
-  'Set DATA_DIR to a folder everybody may enter, such as /var/lib/anlan, or start as an ordinary user.';
 
 async function start(given: Start, giveBack: () => void): Promise<EmbeddedPostgres> {
   const { programs, folder, account, log } = given;

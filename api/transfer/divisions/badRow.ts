@@ -1,3 +1,5 @@
+import { isPlaceCode, shortCode } from '../../../schema/place.ts';
+
 /** A message in the two languages of the product. */
 export interface Message {
   zh: string;
@@ -34,7 +36,7 @@ export const NAME_LIMIT = 100;
 
 /** Every reason a row can be refused for, with its message; `detail` is what the check found. */
 const REASONS = {
-  columns: (d) => ({ zh: `列数不对：实有/应有 ${d} 列`, en: `wrong number of columns: found/expected ${d}` }),
+  columns: (d) => ({ zh: `列数不对：实有/应有 ${d}`, en: `wrong number of columns: found/expected ${d}` }),
   encoding: () => ({ zh: '含有不是 UTF-8 的字节', en: 'contains bytes that are not UTF-8' }),
   control: () => ({ zh: '含有控制字符或不可见字符', en: 'contains control or invisible characters' }),
   quotes: () => ({ zh: '引号不成对或位置不对', en: 'quotation marks are unbalanced or misplaced' }),
@@ -43,7 +45,10 @@ const REASONS = {
     en: 'the code must have 2, 4, 6, 9 or 12 digits and not end in a part of zeros',
   }),
   level: (d) => ({ zh: `级别无法识别：${d}`, en: `unknown level: ${d}` }),
-  levelMismatch: (d) => ({ zh: `级别与代码位数不符：应为 ${d}`, en: `the level does not match the code length: expected ${d}` }),
+  levelMismatch: (d) => ({
+    zh: `级别与代码位数不符：应为 ${d}`,
+    en: `the level does not match the code length: expected ${d}`,
+  }),
   nameEmpty: () => ({ zh: '名称为空', en: 'the name is empty' }),
   nameTooLong: (d) => ({
     zh: `名称过长：${d} 个字符，上限 ${NAME_LIMIT}`,
@@ -71,7 +76,10 @@ const REASONS = {
   zoneCodeTaken: (d) => ({ zh: `代码已属于 ${d}`, en: `the code already belongs to ${d}` }),
   nationalCode: (d) => ({ zh: `国家代码无效：${d}`, en: `the national code is not a code: ${d}` }),
   nationalUnknown: (d) => ({ zh: `国家代码 ${d} 不在库中`, en: `the national code ${d} is not in the database` }),
-  nationalTaken: (d) => ({ zh: `国家代码已由功能区 ${d} 使用`, en: `the national code is used by the functional zone ${d}` }),
+  nationalTaken: (d) => ({
+    zh: `国家代码已由功能区 ${d} 使用`,
+    en: `the national code is used by the functional zone ${d}`,
+  }),
 } satisfies Record<string, (detail: string) => Message>;
 
 /** The name of a reason a row can be refused for. */
@@ -83,9 +91,14 @@ export interface Fault {
   detail: string;
 }
 
-/** Writes out one bad row. `code` is the code as written; what cannot be shown is dropped from it. */
+/** A finding; of a long `detail` only the beginning is kept. */
+export function fault(reason: Reason, detail = ''): Fault {
+  return { reason, detail: detail.slice(0, 40) };
+}
+
+/** Writes out one bad row. `code` is the code as written; what cannot be shown is dropped from it. Codes in messages are unpadded. */
 export function badRow(line: number, code: string, { reason, detail }: Fault): BadRow {
-  return { line, code: showable(code), reason: REASONS[reason](detail) };
+  return { line, code: showable(code), reason: REASONS[reason](isPlaceCode(detail) ? shortCode(detail) : detail) };
 }
 
 /** Text of a file cut to what a message can carry. */

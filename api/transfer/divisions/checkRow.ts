@@ -1,5 +1,5 @@
 import { LEVEL_DIGITS, PLACE_LEVELS, type PlaceLevel, padCode, shortCode } from '../../../schema/place.ts';
-import { type Fault, NAME_LIMIT, type Reason } from './badRow.ts';
+import { type Fault, fault, NAME_LIMIT } from './badRow.ts';
 import { isCityRepeated, isDummy, isZoneCode } from './conventions.ts';
 import type { Row } from './readRows.ts';
 import { searchPinyin } from './searchPinyin.ts';
@@ -25,12 +25,13 @@ export interface CheckedRow {
  * Checks what one row of a divisions file says by itself; whether its parent exists is a question to all rows.
  * Returns undefined for a row that only repeats its city under a district's code.
  */
-export function checkRow({ line, fields, fault }: Row): CheckedRow | undefined {
+export function checkRow({ line, fields, fault: textFault }: Row): CheckedRow | undefined {
   const [written = '', level = '', parent = '', name = ''] = fields;
   const known = levelOfLength(written);
   const row = { line, written, code: known ? padCode(written) : null, level: known ?? null };
-  const found = fault ?? (known ? rowFault(written, known, level, parent, name) : { reason: 'code' as const, detail: '' });
-  if (found || !known) return { ...row, parent: null, name: '', pinyin: '', isZone: false, isDummy: false, fault: found };
+  const found = textFault ?? (known ? rowFault(written, known, level, parent, name) : fault('code'));
+  if (found || !known)
+    return { ...row, parent: null, name: '', pinyin: '', isZone: false, isDummy: false, fault: found };
   if (isCityRepeated(written)) return undefined;
   const dummy = isDummy(known, name);
   return {
@@ -45,9 +46,9 @@ export function checkRow({ line, fields, fault }: Row): CheckedRow | undefined {
 
 /** Checks a name. The length counts characters, not UTF-16 units. */
 export function nameFault(name: string): Fault | undefined {
-  if (name === '') return { reason: 'nameEmpty', detail: '' };
+  if (name === '') return fault('nameEmpty');
   const length = name.length > NAME_LIMIT ? [...name].length : name.length;
-  if (length > NAME_LIMIT) return { reason: 'nameTooLong', detail: String(length) };
+  if (length > NAME_LIMIT) return fault('nameTooLong', String(length));
 }
 
 function rowFault(code: string, known: PlaceLevel, level: string, parent: string, name: string): Fault | undefined {
@@ -70,8 +71,4 @@ function levelOfLength(code: string): PlaceLevel | undefined {
   const level = PLACE_LEVELS.find((one) => LEVEL_DIGITS[one] === code.length);
   if (!level || isCityRepeated(code)) return level;
   return shortCode(padCode(code)) === code ? level : undefined;
-}
-
-function fault(reason: Reason, detail = ''): Fault {
-  return { reason, detail: detail.slice(0, 40) };
 }

@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import type { ClientBase } from 'pg';
-import { shortCode } from '../../../schema/place.ts';
 import { BAD_ROWS_KEPT, type BadRow, badRow, type ImportResult, type Reason } from './badRow.ts';
 import { checkParents } from './checkParents.ts';
 import { type CheckedRow, checkRow, DIVISION_COLUMNS } from './checkRow.ts';
@@ -78,10 +77,5 @@ async function badRows(client: ClientBase): Promise<BadRow[]> {
     'select line, written, reason, detail from staged where reason is not null order by line limit $1',
     [BAD_ROWS_KEPT],
   );
-  return rows.map(({ line, written, reason, detail }) => badRow(line, written, { reason, detail: unpadded(detail) }));
-}
-
-/** A code is shown as the file writes it, not as the database keeps it. */
-function unpadded(detail: string): string {
-  return /^\d{12}$/.test(detail) ? shortCode(detail) : detail;
+  return rows.map(({ line, written, reason, detail }) => badRow(line, written, { reason, detail }));
 }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg';
 import { contains, isPlaceCode, LEVEL_DIGITS, levelOfCode, PLACE_LEVELS, padCode } from '../../../schema/place.ts';
-import { BAD_ROWS_KEPT, badRow, type Fault, type ImportResult, type Reason } from './badRow.ts';
+import { BAD_ROWS_KEPT, badRow, type Fault, fault, type ImportResult } from './badRow.ts';
 import { nameFault } from './checkRow.ts';
 import { isZoneCode } from './conventions.ts';
 import type { ImportOptions } from './importDivisions.ts';
@@ -62,11 +62,11 @@ export async function importFunctionalZones(options: ImportOptions): Promise<Imp
 type Outcome = 'inserted' | 'updated' | 'unchanged' | Fault;
 
 async function importZone(client: ClientBase, row: Row, firstLines: Map<string, number>): Promise<Outcome> {
-  const fault = row.fault ?? zoneFault(row.fields);
-  if (fault) return fault;
+  const found = row.fault ?? zoneFault(row.fields);
+  if (found) return found;
   const zone = toZone(row.fields);
   const firstLine = firstLines.get(zone.code);
-  if (firstLine) return { reason: 'duplicate', detail: String(firstLine) };
+  if (firstLine) return fault('duplicate', String(firstLine));
   const around = await storedAround(client, zone);
   const misplaced = placeFault(zone, around);
   if (misplaced) return misplaced;
@@ -142,8 +142,4 @@ function paddedOrNull(code: string): string | null {
   } catch {
     return null;
   }
-}
-
-function fault(reason: Reason, detail = ''): Fault {
-  return { reason, detail: detail.slice(0, 40) };
 }

@@ -1,7 +1,10 @@
 import type { ClientBase } from 'pg';
 
 /** Runs work in a transaction of its own: commits, unless the work throws or calls `rollback`. */
-export async function inTransaction<T>(client: ClientBase, work: (rollback: () => Promise<void>) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(
+  client: ClientBase,
+  work: (rollback: () => Promise<void>) => Promise<T>,
+): Promise<T> {
   let isOpen = true;
   const rollback = async () => {
     isOpen = false;

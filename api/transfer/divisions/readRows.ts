@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import type { Fault } from './badRow.ts';
-import { showable } from './badRow.ts';
+import { type Fault, fault, showable } from './badRow.ts';
 import { decodeUtf8 } from './decodeUtf8.ts';
 import { fileIsEmpty, headerIsWrong, lineIsEndless } from './fileError.ts';
 
@@ -69,8 +68,8 @@ function isMisquoted(field: string): boolean {
 
 function textFault(record: string[], columns: number): Fault | undefined {
   const text = record.join('');
-  if (text.includes('\ufffd')) return { reason: 'encoding', detail: '' };
-  if (INVISIBLE.test(text)) return { reason: 'control', detail: '' };
-  if (record.some(isMisquoted)) return { reason: 'quotes', detail: '' };
-  if (record.length !== columns) return { reason: 'columns', detail: `${record.length}/${columns}` };
+  if (text.includes('\ufffd')) return fault('encoding');
+  if (INVISIBLE.test(text)) return fault('control');
+  if (record.some(isMisquoted)) return fault('quotes');
+  if (record.length !== columns) return fault('columns', `${record.length}/${columns}`);
 }

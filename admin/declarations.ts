@@ -1,0 +1,53 @@
+import type { FormSection, Resource } from '../schema/defineResource.ts';
+import { boolean, dateTime, place } from '../schema/fields/index.ts';
+import type { Field } from '../schema/fields/kind.ts';
+import { plugins } from '../schema/generated/plugins.ts';
+import { makeRegistry } from '../schema/registry.ts';
+
+/** All that is declared; what the caller may see of it, `me.resources` says. */
+export const registry = makeRegistry(plugins);
+
+/** What every record carries, seen as fields. */
+const header: Record<string, Field> = {
+  unit: place({ label: { zh: '所属单位', en: 'Unit' }, required: true }),
+  published: boolean({ label: { zh: '向下级公开', en: 'Published' }, readOnly: true }),
+  createdAt: dateTime({ label: { zh: '登记时间', en: 'Created' }, readOnly: true }),
+  updatedAt: dateTime({ label: { zh: '更新时间', en: 'Updated' }, readOnly: true }),
+};
+
+/** A declared field or one of the header. Names come from checked declarations, so there is one. */
+export const fieldOf = (resource: Resource, name: string): Field => (resource.fields[name] ?? header[name]) as Field;
+
+export const isDeclared = (resource: Resource, name: string): boolean => name in resource.fields || name in header;
+
+/** The header fields a resource's records have, in the order they are shown. */
+export const headerOf = ({ publishes }: Resource): readonly string[] =>
+  Object.keys(header).filter((name) => name !== 'published' || publishes);
+
+/** Columns of a list: those declared, or the first five fields and the unit. */
+export const columnsOf = ({ admin, fields }: Resource): readonly string[] =>
+  admin.columns ?? [...Object.keys(fields).slice(0, 5), 'unit'];
+
+export const filtersOf = ({ admin }: Resource): readonly string[] => admin.filters ?? [];
+
+/** The sections of forms and show screens; fields no section names come last, so that none is out of reach. */
+export function sectionsOf({ admin, fields }: Resource): readonly FormSection[] {
+  const declared = admin.form ?? [];
+  const placed = new Set(declared.flatMap((section) => section.fields));
+  const rest = Object.keys(fields).filter((name) => !placed.has(name));
+  if (rest.length === 0) return declared;
+  const label = declared.length ? { zh: '其他信息', en: 'Other' } : { zh: '基本信息', en: 'Basics' };
+  return [...declared, { label, fields: rest }];
+}
+
+/** What people know a record by; its id where the title is empty. */
+export function titleOf(resource: Resource, record: unknown): string {
+  const value = resource.title.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], record);
+  return typeof value === 'string' && value ? value : String((record as { id?: string } | null)?.id ?? '');
+}
+
+/** GraphQL's type of a resource: riskSite is RiskSite. */
+export const typeOf = ({ name }: Resource): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** GraphQL's enum value of a field: inspectedOn is INSPECTED_ON. */
+export const enumOf = (field: string): string => field.replace(/[A-Z]/g, '_$&').toUpperCase();

@@ -1,0 +1,63 @@
+import Stack from '@mui/material/Stack';
+import { DateInput, DateTimeInput } from 'react-admin';
+import type { Language } from '../../schema/label.ts';
+import { useWords } from '../language/messages.ts';
+import { language } from '../providers/language.ts';
+import { useObservable } from '../providers/observable.ts';
+import { between } from './number.tsx';
+import { inputProps } from './text.tsx';
+import { type DisplayProps, type FieldView, type FilterProps, type InputProps, plain } from './view.ts';
+
+const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
+
+/** 2026-03-08 as 2026年3月8日, or 8 March 2026. */
+export const showDate = (date: string, chosen: Language): string =>
+  new Intl.DateTimeFormat(locales[chosen], { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+
+/** A moment in Beijing time, to the minute. */
+export function showMoment(moment: string, chosen: Language): string {
+  const at = new Date(moment);
+  const zone = { timeZone: 'Asia/Shanghai' } as const;
+  const day = new Intl.DateTimeFormat(locales[chosen], { ...zone, dateStyle: 'long' }).format(at);
+  return `${day} ${new Intl.DateTimeFormat('en-GB', { ...zone, timeStyle: 'short' }).format(at)}`;
+}
+
+function DateDisplay({ value }: DisplayProps) {
+  return <span className="date">{showDate(value, useObservable(language))}</span>;
+}
+
+function MomentDisplay({ value }: DisplayProps) {
+  return <span className="date">{showMoment(value, useObservable(language))}</span>;
+}
+
+const PeriodFilter = (Bound: typeof DateInput) =>
+  function Period({ source, label }: FilterProps) {
+    const t = useWords();
+    return (
+      <Stack direction="row" spacing={1}>
+        <Bound source={`${source}.gte`} label={t('filter.from', { label })} />
+        <Bound source={`${source}.lte`} label={t('filter.to', { label })} />
+      </Stack>
+    );
+  };
+
+const iso = (text: string): string => new Date(text).toISOString();
+
+export const dateView: FieldView = {
+  select: plain,
+  Display: DateDisplay,
+  Input: (props: InputProps) => <DateInput {...inputProps(props)} />,
+  Filter: PeriodFilter(DateInput),
+  toFilter: between,
+};
+
+export const dateTimeView: FieldView = {
+  select: plain,
+  Display: MomentDisplay,
+  Input: (props: InputProps) => <DateTimeInput {...inputProps(props)} />,
+  Filter: PeriodFilter(DateInput),
+  // Days of the filter are days in Beijing: from the first moment of one to the last of the other.
+  toFilter: ({ gte, lte }: { gte?: string; lte?: string }, name) =>
+    between({ gte: gte && iso(`${gte}T00:00:00+08:00`), lte: lte && iso(`${lte}T23:59:59.999+08:00`) }, name),
+  toInput: iso,
+};

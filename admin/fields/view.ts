@@ -1,0 +1,65 @@
+import type { ComponentType } from 'react';
+import type { Field } from '../../schema/fields/kind.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each view knows the values of its kind
+type Value = any;
+
+export interface DisplayProps {
+  field: Field;
+  /** As GraphQL answered it, never empty. */
+  value: Value;
+  /** In a table or a card, where a line must do. */
+  isShort?: boolean;
+}
+
+export interface StoredProps {
+  field: Field;
+  /** As a form holds it and history keeps it, never empty. */
+  value: Value;
+}
+
+export interface InputProps {
+  field: Field;
+  /** Name of the input in its form. */
+  source: string;
+  /** Name of the resource the form is of. */
+  resource: string;
+  label: string;
+  help?: string | undefined;
+  isRequired?: boolean;
+  isDisabled?: boolean;
+  /** The message for a value that will not do; undefined when it will. */
+  validate?: (value: Value) => string | undefined;
+}
+
+/** react-admin reads `source`, `label` and `alwaysOn` from the element's properties. */
+export interface FilterProps {
+  field: Field;
+  source: string;
+  label: string;
+  alwaysOn?: boolean;
+}
+
+/** The console's half of a field kind; the neutral half is in `schema/fields`. */
+export interface FieldView {
+  /** What to ask GraphQL for. */
+  select(name: string, field: Field): string;
+  Display: ComponentType<DisplayProps>;
+  Input: ComponentType<InputProps>;
+  Filter?: ComponentType<FilterProps>;
+  /** A value of `Filter` as the API takes it; `{ [name]: value }` where absent. */
+  toFilter?(value: Value, name: string): object;
+  /** The form's value of a record; the record's own where absent. */
+  toForm?(record: Record<string, Value>, name: string): unknown;
+  /** What the API takes of a form's value; the value itself where absent. */
+  toInput?(value: Value): unknown;
+  /** Shows a form's value where it is not what `Display` shows. */
+  Stored?: ComponentType<StoredProps>;
+  /** Takes the whole width of forms and show screens. */
+  isWide?: true;
+  /** Numbers stand under each other. */
+  isNumeric?: true;
+}
+
+/** Kinds that GraphQL answers by the field itself. */
+export const plain = (name: string): string => name;

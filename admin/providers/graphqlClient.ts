@@ -1,0 +1,30 @@
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
+import { print } from 'graphql';
+import { type Answer, post } from './request.ts';
+
+// The one way out is `post`: it knows the headers and notices outages and ended sessions, whatever the HTTP status.
+const link = new ApolloLink(
+  ({ query, variables, getContext }) =>
+    new Observable((observer) => {
+      const { signal } = (getContext().fetchOptions as { signal?: AbortSignal } | undefined) ?? {};
+      post({ query: print(query), variables }, { signal: signal ?? null })
+        .then((answer) => {
+          observer.next(withoutRefusedFields(answer) as never);
+          observer.complete();
+        })
+        .catch((error) => observer.error(error));
+    }),
+);
+
+/** Fields the caller may not see are null in the data; that is no reason to show him nothing. */
+function withoutRefusedFields({ data, errors }: Answer): Answer {
+  const grave = errors?.filter(({ extensions }) => extensions?.code !== 'FIELD_FORBIDDEN');
+  return { data, ...(grave?.length ? { errors: grave } : {}) };
+}
+
+/** Apollo only carries requests: react-query, inside react-admin, is the cache. */
+export const graphqlClient = new ApolloClient({
+  link,
+  cache: new InMemoryCache({ addTypename: false }),
+  defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
+});

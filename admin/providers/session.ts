@@ -1,0 +1,74 @@
+import type { Label } from '../../schema/label.ts';
+import type { PlaceLevel } from '../../schema/place.ts';
+import type { Role } from '../../schema/roles.ts';
+import { observable } from './observable.ts';
+
+export type Verb = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
+
+export interface PlaceName {
+  code: string;
+  name: string;
+}
+
+/** What the caller may do with a resource, as the API answered it. */
+export interface ResourceAccess {
+  name: string;
+  can: readonly Verb[];
+  /** Fields shown masked. */
+  masked: readonly string[];
+}
+
+export interface Me {
+  id: string;
+  username: string;
+  displayName: string;
+  /** The active place. */
+  unit: PlaceName & { fullName: string; level: PlaceLevel };
+  /** Places of the grants: the roots of the place switcher. */
+  homes: readonly PlaceName[];
+  roles: readonly Role[];
+  plugins: readonly string[];
+  resources: readonly ResourceAccess[];
+  mustChangePassword: boolean;
+}
+
+export interface DemoAccount {
+  username: string;
+  role: string;
+  roleLabel: Label;
+  place: string;
+  level: string;
+}
+
+export interface About {
+  name: string;
+  version: string;
+  isDemo: boolean;
+  demoAccounts: readonly DemoAccount[] | null;
+  demoPassword: string | null;
+}
+
+export interface Session {
+  status: 'loading' | 'ready' | 'failed';
+  /** null when nobody is logged in */
+  me: Me | null;
+  about: About | null;
+  /** The API no longer knows the session: log in again over the open page, so that nothing typed is lost. */
+  isExpired: boolean;
+}
+
+export const session = observable<Session>({ status: 'loading', me: null, about: null, isExpired: false });
+
+/** @throws Error where nobody is logged in: for code that runs behind the login only */
+export function me(): Me {
+  const caller = session.get().me;
+  if (!caller) throw new Error('Nobody is logged in');
+  return caller;
+}
+
+export const accessTo = (resource: string): ResourceAccess | undefined =>
+  session.get().me?.resources.find(({ name }) => name === resource);
+
+export const can = (resource: string, verb: Verb): boolean => accessTo(resource)?.can.includes(verb) ?? false;
+
+export const isMasked = (resource: string, field: string): boolean => accessTo(resource)?.masked.includes(field) ?? false;

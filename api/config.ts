@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { StartError } from './errors.ts';
+import { root } from './paths.ts';
+
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+
+/** Every environment variable Anlan reads. */
+const variables = z.object({
+  /** Port of the API and the console; 0 takes any free one. */
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** Address to listen on. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** Folder of the embedded database. */
+  DATA_DIR: z.string().min(1).default('.data'),
+  /** A PostgreSQL 15+ to use instead of the embedded one; its user owns the tables and may create roles. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
+    .optional(),
+  /** Load the demo tenants and accounts: on with the embedded database, off with DATABASE_URL. */
+  DEMO: flag.optional(),
+  /** Password of every demo account. */
+  DEMO_PASSWORD: z.string().min(8).default('Anlan-demo-1'),
+  /** `production` refuses demo accounts. */
+  NODE_ENV: z.string().default('development'),
+  /** Minutes without a request after which a session ends. */
+  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** The console is reached by https: session cookies get the Secure mark. */
+  SECURE_COOKIES: flag.default(false),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+});
+
+export interface Config {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl: string | undefined;
+  isDemo: boolean;
+  demoPassword: string;
+  sessionIdleMinutes: number;
+  secureCookies: boolean;
+  logLevel: string;
+}
+
+/**
+ * Reads the environment once.
+ * @throws StartError naming each variable that is wrong and what it should be
+ */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = variables.safeParse(given);
+  if (!read.success) {
+    const problems = read.error.issues.map(({ path: [name], message }) => `  ${String(name)}=${given[String(name)]}: ${message}`);
+    throw new StartError(`The environment is not right:\n${problems.join('\n')}`);
+  }
+  const { data } = read;
+  const isDemo = data.DEMO ?? !data.DATABASE_URL;
+  if (isDemo && data.NODE_ENV === 'production')
+    throw new StartError('NODE_ENV=production refuses demo accounts: set DATABASE_URL, and leave DEMO unset or 0.');
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    dataDir: path.resolve(root, data.DATA_DIR),
+    databaseUrl: data.DATABASE_URL,
+    isDemo,
+    demoPassword: data.DEMO_PASSWORD,
+    sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
+    secureCookies: data.SECURE_COOKIES,
+    logLevel: data.LOG_LEVEL,
+  };
+}

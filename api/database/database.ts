@@ -1,0 +1,105 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import type { Logger } from 'pino';
+import type { Registry } from '../../schema/registry.ts';
+import { type Scope, wholeCountry } from '../access/scope.ts';
+import { AppError, unavailable } from '../errors.ts';
+import { openOrm } from './orm.ts';
+
+export interface Statement {
+  text: string;
+  values: unknown[];
+}
+
+/**
+ * The one way into the database. Everything runs in a transaction that carries a scope; row-level security does the rest.
+ */
+export interface Database {
+  /** Runs statements in one read-only snapshot; each answers its rows. @throws AppError UNAVAILABLE */
+  read<Row extends pg.QueryResultRow>(scope: Scope, ...statements: Statement[]): Promise<Row[][]>;
+  /** One unit of work in a transaction: all of it is kept or nothing. @throws AppError UNAVAILABLE */
+  write<Result>(scope: Scope, work: (em: EntityManager) => Promise<Result>): Promise<Result>;
+  /** The only way around a caller's scope; `reason` goes to the log. @throws AppError UNAVAILABLE */
+  asSystem<Result>(reason: string, work: (client: pg.ClientBase) => Promise<Result>): Promise<Result>;
+  isReady(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export async function openDatabase(registry: Registry, apiUrl: string, logger: Logger): Promise<Database> {
+  const pool = new pg.Pool({ connectionString: apiUrl, max: 12, connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 });
+  pool.on('error', (error) => logger.warn({ error: error.message }, 'an idle database connection was lost'));
+  pool.on('connect', (client) => client.on('error', (error) => logger.warn({ error: error.message }, 'a database connection was lost')));
+  const orm = await openOrm(registry, apiUrl, { pool: { max: 8 }, driverOptions: { connectionTimeoutMillis: 3000 } });
+
+  const inTransaction = async <Result>(settings: Settings, begin: string, work: (client: pg.ClientBase) => Promise<Result>) => {
+    const client = await pool.connect().catch(asUnavailable);
+    let broken: Error | undefined;
+    try {
+      // pg queues both without waiting for the first answer
+      const begun = [client.query(begin), client.query(setScope, Object.values(settings))];
+      await Promise.all(begun);
+      const result = await work(client);
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((cause: Error) => {
+        broken = cause;
+      });
+      return asUnavailable(error);
+    } finally {
+      client.release(broken);
+    }
+  };
+
+  return {
+    read: (scope, ...statements) =>
+      inTransaction(settingsOf(scope), 'begin isolation level repeatable read read only', async (client) => {
+        const results = await Promise.all(statements.map(({ text, values }) => client.query(text, values)));
+        return results.map(({ rows }) => rows);
+      }),
+    async write(scope, work) {
+      const em = forkFor(orm, settingsOf(scope));
+      return em.transactional(work as never).catch(asUnavailable) as never;
+    },
+    asSystem(reason, work) {
+      logger.info({ reason }, 'working as the system');
+      return inTransaction({ ...settingsOf(wholeCountry), system: 'on' }, 'begin', work);
+    },
+    isReady: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    async close() {
+      await Promise.all([pool.end(), orm.close(true)]);
+    },
+  };
+}
+
+interface Settings {
+  lo: string;
+  hi: string;
+  above: string;
+  system: string;
+}
+
+const setScope = `select set_config('app.lo', $1, true), set_config('app.hi', $2, true), set_config('app.above', $3, true), set_config('app.system', $4, true)`;
+
+const settingsOf = ({ lo, hi, above }: Scope): Settings => ({ lo, hi, above: `{${above.join(',')}}`, system: 'off' });
+
+function forkFor(orm: MikroORM, settings: Settings): EntityManager {
+  const em = orm.em.fork() as EntityManager;
+  em.setSessionContext({ variables: Object.fromEntries(Object.entries(settings).map(([name, value]) => [`app.${name}`, value])) });
+  return em;
+}
+
+/** Connection lost or refused, server starting or stopping, pool exhausted. */
+const lostCodes = /^(08|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
+const lostMessages = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/;
+
+function asUnavailable(error: unknown): never {
+  if (error instanceof AppError) throw error;
+  for (let cause = error as (Error & { code?: string }) | undefined; cause; cause = cause.cause as typeof cause)
+    if (lostCodes.test(cause.code ?? '') || lostMessages.test(cause.message)) throw unavailable();
+  throw error;
+}

@@ -1,0 +1,83 @@
+import { type Constructor, EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
+import type { Resource } from '../../schema/defineResource.ts';
+import type { Field } from '../../schema/fields/kind.ts';
+import { kindOf } from '../../schema/fields/kinds.ts';
+import { columnOf, columns, dictionaryOrder, quote, tableOf } from './columns.ts';
+import { ownedPolicies } from './policies.ts';
+
+type Properties = Record<string, Record<string, unknown>>;
+
+const header: Properties = {
+  id: { type: 'uuid', primary: true },
+  owner: { type: 'bigint' },
+  version: { type: 'integer', version: true },
+  createdAt: { type: 'datetime', columnType: 'timestamptz' },
+  updatedAt: { type: 'datetime', columnType: 'timestamptz' },
+  /** A deleted row stays for history and restore; it is out of every list and frees its key. */
+  deletedAt: { type: 'datetime', columnType: 'timestamptz', nullable: true },
+};
+
+/** The MikroORM entity of a declaration: table, columns, forced row policy, unique key per owner, list indexes. */
+export function entityOf(resource: Resource): EntitySchema {
+  const table = tableOf(resource);
+  const fields = Object.entries(resource.fields).map(([name, field]) => [name, propertyOf(name, field)] as const);
+  const published = resource.publishes ? { published: { type: 'boolean', default: false } } : {};
+  return new EntitySchema({
+    name: resource.name,
+    tableName: table,
+    rowLevelSecurity: 'force',
+    policies: ownedPolicies(table, resource.publishes === 'down'),
+    properties: { ...header, ...published, ...Object.fromEntries(fields) },
+    indexes: indexesOf(resource, table),
+  } as unknown as EntitySchemaMetadata<object> & { class?: Constructor });
+}
+
+function propertyOf(name: string, field: Field): Record<string, unknown> {
+  const kind = kindOf(field);
+  const { property, collation } = columns[kind.column];
+  const shared = { fieldName: columnOf(name), nullable: !field.required };
+  if (kind.relation?.holds === 'one' && kind.relation.target === 'resource')
+    return { ...shared, kind: 'm:1', entity: () => field.to, mapToPk: true, deleteRule: 'restrict', updateRule: 'restrict', index: false };
+  return { ...shared, type: property, columnType: kind.column, ...(collation && field.index && !kind.isChoice && { collation }) };
+}
+
+/**
+ * Lists walk (field, id, owner), locked choices also in their dictionary's order; the owner as last key column lets a wide scope filter inside the index, and a narrow scope uses the
+ * index on (owner, id). Rows of a deleted record are in none of them.
+ */
+function indexesOf(resource: Resource, table: string): { name: string; expression: string }[] {
+  const living = 'where deleted_at is null';
+  const index = (name: string, list: string, unique = '') => ({
+    name,
+    expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list}) ${living}`,
+  });
+  const listed = Object.entries(resource.fields).filter(([, field]) => field.index || kindOf(field).relation?.target === 'resource');
+  const single = listed.filter(([, field]) => !kindOf(field).isList);
+  const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
+  return [
+    index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), 'unique '),
+    index(`${table}_owner`, 'owner, id'),
+    index(`${table}_updated`, 'updated_at desc, id desc, owner'),
+    ...single.map(([name, field]) => index(`${table}_${columnOf(name)}_list`, `${sortable(name, field)}, id, owner`)),
+    ...single.flatMap(([name, field]) => {
+      const order = dictionaryOrder(field, quote(columnOf(name)));
+      return order ? [index(`${table}_${columnOf(name)}_order`, `(${order})${nullsFirst(field)}, id, owner`)] : [];
+    }),
+    ...lists.map((column) => ({
+      name: `${table}_${column}_list`,
+      expression: `create index ${quote(`${table}_${column}_list`)} on ${quote(table)} using gin (${quote(column)})`,
+    })),
+  ];
+}
+
+/** No value is the lowest value, ascending and descending: one index serves both. */
+const nullsFirst = (field: Field): string => (field.required ? '' : ' nulls first');
+
+const sortable = (name: string, field: Field): string => `${quote(columnOf(name))}${nullsFirst(field)}`;
+
+/** Two records without a value in an optional key field are still the same key. */
+function keyColumn(resource: Resource, name: string): string {
+  const column = quote(columnOf(name));
+  if (resource.fields[name]?.required) return column;
+  throw new Error(`Resource ${resource.name}: key field ${name} must be required`);
+}

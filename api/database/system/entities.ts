@@ -1,0 +1,143 @@
+import { EntitySchema } from '@mikro-orm/core';
+import { ownedPolicies, publicPolicies, systemPolicies } from '../policies.ts';
+
+/** The division tree; filled by the importer, extended by functional zones. */
+const place = new EntitySchema({
+  name: 'Place',
+  tableName: 'place',
+  rowLevelSecurity: 'force',
+  policies: publicPolicies('place'),
+  properties: {
+    code: { type: 'bigint', primary: true, autoincrement: false },
+    name: { type: 'string', columnType: 'text' },
+    level: { type: 'string', columnType: 'text' },
+    parent: { type: 'bigint', nullable: true, index: true },
+    fullName: { type: 'string', columnType: 'text' },
+    functionalZone: { type: 'boolean', default: false },
+    countsAs: { type: 'string', columnType: 'text', nullable: true },
+    nationalCode: { type: 'bigint', nullable: true },
+    childDigits: { type: 'smallint' },
+    pinyin: { type: 'string', columnType: 'text' },
+    active: { type: 'boolean', default: true },
+  },
+  indexes: [
+    { name: 'place_name_search', expression: 'create index "place_name_search" on "place" using gin (name gin_trgm_ops, pinyin gin_trgm_ops)' },
+  ],
+});
+
+/** A place whose government works here. */
+const tenant = new EntitySchema({
+  name: 'Tenant',
+  tableName: 'tenant',
+  rowLevelSecurity: 'force',
+  policies: publicPolicies('tenant'),
+  properties: {
+    code: { type: 'bigint', primary: true, autoincrement: false },
+    slug: { type: 'string', columnType: 'text', nullable: true, unique: true },
+    plugins: { type: 'array', columnType: 'text[]', defaultRaw: "'{}'" },
+  },
+});
+
+const credential = new EntitySchema({
+  name: 'Credential',
+  tableName: 'credential',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('credential'),
+  properties: {
+    userId: { type: 'uuid', primary: true },
+    /** Lower case; unique in the whole system. */
+    username: { type: 'string', columnType: 'text', unique: true },
+    /** argon2id, PHC string. */
+    hash: { type: 'string', columnType: 'text', nullable: true },
+    failures: { type: 'integer', default: 0 },
+    mustChange: { type: 'boolean', default: false },
+  },
+});
+
+const session = new EntitySchema({
+  name: 'Session',
+  tableName: 'session',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('session'),
+  properties: {
+    /** SHA-256 of the token, hex. */
+    tokenHash: { type: 'string', columnType: 'text', primary: true },
+    userId: { type: 'uuid', index: true },
+    isCookie: { type: 'boolean' },
+    createdAt: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()' },
+    expiresAt: { type: 'datetime', columnType: 'timestamptz', index: true },
+  },
+});
+
+const idempotency = new EntitySchema({
+  name: 'Idempotency',
+  tableName: 'idempotency',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('idempotency'),
+  properties: {
+    userId: { type: 'uuid', primary: true },
+    key: { type: 'string', columnType: 'text', primary: true },
+    /** SHA-256 of operation and arguments: the same key with another request is refused. */
+    fingerprint: { type: 'string', columnType: 'text' },
+    recordId: { type: 'uuid' },
+    createdAt: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()', index: true },
+  },
+});
+
+/** Who changed what when; append-only for the API. */
+const history = new EntitySchema({
+  name: 'History',
+  tableName: 'history',
+  rowLevelSecurity: 'force',
+  policies: ownedPolicies('history', false),
+  properties: {
+    id: { type: 'uuid', primary: true },
+    owner: { type: 'bigint' },
+    resource: { type: 'string', columnType: 'text' },
+    recordId: { type: 'uuid' },
+    recordVersion: { type: 'integer' },
+    action: { type: 'string', columnType: 'text' },
+    actor: { type: 'uuid', nullable: true },
+    actorName: { type: 'string', columnType: 'text' },
+    at: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()' },
+    /** { field: [before, after] } */
+    changes: { type: 'json', columnType: 'jsonb' },
+  },
+  indexes: [{ properties: ['recordId', 'recordVersion', 'owner'] }, { properties: ['owner', 'at'] }],
+});
+
+/** Events written in the transaction of the change they tell of. */
+const outbox = new EntitySchema({
+  name: 'Outbox',
+  tableName: 'outbox',
+  rowLevelSecurity: 'force',
+  policies: ownedPolicies('outbox', false),
+  properties: {
+    id: { type: 'uuid', primary: true },
+    owner: { type: 'bigint' },
+    event: { type: 'string', columnType: 'text' },
+    recordId: { type: 'uuid' },
+    recordVersion: { type: 'integer' },
+    at: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()', index: true },
+  },
+});
+
+/** Uploaded files, kept in the database so that every API process and every backup has them. */
+const file = new EntitySchema({
+  name: 'File',
+  tableName: 'file',
+  rowLevelSecurity: 'force',
+  policies: ownedPolicies('file', false),
+  properties: {
+    id: { type: 'uuid', primary: true },
+    owner: { type: 'bigint', index: true },
+    name: { type: 'string', columnType: 'text' },
+    mediaType: { type: 'string', columnType: 'text' },
+    size: { type: 'integer' },
+    sha256: { type: 'string', columnType: 'text' },
+    content: { type: 'blob', columnType: 'bytea', lazy: true },
+    createdAt: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()' },
+  },
+});
+
+export const systemEntities = [place, tenant, credential, session, idempotency, history, outbox, file];

@@ -1,0 +1,35 @@
+import type { Logger } from 'pino';
+import type { Language } from '../../schema/label.ts';
+import type { Registry } from '../../schema/registry.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Config } from '../config.ts';
+import type { Database } from '../database/database.ts';
+import { unauthenticated } from '../errors.ts';
+
+/** What one running API has; made once. */
+export interface App {
+  config: Config;
+  database: Database;
+  logger: Logger;
+  /** Everything declared, whatever is enabled where. */
+  registry: Registry;
+}
+
+/** What one request carries along its way. */
+export interface Context {
+  app: App;
+  language: Language;
+  /** What is declared for this caller: the core and the plugins enabled where he works. */
+  registry: Registry;
+  caller: Caller | undefined;
+  /** SHA-256 of the session's token. */
+  sessionHash: string | undefined;
+  /** Sets or clears (undefined) the console's session cookie. */
+  setSessionCookie(token: string | undefined): void;
+}
+
+/** @throws AppError UNAUTHENTICATED */
+export function callerOf(context: Context): Caller {
+  if (!context.caller) throw unauthenticated();
+  return context.caller;
+}

@@ -1,0 +1,57 @@
+import { type FieldNode, getArgumentValues, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import type { Field } from '../../../schema/fields/kind.ts';
+import { type Caller, may, seesClearly } from '../../access/caller.ts';
+import type { AppError } from '../../errors.ts';
+import { fieldForbidden } from '../../errors.ts';
+import type { Operation } from './collect.ts';
+import type { Source, Sources } from './sources.ts';
+
+/** Errors of fields that are null in an answer otherwise whole. */
+export interface FieldError {
+  error: AppError;
+  /** Response keys from the root field down, without list positions. */
+  path: readonly string[];
+}
+
+/** One statement in the making: what is asked, by whom, and the values it binds. */
+export interface Planning {
+  schema: GraphQLSchema;
+  sources: Sources;
+  caller: Caller;
+  operation: Operation;
+  values: unknown[];
+  errors: FieldError[];
+  aliases: number;
+}
+
+/** Binds a value and answers its place in the statement; values never become SQL text. */
+export function bind(planning: Planning, value: unknown, type: string): string {
+  planning.values.push(value);
+  return `$${planning.values.length}::${type}`;
+}
+
+export const alias = (planning: Planning): string => `t${planning.aliases++}`;
+
+export function sourceOf(planning: Planning, type: string): Source {
+  const source = planning.sources.get(type);
+  if (!source) throw new Error(`No source for type ${type}`);
+  return source;
+}
+
+export function argumentsOf(planning: Planning, type: string, node: FieldNode): Record<string, unknown> {
+  const definition = (planning.schema.getType(type) as GraphQLObjectType).getFields()[node.name.value];
+  if (!definition) throw new Error(`No field ${type}.${node.name.value}`);
+  return getArgumentValues(definition, node, planning.operation.variables);
+}
+
+export const isReadable = ({ caller }: Planning, { resource }: Source): boolean => !resource || may(caller, 'READ', resource);
+
+export const isClear = ({ caller }: Planning, { resource }: Source, field: Field | undefined): boolean =>
+  !field || !resource || seesClearly(caller, resource, field);
+
+/** Stops a filter, sort, group or aggregate on what the caller does not see in clear. @throws AppError FIELD_FORBIDDEN */
+export function requireClear(planning: Planning, source: Source, name: string, target?: Source): void {
+  const field = source.fields[name]?.field;
+  if (isClear(planning, source, field) && (!target || isReadable(planning, target))) return;
+  throw fieldForbidden(`${source.type}.${name}`, field?.label ?? target?.resource?.label ?? { zh: name, en: name });
+}

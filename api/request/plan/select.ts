@@ -1,0 +1,68 @@
+import type { FieldNode } from 'graphql';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import type { Mask } from '../../../schema/fields/kind.ts';
+import { badArgument, fieldForbidden } from '../../errors.ts';
+import { collect } from './collect.ts';
+import { connectionSql } from './connection.ts';
+import { alias, argumentsOf, isClear, isReadable, type Planning, sourceOf } from './planning.ts';
+import type { Source, SourceField } from './sources.ts';
+import { verbsSql } from './verbs.ts';
+
+/** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
+const longestKey = 63;
+
+/** The select list that gives a row of `source` the shape the fields ask for. */
+export function selectList(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+  const list = [...collect(planning.operation, nodes.map(({ selectionSet }) => selectionSet))].map(([key, same]) => {
+    if (key.length > longestKey) throw badArgument(`别名“${key}”超过 ${longestKey} 个字符`, `The alias ${key} has over ${longestKey} characters`);
+    return `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`;
+  });
+  return list.join(', ');
+}
+
+function valueSql(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+  const node = nodes[0] as FieldNode;
+  const name = node.name.value;
+  if (name === '__typename') return `'${source.type}'`;
+  const found = source.fields[name] as SourceField;
+  switch (found.is) {
+    case 'value':
+      return isClear(planning, source, found.field) ? found.sql(row) : masked(planning, source, found, row, name, path);
+    case 'verbs':
+      return verbsSql(planning, source, row);
+  }
+  const target = sourceOf(planning, found.type);
+  if (!isReadable(planning, target) || !isClear(planning, source, found.field)) {
+    forbid(planning, source, name, found, path);
+    return found.is === 'many' ? `'[]'::json` : 'null::json';
+  }
+  const child = alias(planning);
+  const inner = () => selectList(planning, target, child, nodes, path);
+  switch (found.is) {
+    case 'one':
+      return `(select row_to_json(x) from (select ${inner()} from ${target.table} ${child} where ${child}.${target.key} = ${found.key(row)} and ${target.living(child)}) x)`;
+    case 'many':
+      return `(select coalesce(json_agg(row_to_json(x) order by x.__n), '[]') from (select ${inner()}, k.__n from unnest(${found.keys(row)}) with ordinality k(id, __n) join ${target.table} ${child} on ${child}.${target.key} = k.id and ${target.living(child)}) x)`;
+    case 'connection':
+      return connectionSql(planning, target, nodes, argumentsOf(planning, source.type, node), path, (table) => found.on(table, row));
+  }
+}
+
+function masked(planning: Planning, source: Source, found: SourceField & { is: 'value' }, row: string, name: string, path: readonly string[]): string {
+  const mask = found.field && kindOf(found.field).mask;
+  if (mask) return maskSql(found.sql(row), mask);
+  forbid(planning, source, name, found, path);
+  return 'null::json';
+}
+
+function forbid(planning: Planning, source: Source, name: string, { field }: SourceField, path: readonly string[]): void {
+  const label = field?.label ?? { zh: name, en: name };
+  planning.errors.push({ error: fieldForbidden(`${source.type}.${name}`, label), path });
+}
+
+/** The SQL twin of `maskText`. */
+function maskSql(text: string, { start, end, stars }: Mask): string {
+  const hidden = `'${'*'.repeat(stars)}'`;
+  const tail = end ? ` || right(${text}, ${end})` : '';
+  return `case when length(${text}) <= ${start + end} then ${hidden} else left(${text}, ${start}) || ${hidden}${tail} end`;
+}

@@ -1,0 +1,112 @@
+import type { Resource } from '../../../schema/defineResource.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import type { Registry } from '../../../schema/registry.ts';
+import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
+import { typeOf } from '../../graphql/names.ts';
+
+/** Where the rows of a GraphQL object type come from. */
+export interface Source {
+  type: string;
+  table: string;
+  /** Primary key column. */
+  key: string;
+  /** Condition of rows that exist for a reader. */
+  living: (alias: string) => string;
+  fields: Readonly<Record<string, SourceField>>;
+  resource?: Resource;
+}
+
+export type SourceField = { field?: Field } & (
+  | { is: 'value'; sql: (alias: string) => string }
+  /** What the caller may do with the row. */
+  | { is: 'verbs' }
+  /** One row elsewhere, by its key. */
+  | { is: 'one'; type: string; key: (alias: string) => string }
+  /** Rows elsewhere by an array of keys, in its order. */
+  | { is: 'many'; type: string; keys: (alias: string) => string }
+  /** Rows elsewhere that point here. */
+  | { is: 'connection'; type: string; on: (child: string, parent: string) => string }
+);
+
+const value = (sql: (alias: string) => string): SourceField => ({ is: 'value', sql });
+const column = (name: string): SourceField => value((alias) => `${alias}.${quote(columnOf(name))}`);
+const cut = (alias: string, digits: number) => `${alias}.code - ${alias}.code % 1${'0'.repeat(12 - digits)}`;
+
+const place: Source = {
+  type: 'Place',
+  table: 'place',
+  key: 'code',
+  living: () => 'true',
+  fields: {
+    code: value((alias) => `${alias}.code::text`),
+    name: column('name'),
+    fullName: column('fullName'),
+    level: column('level'),
+    isFunctionalZone: column('functionalZone'),
+    countsAs: column('countsAs'),
+    hasChildren: value((alias) => `exists (select 1 from place c where c.parent = ${alias}.code)`),
+    parent: { is: 'one', type: 'Place', key: (alias) => `${alias}.parent` },
+    path: { is: 'many', type: 'Place', keys: (alias) => `array[${[2, 4, 6, 9].map((digits) => `nullif(${cut(alias, digits)}, ${alias}.code)`).join(', ')}, ${alias}.code]` },
+  },
+};
+
+const file: Source = {
+  type: 'File',
+  table: 'file',
+  key: 'id',
+  living: () => 'true',
+  fields: {
+    id: column('id'),
+    name: column('name'),
+    size: column('size'),
+    type: column('mediaType'),
+    url: value((alias) => `'/files/' || ${alias}.id`),
+  },
+};
+
+export type Sources = ReadonlyMap<string, Source>;
+
+export function makeSources(registry: Registry): Sources {
+  const sources = [place, file, ...registry.resources.map((resource) => sourceOf(resource, registry))];
+  return new Map(sources.map((source) => [source.type, source]));
+}
+
+function sourceOf(resource: Resource, registry: Registry): Source {
+  const fields: Record<string, SourceField> = {
+    id: column('id'),
+    version: column('version'),
+    createdAt: column('createdAt'),
+    updatedAt: column('updatedAt'),
+    unit: { is: 'one', type: 'Place', key: (alias) => `${alias}.owner` },
+    can: { is: 'verbs' },
+    ...(resource.publishes && { published: column('published') }),
+  };
+  for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field, registry));
+  for (const inverse of registry.inversesOf(resource)) {
+    const pointing = quote(columnOf(inverse.field));
+    const isList = kindOf(inverse.resource.fields[inverse.field] as Field).isList;
+    const on = (child: string, parent: string) =>
+      isList ? `${child}.${pointing} @> array[${parent}.id]` : `${child}.${pointing} = ${parent}.id`;
+    fields[inverse.name] = { is: 'connection', type: typeOf(inverse.resource), on };
+  }
+  return {
+    type: typeOf(resource),
+    table: quote(tableOf(resource)),
+    key: 'id',
+    living: (alias) => `${alias}.deleted_at is null`,
+    fields,
+    resource,
+  };
+}
+
+function declared(name: string, field: Field, registry: Registry): Record<string, SourceField> {
+  const kind = kindOf(field);
+  const plain = (alias: string) => `${alias}.${quote(columnOf(name))}`;
+  const toJson = columns[kind.column].toJson;
+  if (!kind.relation) return { [name]: { is: 'value', sql: toJson ? (alias) => toJson(plain(alias)) : plain, field } };
+  const type = kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
+  if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, field } };
+  const ids: Record<string, SourceField> = kind.relation.target === 'resource' ? { [`${name}Id`]: { is: 'value', sql: plain, field } } : {};
+  return { [name]: { is: 'one', type, key: plain, field }, ...ids };
+}
