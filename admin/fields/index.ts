@@ -50,5 +50,6 @@ export function formValue(resource: Resource, record: Record<string, unknown>, n
 /** The value the API takes for a form's value; empty is null. */
 export function inputValue(field: Field, value: unknown): unknown {
   if (value === '' || value === undefined || value === null) return null;
-  return viewOf(field).toInput?.(value) ?? value;
+  const { toInput } = viewOf(field);
+  return toInput ? toInput(value) : value;
 }

@@ -1,15 +1,13 @@
-import { TextInput } from 'react-admin';
 import Link from '@mui/material/Link';
+import { TextInput } from 'react-admin';
 import { type DisplayProps, type FieldView, type FilterProps, type InputProps, plain } from './view.ts';
-
-const control = { required: undefined };
 
 /** The properties react-admin's inputs share. */
 export const inputProps = ({ source, label, help, isRequired = false, isDisabled = false, validate }: InputProps) => ({
-  ...control,
   source,
-  label: isRequired ? `${label} *` : label,
-  helperText: help ?? false,
+  label,
+  isRequired,
+  helperText: help ?? (false as const),
   disabled: isDisabled,
   fullWidth: true,
   ...(validate && { validate }),

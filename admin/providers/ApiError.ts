@@ -27,6 +27,8 @@ export const fromWire = ({ message, extensions = {} }: WireError): ApiError =>
 /** The API's error inside whatever Apollo and ra-data-graphql wrapped around it. */
 export function apiErrorOf(error: unknown): ApiError {
   if (error instanceof ApiError) return error;
-  const wire = (error as { body?: { graphQLErrors?: readonly WireError[] } }).body?.graphQLErrors?.[0];
+  const { body } = error as { body?: ApiError | { graphQLErrors?: readonly WireError[] } };
+  if (body instanceof ApiError) return body;
+  const wire = body?.graphQLErrors?.[0];
   return wire ? fromWire(wire) : new ApiError('INTERNAL', (error as Error).message);
 }

@@ -2,7 +2,9 @@ import { gql } from '@apollo/client';
 import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import type { DataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
+import { words } from '../language/messages.ts';
 import { columnsOf, enumOf, headerOf, registry, typeOf } from '../declarations.ts';
+import { ApiError } from './ApiError.ts';
 import { type FilterValues, toApiFilter } from './filters.ts';
 import { graphqlClient } from './graphqlClient.ts';
 import { selectFields, selectParents, selectTitle } from './selection.ts';
@@ -32,7 +34,7 @@ const operation = (text: string, variables: object, parse: (data: Loose) => unkn
 });
 
 const record = ({ record: data }: Loose) => {
-  if (!data) throw new Error('not_found');
+  if (!data) throw new ApiError('NOT_FOUND', words().notFound);
   return { data };
 };
 

@@ -22,9 +22,16 @@ function withoutRefusedFields({ data, errors }: Answer): Answer {
   return { data, ...(grave?.length ? { errors: grave } : {}) };
 }
 
+/** Leaves operations as they are written: without a cache nothing needs __typename. */
+class NoCache extends InMemoryCache {
+  override transformDocument<Document>(document: Document): Document {
+    return document;
+  }
+}
+
 /** Apollo only carries requests: react-query, inside react-admin, is the cache. */
 export const graphqlClient = new ApolloClient({
   link,
-  cache: new InMemoryCache({ addTypename: false }),
+  cache: new NoCache(),
   defaultOptions: { query: { fetchPolicy: 'no-cache' }, mutate: { fetchPolicy: 'no-cache' } },
 });

@@ -1,3 +1,4 @@
+import { BigIntType, DecimalType, Type } from '@mikro-orm/core';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { ColumnType, Field } from '../../schema/fields/kind.ts';
 import type { GeoPoint } from '../../schema/fields/geoPoint.ts';
@@ -25,21 +26,34 @@ export const quote = (identifier: string): string => `"${identifier.replaceAll('
 
 interface ColumnBehaviour {
   /** Property type for MikroORM. */
-  property: string;
+  property: string | Type<unknown, unknown>;
   /** SQL that gives the column as the JSON a client gets; the column itself where absent. */
   toJson?: (column: string) => string;
-  /** The value the database takes for a parsed one; the value itself where absent. */
-  store?: (value: never) => unknown;
   /** Texts sort as people expect, by pinyin. */
   collation?: string;
+}
+
+class PointType extends Type<GeoPoint | null, string | null> {
+  override convertToDatabaseValue(value: GeoPoint | null): string | null {
+    return value && `(${value.lng},${value.lat})`;
+  }
+  override convertToJSValue(value: unknown): GeoPoint | null {
+    const parts = /^\((.+),(.+)\)$/.exec(String(value));
+    if (parts) return { lng: Number(parts[1]), lat: Number(parts[2]) };
+    const { x, y } = (value ?? {}) as { x?: number; y?: number };
+    return x === undefined || y === undefined ? null : { lng: x, lat: y };
+  }
+  override getColumnType(): string {
+    return 'point';
+  }
 }
 
 /** What each column type needs beside its name. */
 export const columns: Record<ColumnType, ColumnBehaviour> = {
   text: { property: 'string', collation: 'zh-x-icu' },
   integer: { property: 'integer' },
-  bigint: { property: 'bigint' },
-  numeric: { property: 'decimal' },
+  bigint: { property: new BigIntType('string') },
+  numeric: { property: new DecimalType('number') },
   boolean: { property: 'boolean' },
   date: { property: 'string' },
   timestamptz: { property: 'datetime' },
@@ -47,9 +61,8 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'uuid[]': { property: 'array' },
   'text[]': { property: 'array' },
   point: {
-    property: 'string',
+    property: new PointType(),
     toJson: (column) => `case when ${column} is null then null else json_build_object('lng', ${column}[0], 'lat', ${column}[1]) end`,
-    store: ({ lng, lat }: GeoPoint) => `(${lng},${lat})`,
   },
   jsonb: { property: 'json' },
 };

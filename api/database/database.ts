@@ -87,6 +87,18 @@ const setScope = `select set_config('app.lo', $1, true), set_config('app.hi', $2
 
 const settingsOf = ({ lo, hi, above }: Scope): Settings => ({ lo, hi, above: `{${above.join(',')}}`, system: 'off' });
 
+/**
+ * The same way around a scope inside a unit of work, for rules that must see what the caller does not; the scope comes back after.
+ */
+export async function asSystemWithin<Result>(em: EntityManager, scope: Scope, work: () => Promise<Result>): Promise<Result> {
+  const enter = (settings: Settings) => em.execute(setScope.replace(/\$\d/g, '?'), Object.values(settings));
+  await enter({ ...settingsOf(wholeCountry), system: 'on' });
+  // after an error the transaction is over, and its settings with it
+  const result = await work();
+  await enter(settingsOf(scope));
+  return result;
+}
+
 function forkFor(orm: MikroORM, settings: Settings): EntityManager {
   const em = orm.em.fork() as EntityManager;
   em.setSessionContext({ variables: Object.fromEntries(Object.entries(settings).map(([name, value]) => [`app.${name}`, value])) });

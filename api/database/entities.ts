@@ -1,4 +1,4 @@
-import { type Constructor, EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
+import { BigIntType, type Constructor, EntitySchema, type EntitySchemaMetadata } from '@mikro-orm/core';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
@@ -9,7 +9,7 @@ type Properties = Record<string, Record<string, unknown>>;
 
 const header: Properties = {
   id: { type: 'uuid', primary: true },
-  owner: { type: 'bigint' },
+  owner: { type: new BigIntType('string') },
   version: { type: 'integer', version: true },
   createdAt: { type: 'datetime', columnType: 'timestamptz' },
   updatedAt: { type: 'datetime', columnType: 'timestamptz' },
@@ -17,8 +17,16 @@ const header: Properties = {
   deletedAt: { type: 'datetime', columnType: 'timestamptz', nullable: true },
 };
 
+const made = new WeakMap<Resource, EntitySchema>();
+
 /** The MikroORM entity of a declaration: table, columns, forced row policy, unique key per owner, list indexes. */
 export function entityOf(resource: Resource): EntitySchema {
+  const known = made.get(resource) ?? makeEntity(resource);
+  made.set(resource, known);
+  return known;
+}
+
+function makeEntity(resource: Resource): EntitySchema {
   const table = tableOf(resource);
   const fields = Object.entries(resource.fields).map(([name, field]) => [name, propertyOf(name, field)] as const);
   const published = resource.publishes ? { published: { type: 'boolean', default: false } } : {};

@@ -46,6 +46,7 @@ export const Fen = new GraphQLScalarType<number, number>({
 export const Json = new GraphQLScalarType({
   name: 'JSON',
   description: 'Any JSON value.',
+  parseValue: (value) => value,
   parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
 });
 

@@ -5,12 +5,18 @@ import type { Caller } from '../access/caller.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import { unauthenticated } from '../errors.ts';
+import type { Schemas } from '../graphql/schemas.ts';
+import type { Sessions } from '../identity/sessions.ts';
+import type { DemoAccounts } from '../transfer/demo.ts';
 
 /** What one running API has; made once. */
 export interface App {
   config: Config;
   database: Database;
   logger: Logger;
+  sessions: Sessions;
+  schemas: Schemas;
+  demo: DemoAccounts | undefined;
   /** Everything declared, whatever is enabled where. */
   registry: Registry;
 }

@@ -78,7 +78,7 @@ export const moneyKind: Kind<number, NumberOptions> = {
   ...numeric,
   name: 'money',
   label: { zh: '金额', en: 'Money' },
-  column: 'bigint',
+  column: 'numeric',
   scalar: 'Fen',
   parse(value, field) {
     const number = parseNumber(value, field);

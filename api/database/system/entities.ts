@@ -1,5 +1,8 @@
-import { EntitySchema } from '@mikro-orm/core';
+import { BigIntType, EntitySchema } from '@mikro-orm/core';
 import { ownedPolicies, publicPolicies, systemPolicies } from '../policies.ts';
+
+/** 12-digit place codes are strings in JavaScript. */
+const code = new BigIntType('string');
 
 /** The division tree; filled by the importer, extended by functional zones. */
 const place = new EntitySchema({
@@ -8,14 +11,14 @@ const place = new EntitySchema({
   rowLevelSecurity: 'force',
   policies: publicPolicies('place'),
   properties: {
-    code: { type: 'bigint', primary: true, autoincrement: false },
+    code: { type: code, primary: true, autoincrement: false },
     name: { type: 'string', columnType: 'text' },
     level: { type: 'string', columnType: 'text' },
-    parent: { type: 'bigint', nullable: true, index: true },
+    parent: { type: code, nullable: true, index: true },
     fullName: { type: 'string', columnType: 'text' },
     functionalZone: { type: 'boolean', default: false },
     countsAs: { type: 'string', columnType: 'text', nullable: true },
-    nationalCode: { type: 'bigint', nullable: true },
+    nationalCode: { type: code, nullable: true },
     childDigits: { type: 'smallint' },
     pinyin: { type: 'string', columnType: 'text' },
     active: { type: 'boolean', default: true },
@@ -32,7 +35,7 @@ const tenant = new EntitySchema({
   rowLevelSecurity: 'force',
   policies: publicPolicies('tenant'),
   properties: {
-    code: { type: 'bigint', primary: true, autoincrement: false },
+    code: { type: code, primary: true, autoincrement: false },
     slug: { type: 'string', columnType: 'text', nullable: true, unique: true },
     plugins: { type: 'array', columnType: 'text[]', defaultRaw: "'{}'" },
   },
@@ -73,8 +76,9 @@ const idempotency = new EntitySchema({
   name: 'Idempotency',
   tableName: 'idempotency',
   rowLevelSecurity: 'force',
-  policies: systemPolicies('idempotency'),
+  policies: ownedPolicies('idempotency', false),
   properties: {
+    owner: { type: code },
     userId: { type: 'uuid', primary: true },
     key: { type: 'string', columnType: 'text', primary: true },
     /** SHA-256 of operation and arguments: the same key with another request is refused. */
@@ -85,14 +89,14 @@ const idempotency = new EntitySchema({
 });
 
 /** Who changed what when; append-only for the API. */
-const history = new EntitySchema({
+export const historyEntity = new EntitySchema({
   name: 'History',
   tableName: 'history',
   rowLevelSecurity: 'force',
   policies: ownedPolicies('history', false),
   properties: {
     id: { type: 'uuid', primary: true },
-    owner: { type: 'bigint' },
+    owner: { type: code },
     resource: { type: 'string', columnType: 'text' },
     recordId: { type: 'uuid' },
     recordVersion: { type: 'integer' },
@@ -107,14 +111,14 @@ const history = new EntitySchema({
 });
 
 /** Events written in the transaction of the change they tell of. */
-const outbox = new EntitySchema({
+export const outboxEntity = new EntitySchema({
   name: 'Outbox',
   tableName: 'outbox',
   rowLevelSecurity: 'force',
   policies: ownedPolicies('outbox', false),
   properties: {
     id: { type: 'uuid', primary: true },
-    owner: { type: 'bigint' },
+    owner: { type: code },
     event: { type: 'string', columnType: 'text' },
     recordId: { type: 'uuid' },
     recordVersion: { type: 'integer' },
@@ -130,7 +134,7 @@ const file = new EntitySchema({
   policies: ownedPolicies('file', false),
   properties: {
     id: { type: 'uuid', primary: true },
-    owner: { type: 'bigint', index: true },
+    owner: { type: code, index: true },
     name: { type: 'string', columnType: 'text' },
     mediaType: { type: 'string', columnType: 'text' },
     size: { type: 'integer' },
@@ -140,4 +144,4 @@ const file = new EntitySchema({
   },
 });
 
-export const systemEntities = [place, tenant, credential, session, idempotency, history, outbox, file];
+export const systemEntities = [place, tenant, credential, session, idempotency, historyEntity, outboxEntity, file];

@@ -2,8 +2,8 @@ import type { FieldNode } from 'graphql';
 import { badArgument } from '../../errors.ts';
 import { collect } from './collect.ts';
 import { type Filter, filterSql, searchSql } from './filter.ts';
-import { alias, bind, type Planning } from './planning.ts';
-import { selectList } from './select.ts';
+import { alias, type Planning } from './planning.ts';
+import { rowJson, selectList } from './select.ts';
 import { afterSql, cursorSql, orderBy, type Sort, sortKeys } from './sort.ts';
 import type { Source } from './sources.ts';
 
@@ -42,10 +42,12 @@ export function connectionSql(
 
   const listed = (inner: (row: string) => string) => {
     const item = alias(planning);
-    return `(select coalesce(json_agg(row_to_json(x) order by x.__n), '[]') from (select ${inner(item)}, ${item}.__n from page ${item} where ${item}.__n <= ${first}) x)`;
+    return `(select coalesce(json_agg(${rowJson(inner(item))} order by ${item}.__n), '[]') from page ${item} where ${item}.__n <= ${first})`;
   };
-  const edge = (same: readonly FieldNode[], key: string) => (item: string) =>
-    entries(planning, same, { cursor: () => cursorSql(keys, item), node: (inner, at) => `(select row_to_json(x) from (select ${selectList(planning, source, item, inner, [...path, key, at])}) x)` }, `${source.type}Edge`);
+  const edge = (same: readonly FieldNode[], key: string) => (item: string) => {
+    const node = (inner: readonly FieldNode[], at: string) => rowJson(selectList(planning, source, item, inner, [...path, key, at]));
+    return entries(planning, same, { cursor: () => cursorSql(keys, item), node }, `${source.type}Edge`);
+  };
   const pageInfo: Parts = {
     hasNextPage: () => `(select count(*) > ${first} from page)`,
     hasPreviousPage: () => String(offset > 0 || Boolean(given.after)),
@@ -60,14 +62,13 @@ export function connectionSql(
       edges: (same, key) => listed(edge(same, key)),
       totalCount: () => `(select least(n, ${largestCount}) from total)`,
       isTotalCapped: () => `(select n > ${largestCount} from total)`,
-      pageInfo: (same) => `(select row_to_json(x) from (select ${entries(planning, same, pageInfo, 'PageInfo')}) x)`,
+      pageInfo: (same) => rowJson(entries(planning, same, pageInfo, 'PageInfo')),
     },
     `${source.type}Connection`,
   );
-  const withPage = /\bpage\b/.test(list) ? [`page as materialized (select p.*, row_number() over () as __n from (${page}) p)`] : [];
-  const withTotal = /\btotal\b/.test(list) ? [`total as materialized (${counted})`] : [];
-  const tables = [...withPage, ...withTotal];
-  return `(${tables.length ? `with ${tables.join(', ')} ` : ''}select row_to_json(c) from (select ${list}) c)`;
+  // PostgreSQL runs only those of the two that the list refers to
+  const tables = `page as materialized (select p.*, row_number() over () as __n from (${page}) p), total as materialized (${counted})`;
+  return `(with ${tables} select row_to_json(c) from (select ${list}) c)`;
 }
 
 /** Everything that decides which rows of a list exist. */

@@ -30,6 +30,8 @@ export function bind(planning: Planning, value: unknown, type: string): string {
   return `$${planning.values.length}::${type}`;
 }
 
+export const isUuid = (value: unknown): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(value));
+
 export const alias = (planning: Planning): string => `t${planning.aliases++}`;
 
 export function sourceOf(planning: Planning, type: string): Source {

@@ -20,6 +20,9 @@ export function selectList(planning: Planning, source: Source, row: string, node
   return list.join(', ');
 }
 
+/** A select list as one JSON object. */
+export const rowJson = (list: string): string => `(select row_to_json(x) from (select ${list}) x)`;
+
 function valueSql(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
   const node = nodes[0] as FieldNode;
   const name = node.name.value;
@@ -37,12 +40,12 @@ function valueSql(planning: Planning, source: Source, row: string, nodes: readon
     return found.is === 'many' ? `'[]'::json` : 'null::json';
   }
   const child = alias(planning);
-  const inner = () => selectList(planning, target, child, nodes, path);
+  const json = () => rowJson(selectList(planning, target, child, nodes, path));
   switch (found.is) {
     case 'one':
-      return `(select row_to_json(x) from (select ${inner()} from ${target.table} ${child} where ${child}.${target.key} = ${found.key(row)} and ${target.living(child)}) x)`;
+      return `(select ${json()} from ${target.table} ${child} where ${child}.${target.key} = ${found.key(row)} and ${target.living(child)})`;
     case 'many':
-      return `(select coalesce(json_agg(row_to_json(x) order by x.__n), '[]') from (select ${inner()}, k.__n from unnest(${found.keys(row)}) with ordinality k(id, __n) join ${target.table} ${child} on ${child}.${target.key} = k.id and ${target.living(child)}) x)`;
+      return `(select coalesce(json_agg(${json()} order by k.n), '[]') from unnest(${found.keys(row)}) with ordinality k(id, n) join ${target.table} ${child} on ${child}.${target.key} = k.id and ${target.living(child)})`;
     case 'connection':
       return connectionSql(planning, target, nodes, argumentsOf(planning, source.type, node), path, (table) => found.on(table, row));
   }

@@ -11,6 +11,7 @@ export interface Source {
   table: string;
   /** Primary key column. */
   key: string;
+  keyType: 'uuid' | 'bigint';
   /** Condition of rows that exist for a reader. */
   living: (alias: string) => string;
   fields: Readonly<Record<string, SourceField>>;
@@ -37,6 +38,7 @@ const place: Source = {
   type: 'Place',
   table: 'place',
   key: 'code',
+  keyType: 'bigint',
   living: () => 'true',
   fields: {
     code: value((alias) => `${alias}.code::text`),
@@ -55,6 +57,7 @@ const file: Source = {
   type: 'File',
   table: 'file',
   key: 'id',
+  keyType: 'uuid',
   living: () => 'true',
   fields: {
     id: column('id'),
@@ -94,6 +97,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     type: typeOf(resource),
     table: quote(tableOf(resource)),
     key: 'id',
+    keyType: 'uuid',
     living: (alias) => `${alias}.deleted_at is null`,
     fields,
     resource,

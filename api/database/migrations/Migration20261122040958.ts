@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122034746 extends Migration {
+export class Migration20261122040958 extends Migration {
 
-  override name = 'Migration20261122034746';
+  override name = 'Migration20261122040958';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "credential" ("user_id" uuid not null, "username" text not null, "hash" text null, "failures" int not null default 0, "must_change" boolean not null default false, primary key ("user_id"));`);
@@ -15,7 +15,7 @@ export class Migration20261122034746 extends Migration {
     this.addSql(`create index "history_record_id_record_version_owner_index" on "history" ("record_id", "record_version", "owner");`);
     this.addSql(`create index "history_owner_at_index" on "history" ("owner", "at");`);
 
-    this.addSql(`create table "idempotency" ("user_id" uuid not null, "key" text not null, "fingerprint" text not null, "record_id" uuid not null, "created_at" timestamptz not null default now(), primary key ("user_id", "key"));`);
+    this.addSql(`create table "idempotency" ("user_id" uuid not null, "key" text not null, "owner" bigint not null, "fingerprint" text not null, "record_id" uuid not null, "created_at" timestamptz not null default now(), primary key ("user_id", "key"));`);
     this.addSql(`create index "idempotency_created_at_index" on "idempotency" ("created_at");`);
 
     this.addSql(`create table "organization" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "name" text collate "zh-x-icu" not null, "kind" text not null, "parent" uuid null, "place" bigint null, "hazard_types" text[] null, "functions" text null, "staff_quota" integer null, "staff_actual" integer null, "address" text null, "phone" text null, "founding_document" text null, "founding_file" uuid null, "valid_from" date null, "valid_to" date null, primary key ("id"));`);
@@ -83,7 +83,7 @@ export class Migration20261122034746 extends Migration {
     this.addSql(`create index "place_parent_index" on "place" ("parent");`);
     this.addSql(`create index "place_name_search" on "place" using gin (name gin_trgm_ops, pinyin gin_trgm_ops);`);
 
-    this.addSql(`create table "risk_site" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "code" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "kind" text not null, "hazard_type" text not null, "level" text not null, "state" text not null, "place" bigint null, "address" text null, "location" point null, "organization" uuid null, "industry_department" uuid null, "households" integer null, "people" integer null, "threatened_property" bigint null, "responsible_person" text null, "responsible_phone" text null, "is_monitored" boolean null, "has_public_notice" boolean null, "escape_routes" text null, "measures" text null, "inspected_on" date null, primary key ("id"));`);
+    this.addSql(`create table "risk_site" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "code" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "kind" text not null, "hazard_type" text not null, "level" text not null, "state" text not null, "place" bigint null, "address" text null, "location" point null, "organization" uuid null, "industry_department" uuid null, "households" integer null, "people" integer null, "threatened_property" numeric null, "responsible_person" text null, "responsible_phone" text null, "is_monitored" boolean null, "has_public_notice" boolean null, "escape_routes" text null, "measures" text null, "inspected_on" date null, primary key ("id"));`);
     this.addSql(`create unique index "risk_site_key" on "risk_site" (owner, "code") where deleted_at is null;`);
     this.addSql(`create index "risk_site_owner" on "risk_site" (owner, id) where deleted_at is null;`);
     this.addSql(`create index "risk_site_updated" on "risk_site" (updated_at desc, id desc, owner) where deleted_at is null;`);
@@ -103,7 +103,7 @@ export class Migration20261122034746 extends Migration {
     this.addSql(`create index "session_user_id_index" on "session" ("user_id");`);
     this.addSql(`create index "session_expires_at_index" on "session" ("expires_at");`);
 
-    this.addSql(`create table "supply_item" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "name" text collate "zh-x-icu" not null, "code" text not null, "category" text not null, "source" text not null, "depot" uuid not null, "specification" text null, "batch" text not null, "quantity" numeric not null, "measure" text not null, "unit_price" bigint null, "minimum_quantity" numeric null, "produced_on" date null, "shelf_life_months" integer null, "expires_on" date null, "stocktaken_on" date null, "remark" text null, primary key ("id"));`);
+    this.addSql(`create table "supply_item" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "name" text collate "zh-x-icu" not null, "code" text not null, "category" text not null, "source" text not null, "depot" uuid not null, "specification" text null, "batch" text not null, "quantity" numeric not null, "measure" text not null, "unit_price" numeric null, "minimum_quantity" numeric null, "produced_on" date null, "shelf_life_months" integer null, "expires_on" date null, "stocktaken_on" date null, "remark" text null, primary key ("id"));`);
     this.addSql(`create unique index "supply_item_key" on "supply_item" (owner, "depot", "code", "batch") where deleted_at is null;`);
     this.addSql(`create index "supply_item_owner" on "supply_item" (owner, id) where deleted_at is null;`);
     this.addSql(`create index "supply_item_updated" on "supply_item" (updated_at desc, id desc, owner) where deleted_at is null;`);
@@ -166,7 +166,7 @@ export class Migration20261122034746 extends Migration {
 
     this.addSql(`alter table "idempotency" enable row level security;`);
     this.addSql(`alter table "idempotency" force row level security;`);
-    this.addSql(`create policy "idempotency_system" on "idempotency" using (current_setting('app.system', true) = 'on') with check (current_setting('app.system', true) = 'on');`);
+    this.addSql(`create policy "idempotency_scope" on "idempotency" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
 
     this.addSql(`alter table "organization" add constraint "organization_parent_foreign" foreign key ("parent") references "organization" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "organization" enable row level security;`);

@@ -1,0 +1,22 @@
+import type { Resource } from '../../schema/defineResource.ts';
+import { fieldOf } from '../declarations.ts';
+import { viewOf } from './index.ts';
+
+interface Props {
+  resource: Resource;
+  record: Record<string, unknown>;
+  name: string;
+  isShort?: boolean;
+}
+
+/** A field of a record as GraphQL answered it. */
+export function FieldValue({ resource, record, name, isShort = false }: Props) {
+  const value = record[name];
+  const isNothing = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  if (isNothing) return <span className="empty">—</span>;
+  const field = fieldOf(resource, name);
+  const { Display } = viewOf(field);
+  // A mask is text whatever the kind.
+  if (typeof value === 'string' && value.includes('*')) return <span className="masked">{value}</span>;
+  return <Display field={field} value={value} isShort={isShort} />;
+}

@@ -1,0 +1,140 @@
+import Link from '@mui/material/Link';
+import { AutocompleteArrayInput, AutocompleteInput, Link as RouteLink, ReferenceArrayInput, ReferenceInput, useGetMany } from 'react-admin';
+import type { MouseEvent } from 'react';
+import type { Field } from '../../schema/fields/kind.ts';
+import { registry, titleOf } from '../declarations.ts';
+import { useWords } from '../language/messages.ts';
+import { selectTitle } from '../providers/selection.ts';
+import { can } from '../providers/session.ts';
+import { inputProps } from './text.tsx';
+import type { DisplayProps, FieldView, FilterProps, InputProps, StoredProps } from './view.ts';
+
+interface Target {
+  id: string;
+}
+
+const targetOf = ({ to }: Field) => registry.resource(to as string);
+
+/** A record of another resource, by its title; it opens on a click. */
+function Title({ field, value }: { field: Field; value: Target }) {
+  const target = targetOf(field);
+  return (
+    <Link
+      component={RouteLink}
+      to={`/${target.name}/${value.id}/show`}
+      underline="hover"
+      onClick={(event: MouseEvent) => event.stopPropagation()}
+    >
+      {titleOf(target, value)}
+    </Link>
+  );
+}
+
+function Titles({ field, value, isShort = false }: DisplayProps) {
+  const shown: readonly Target[] = isShort ? value.slice(0, 2) : value;
+  return (
+    <>
+      {shown.map((target, position) => (
+        <span key={target.id}>
+          {position > 0 && '、'}
+          <Title field={field} value={target} />
+        </span>
+      ))}
+      {shown.length < value.length && `… (${value.length})`}
+    </>
+  );
+}
+
+/** Titles of ids, as forms and history hold them; an id out of sight is said to be so. */
+function StoredTitles({ field, value }: StoredProps) {
+  const t = useWords();
+  const ids: string[] = Array.isArray(value) ? value : [value];
+  const { data = [], isPending } = useGetMany(targetOf(field).name, { ids });
+  if (isPending) return <>…</>;
+  const titles = ids.map((id) => data.find((record) => record?.id === id)).map((record) => (record ? titleOf(targetOf(field), record) : t('outOfSight')));
+  return <>{titles.join('、')}</>;
+}
+
+/** What an autocomplete asks the target's list for. */
+function lookup(field: Field) {
+  const target = targetOf(field);
+  return {
+    reference: target.name,
+    sort: { field: target.defaultSort.field, order: target.defaultSort.direction },
+    perPage: 25,
+    queryOptions: { meta: { fields: [] } },
+  };
+}
+
+const search = (text: string) => ({ q: text });
+const optionText = (field: Field) => (record: Target | undefined) => (record ? titleOf(targetOf(field), record) : '');
+
+function One(props: InputProps) {
+  const t = useWords();
+  const { field, source } = props;
+  return (
+    <ReferenceInput source={source} {...lookup(field)}>
+      <AutocompleteInput
+        {...inputProps(props)}
+        optionText={optionText(field)}
+        filterToQuery={search}
+        noOptionsText={t('reference.none')}
+      />
+    </ReferenceInput>
+  );
+}
+
+function Several(props: InputProps) {
+  const t = useWords();
+  const { field, source } = props;
+  return (
+    <ReferenceArrayInput source={source} {...lookup(field)}>
+      <AutocompleteArrayInput
+        {...inputProps(props)}
+        optionText={optionText(field)}
+        filterToQuery={search}
+        noOptionsText={t('reference.none')}
+      />
+    </ReferenceArrayInput>
+  );
+}
+
+function Filter({ field, source, label }: FilterProps) {
+  const t = useWords();
+  return (
+    <ReferenceInput source={source} {...lookup(field)}>
+      <AutocompleteInput
+        label={label}
+        optionText={optionText(field)}
+        filterToQuery={search}
+        noOptionsText={t('reference.none')}
+        sx={{ minWidth: 220 }}
+      />
+    </ReferenceInput>
+  );
+}
+
+/** Targets of a resource the caller may not read are not asked for. */
+const target = (name: string, field: Field): string =>
+  can(field.to as string, 'READ') ? `${name} { ${selectTitle(targetOf(field))} }` : '';
+
+export const referenceView: FieldView = {
+  select: (name, field) => `${name}Id ${target(name, field)}`,
+  Display: Title,
+  Input: One,
+  Filter,
+  toFilter: (id, name) => ({ [`${name}Id`]: { eq: id } }),
+  toForm: (record, name) => record[`${name}Id`],
+  Stored: StoredTitles,
+};
+
+export const referencesView: FieldView = {
+  select: target,
+  Display: Titles,
+  Input: Several,
+  Filter,
+  toFilter: (id, name) => ({ [name]: { some: { id: { eq: id } } } }),
+  toForm: (record, name) => (record[name] as Target[] | undefined)?.map(({ id }) => id),
+  Stored: StoredTitles,
+  isWide: true,
+};

@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { Resource } from '../../schema/defineResource.ts';
+import { fieldOf, sectionsOf } from '../declarations.ts';
+import { viewOf } from '../fields/index.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { isMasked } from '../providers/session.ts';
+import { UnitInput } from './UnitInput.tsx';
+import { validator } from './validate.ts';
+
+interface Props {
+  resource: Resource;
+  isNew: boolean;
+}
+
+/** The inputs by section, two beside each other where there is room. */
+export function FormSections({ resource, isNew }: Props) {
+  const label = useLabel();
+  const sections = sectionsOf(resource)
+    .map((section) => ({ ...section, fields: section.fields.filter((name) => !fieldOf(resource, name).readOnly) }))
+    .filter(({ fields }) => fields.length > 0);
+  return sections.map((section, position) => (
+    <Box component="section" key={section.label.en} sx={{ mb: 2 }}>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {label(section.label)}
+      </Typography>
+      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
+        {position === 0 && isNew && <UnitInput resource={resource} />}
+        {section.fields.map((name) => (
+          <FieldInput key={name} resource={resource} name={name} isNew={isNew} />
+        ))}
+      </Box>
+    </Box>
+  ));
+}
+
+function FieldInput({ resource, name, isNew }: { resource: Resource; name: string; isNew: boolean }) {
+  const t = useWords();
+  const label = useLabel();
+  const field = fieldOf(resource, name);
+  const { Input, isWide } = viewOf(field);
+  // Whoever creates a record writes all of it; only what others wrote is masked.
+  const isHidden = !isNew && isMasked(resource.name, name);
+  const help = isHidden ? t('masked.help') : field.help && label(field.help);
+  return (
+    <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
+      <Input
+        field={field}
+        source={name}
+        resource={resource.name}
+        label={label(field.label)}
+        help={help}
+        isRequired={field.required}
+        isDisabled={isHidden}
+        {...(!isHidden && { validate: validator(field) })}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,50 @@
+import Alert from '@mui/material/Alert';
+import Card from '@mui/material/Card';
+import Stack from '@mui/material/Stack';
+import { Form, SaveButton, useTranslate } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import type { ReactNode } from 'react';
+import type { Resource } from '../../schema/defineResource.ts';
+import { useWords } from '../language/messages.ts';
+import { FormSections } from './FormSections.tsx';
+import type { Values } from './formValues.ts';
+
+interface Props {
+  resource: Resource;
+  values: Values;
+  /** Saves; answers what is wrong, by input. */
+  onSave: (values: Values) => Promise<Record<string, unknown> | undefined>;
+  isNew?: boolean;
+  /** Beside the save button. */
+  actions: ReactNode;
+}
+
+/** The sections of a declaration as inputs; leaving it unsaved asks first. */
+export function RecordForm({ resource, values, onSave, isNew = false, actions }: Props) {
+  const t = useWords();
+  return (
+    <Form record={values} onSubmit={onSave as never} warnWhenUnsavedChanges noValidate>
+      <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
+        <FormSections resource={resource} isNew={isNew} />
+        <RootProblem />
+        <Stack direction="row" spacing={1} className="form-actions" sx={{ mt: 2 }}>
+          <SaveButton label={t('save')} alwaysEnable={isNew} />
+          {actions}
+        </Stack>
+      </Card>
+    </Form>
+  );
+}
+
+/** What is wrong with the whole: an outage, a rule over several fields. */
+function RootProblem() {
+  const translate = useTranslate();
+  const { errors } = useFormState();
+  const message = (errors.root as { server?: { message?: string } } | undefined)?.server?.message;
+  if (!message) return null;
+  return (
+    <Alert severity="error" sx={{ mt: 2 }}>
+      {translate(message, { _: message })}
+    </Alert>
+  );
+}

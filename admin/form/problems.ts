@@ -1,0 +1,14 @@
+import { apiErrorOf } from '../providers/ApiError.ts';
+
+/**
+ * What react-admin's form shows at its inputs for an error of the API. `root` keeps the form unsaved and unsent where no input is
+ * to blame, and takes what concerns no input that is there.
+ */
+export function problemsOf(error: unknown, inputs: readonly string[]): Record<string, unknown> {
+  const { fields, message } = apiErrorOf(error);
+  const isShown = (path: string) => inputs.includes(path.split('.')[0] as string);
+  const atInputs = fields.filter(({ path }) => isShown(path)).map(({ path, message: problem }) => [path.split('.')[0], problem]);
+  const elsewhere = fields.filter(({ path }) => !isShown(path)).map(({ message: problem }) => problem);
+  if (atInputs.length > 0 && elsewhere.length === 0) return Object.fromEntries(atInputs);
+  return { ...Object.fromEntries(atInputs), root: { server: elsewhere.join(' ') || message } };
+}

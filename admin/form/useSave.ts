@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useDataProvider, useNavigate, useNotify } from 'react-admin';
+import type { Resource } from '../../schema/defineResource.ts';
+import { useWords } from '../language/messages.ts';
+import { apiErrorOf } from '../providers/ApiError.ts';
+import { changesOf, editable, inputOf, type Values, valuesOf } from './formValues.ts';
+import { newKey } from './idempotencyKey.ts';
+import { problemsOf } from './problems.ts';
+
+/** A record as the API answers it. */
+export interface Stored extends Values {
+  id: string;
+  version: number;
+}
+
+type Problems = Record<string, unknown> | undefined;
+
+/** Shows the saved record, with every list asked anew. */
+function useDone(resource: Resource) {
+  const t = useWords();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  return (id: string) => {
+    void queryClient.invalidateQueries();
+    notify(t('saved'), { type: 'success' });
+    // After the form has taken note of its success; before, it would ask whether to leave it.
+    setTimeout(() => navigate(`/${resource.name}/${id}/show`));
+  };
+}
+
+/** Creates a record; the same content sent twice becomes one record. */
+export function useCreateRecord(resource: Resource): (values: Values) => Promise<Problems> {
+  const provider = useDataProvider();
+  const done = useDone(resource);
+  const sent = useRef({ content: '', key: '' });
+  return async (values) => {
+    const data = inputOf(resource, values);
+    const content = JSON.stringify(data);
+    if (sent.current.content !== content) sent.current = { content, key: newKey() };
+    try {
+      const { data: created } = await provider.create(resource.name, { data, meta: { idempotencyKey: sent.current.key } });
+      done(created.id);
+      return undefined;
+    } catch (error) {
+      return problemsOf(error, ['unit', ...editable(resource)]);
+    }
+  };
+}
+
+export interface Conflict {
+  /** What the person filled in. */
+  mine: Values;
+  /** What others saved meanwhile. */
+  theirs: Stored;
+}
+
+/** Saves an edit over the version the person saw. Where others saved meanwhile, `conflict` says what, until it is settled. */
+export function useUpdateRecord(resource: Resource, seen: Stored) {
+  const provider = useDataProvider();
+  const done = useDone(resource);
+  const [conflict, setConflict] = useState<Conflict>();
+
+  async function send(over: Stored, values: Values): Promise<Problems> {
+    const data = changesOf(resource, valuesOf(resource, over), values);
+    try {
+      if (Object.keys(data).length > 0) await provider.update(resource.name, { id: over.id, data, previousData: over });
+      setConflict(undefined);
+      done(over.id);
+      return undefined;
+    } catch (error) {
+      if (apiErrorOf(error).code !== 'CONFLICT') return problemsOf(error, editable(resource));
+      return meet(values);
+    }
+  }
+
+  async function meet(mine: Values): Promise<Problems> {
+    try {
+      const { data: theirs } = await provider.getOne(resource.name, { id: seen.id });
+      setConflict({ mine, theirs });
+      // Keeps the form from taking itself for saved.
+      return { root: { server: 'anlan.conflict.unsaved' } };
+    } catch (error) {
+      return problemsOf(error, editable(resource));
+    }
+  }
+
+  return { save: (values: Values) => send(seen, values), settle: send, conflict, dismiss: () => setConflict(undefined) };
+}

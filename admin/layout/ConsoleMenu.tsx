@@ -1,0 +1,36 @@
+import Extension from '@mui/icons-material/Extension';
+import Home from '@mui/icons-material/Home';
+import ListSubheader from '@mui/material/ListSubheader';
+import { Menu, useSidebarState } from 'react-admin';
+import { type Area, areas } from '../../schema/areas.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { useVisibleResources } from '../providers/visibleResources.ts';
+import { iconOf } from './icons.ts';
+
+/** The resources the API lets the caller read, by area. */
+export function ConsoleMenu() {
+  const t = useWords();
+  const label = useLabel();
+  const [isOpen] = useSidebarState();
+  const resources = useVisibleResources();
+  const inUse = (Object.keys(areas) as Area[]).filter((area) => resources.some((resource) => resource.area === area));
+  return (
+    <Menu sx={{ mt: 0, pb: 4 }}>
+      <Menu.Item to="/" primaryText={t('home.title')} leftIcon={<Home />} />
+      {inUse.map((area) => (
+        <li key={area}>
+          {isOpen && <ListSubheader disableSticky>{label(areas[area])}</ListSubheader>}
+          <ul className="menu-area">
+            {resources
+              .filter((resource) => resource.area === area)
+              .map((resource) => {
+                const Icon = iconOf(resource);
+                return <Menu.Item key={resource.name} to={`/${resource.name}`} primaryText={label(resource.label)} leftIcon={<Icon />} />;
+              })}
+          </ul>
+        </li>
+      ))}
+      <Menu.Item to="/plugins" primaryText={t('plugins.title')} leftIcon={<Extension />} />
+    </Menu>
+  );
+}

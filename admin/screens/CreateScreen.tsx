@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { Button, Link, Title } from 'react-admin';
+import { newValues } from '../form/formValues.ts';
+import { RecordForm } from '../form/RecordForm.tsx';
+import { useCreateRecord } from '../form/useSave.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { me } from '../providers/session.ts';
+import { useDeclaration } from './useDeclaration.ts';
+
+/** A new record in the caller's unit. */
+export default function CreateScreen() {
+  const resource = useDeclaration();
+  const t = useWords();
+  const label = useLabel();
+  const [values] = useState(() => newValues(resource, me().unit.code));
+  const create = useCreateRecord(resource);
+  return (
+    <>
+      <Title title={t('create.title', { name: label(resource.label) })} />
+      <RecordForm
+        resource={resource}
+        values={values}
+        onSave={create}
+        isNew
+        actions={<Button component={Link} to={`/${resource.name}`} label={t('cancel')} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import { useState } from 'react';
+import { Button, Link, Title, useGetOne } from 'react-admin';
+import type { Resource } from '../../schema/defineResource.ts';
+import { titleOf } from '../declarations.ts';
+import { ConflictDialog } from '../form/ConflictDialog.tsx';
+import { valuesOf } from '../form/formValues.ts';
+import { RecordForm } from '../form/RecordForm.tsx';
+import { type Stored, useUpdateRecord } from '../form/useSave.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+import { Missing } from './Missing.tsx';
+import { isGone } from './isGone.ts';
+import { useDeclaration } from './useDeclaration.ts';
+import { useParams } from './useParams.ts';
+
+/** Reads the record anew, then edits what was read. */
+export default function EditScreen() {
+  const resource = useDeclaration();
+  const { id } = useParams();
+  // What other screens left in the cache may be old, and an old version ends in a conflict with oneself.
+  const { data, error, isFetchedAfterMount } = useGetOne(resource.name, { id }, { staleTime: 0, refetchOnMount: 'always' });
+  if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
+  if (!data || !isFetchedAfterMount) return <LinearProgress />;
+  return <EditForm key={id} resource={resource} record={data as unknown as Stored} />;
+}
+
+function EditForm({ resource, record }: { resource: Resource; record: Stored }) {
+  const t = useWords();
+  const label = useLabel();
+  // A refetch while the person types must not change the version he began with.
+  const [seen] = useState(record);
+  const [values] = useState(() => ({ id: record.id, ...valuesOf(resource, record) }));
+  const { save, settle, conflict, dismiss } = useUpdateRecord(resource, seen);
+  return (
+    <>
+      <Title title={t('edit.title', { name: label(resource.label), title: titleOf(resource, seen) })} />
+      <RecordForm
+        resource={resource}
+        values={values}
+        onSave={save}
+        actions={<Button component={Link} to={`/${resource.name}/${seen.id}/show`} label={t('cancel')} />}
+      />
+      {conflict && <ConflictDialog resource={resource} seen={seen} conflict={conflict} settle={settle} onClose={dismiss} />}
+    </>
+  );
+}

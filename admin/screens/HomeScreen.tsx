@@ -1,0 +1,106 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { Link as RouteLink, Title } from 'react-admin';
+import { type Area, areas } from '../../schema/areas.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import { dictionaryOf } from '../../schema/registry.ts';
+import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
+import { Word } from '../fields/choice.tsx';
+import { hasGrades } from '../fields/levels.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { request } from '../providers/request.ts';
+import { me } from '../providers/session.ts';
+import { useVisibleResources } from '../providers/visibleResources.ts';
+import { ErrorNote } from './ErrorNote.tsx';
+
+interface Group {
+  count: number;
+  key: Record<string, string | null> | null;
+}
+
+type Counts = Record<string, readonly Group[]>;
+
+/** The column whose levels are counted one by one, where a resource has one. */
+const gradedColumn = (resource: Resource): string | undefined =>
+  columnsOf(resource).find((name) => hasGrades(dictionaryOf(fieldOf(resource, name))?.name ?? ''));
+
+function countOf(resource: Resource): string {
+  const graded = gradedColumn(resource);
+  const grouping = graded ? `(groupBy: [${enumOf(graded)}])` : '';
+  return `${resource.name}: ${resource.plural}Aggregate${grouping} { count ${graded ? `key { ${graded} }` : ''} }`;
+}
+
+/** What there is in the active place, by area; every number opens its records. */
+export default function HomeScreen() {
+  const t = useWords();
+  const label = useLabel();
+  const resources = useVisibleResources();
+  const { unit, displayName } = me();
+  const { data, error } = useQuery({
+    queryKey: ['home', unit.code, resources.map(({ name }) => name)],
+    queryFn: () => request<Counts>(`query Home { ${resources.map(countOf).join('\n')} }`),
+    enabled: resources.length > 0,
+  });
+  const inUse = (Object.keys(areas) as Area[]).filter((area) => resources.some((resource) => resource.area === area));
+  return (
+    <Box sx={{ py: 1 }}>
+      <Title title={t('home.title')} />
+      <Typography variant="h1">{unit.fullName}</Typography>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {t('home.greeting', { name: displayName })}
+      </Typography>
+      {error && <ErrorNote error={error} />}
+      {resources.length === 0 && <Typography>{t('home.nothing')}</Typography>}
+      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}>
+        {inUse.map((area) => (
+          <Card key={area} component="section" sx={{ p: 2 }}>
+            <Typography variant="h3" gutterBottom>
+              {label(areas[area])}
+            </Typography>
+            {resources
+              .filter((resource) => resource.area === area)
+              .map((resource) => (
+                <CountLine key={resource.name} resource={resource} groups={data?.[resource.name]} />
+              ))}
+          </Card>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function CountLine({ resource, groups }: { resource: Resource; groups: readonly Group[] | undefined }) {
+  const label = useLabel();
+  const graded = gradedColumn(resource);
+  const total = groups?.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <Box sx={{ py: 0.5 }}>
+      <Link component={RouteLink} to={listOf(resource)} underline="hover" sx={{ display: 'flex', justifyContent: 'space-between' }}>
+        <span>{label(resource.label)}</span>
+        <strong className="number">{total?.toLocaleString('zh-CN') ?? '…'}</strong>
+      </Link>
+      {graded && groups && groups.length > 0 && (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: 'body2.fontSize' }}>
+          {inOrder(resource, graded, groups).map(({ code, count }) => (
+            <Link key={code} component={RouteLink} to={listOf(resource, { [graded]: [code] })} color="inherit" underline="hover">
+              <Word field={fieldOf(resource, graded)} code={code} /> {count}
+            </Link>
+          ))}
+        </Box>
+      )}
+    </Box>
+  );
+}
+
+const listOf = ({ name }: Resource, filter: object = {}): string => `/${name}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+
+/** Groups by the order of the dictionary, the gravest first. */
+function inOrder(resource: Resource, graded: string, groups: readonly Group[]) {
+  const items = dictionaryOf(fieldOf(resource, graded))?.items ?? [];
+  return items.flatMap(({ code }) =>
+    groups.filter(({ key }) => key?.[graded] === code).map(({ count }) => ({ code, count })),
+  );
+}

@@ -1,0 +1,20 @@
+import AccountTree from '@mui/icons-material/AccountTree';
+import { Button, CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
+import type { Resource } from '../../../schema/defineResource.ts';
+import { filtersOf } from '../../declarations.ts';
+import { useWords } from '../../language/messages.ts';
+import { can } from '../../providers/session.ts';
+
+/** One primary action, to create; the rest is quieter. */
+export function ListActions({ resource }: { resource: Resource }) {
+  const t = useWords();
+  return (
+    <TopToolbar>
+      {filtersOf(resource).length > 0 && <FilterButton disableSaveQuery />}
+      {resource.admin.tree && (
+        <Button component={Link} to={`/${resource.name}/tree`} label={t('tree.open')} startIcon={<AccountTree />} />
+      )}
+      {can(resource.name, 'CREATE') && <CreateButton variant="contained" />}
+    </TopToolbar>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { List } from 'react-admin';
+import { columnsOf } from '../../declarations.ts';
+import { useLabel, useWords } from '../../language/messages.ts';
+import { activePlace } from '../../providers/activePlace.ts';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { useDeclaration } from '../useDeclaration.ts';
+import { Cards } from './Cards.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { filterElements } from './filters.tsx';
+import { ListActions } from './ListActions.tsx';
+import { Pages } from './Pages.tsx';
+import { RecordTable } from './RecordTable.tsx';
+
+/** The records of a resource: a table where there is room, cards on a phone; filters, sorting and page stand in the URL. */
+export default function ListScreen() {
+  const resource = useDeclaration();
+  const label = useLabel();
+  const t = useWords();
+  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
+  const { field, direction } = resource.defaultSort;
+  return (
+    <List
+      key={resource.name}
+      title={label(resource.label)}
+      storeKey={`${resource.name}.${activePlace.get() ?? 'home'}`}
+      queryOptions={{ meta: { fields: columnsOf(resource) } }}
+      sort={{ field, order: direction }}
+      perPage={25}
+      filters={filterElements(resource, label, t)}
+      actions={<ListActions resource={resource} />}
+      pagination={<Pages />}
+      empty={false}
+      error={<ErrorNote />}
+      exporter={false}
+    >
+      {isPhone ? <Cards empty={<EmptyList resource={resource} />} /> : <RecordTable resource={resource} empty={<EmptyList resource={resource} />} />}
+    </List>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from '@mui/material/Link';
+import type { MouseEvent, ReactElement } from 'react';
+import { DataTable, type RaRecord, Link as RouteLink } from 'react-admin';
+import type { Resource } from '../../../schema/defineResource.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { columnsOf, fieldOf, titleOf } from '../../declarations.ts';
+import { FieldValue } from '../../fields/FieldValue.tsx';
+import { viewOf } from '../../fields/index.ts';
+import { useLabel } from '../../language/messages.ts';
+import { isMasked } from '../../providers/session.ts';
+
+interface Props {
+  resource: Resource;
+  empty?: ReactElement;
+  columns?: readonly string[];
+  isSortable?: boolean;
+}
+
+/** Records as a dense table; the first column leads to the record, by mouse and by keyboard. */
+export function RecordTable({ resource, empty, columns = columnsOf(resource), isSortable = true }: Props) {
+  const label = useLabel();
+  return (
+    <DataTable resource={resource.name} bulkActionButtons={false} rowClick="show" size="small" {...(empty && { empty })}>
+      {columns.map((name, position) => {
+        const field = fieldOf(resource, name);
+        return (
+          <DataTable.Col
+            key={name}
+            source={name}
+            label={label(field.label)}
+            disableSort={!isSortable || !canSort(resource, name)}
+            align={viewOf(field).isNumeric ? 'right' : 'left'}
+            render={(record: RaRecord) => {
+              const value = <FieldValue resource={resource} record={record} name={name} isShort />;
+              return position === 0 ? <RecordLink resource={resource} record={record}>{value}</RecordLink> : value;
+            }}
+          />
+        );
+      })}
+    </DataTable>
+  );
+}
+
+/** Sorting by what is masked would tell it; the unit is sorted by its code, though places are not. */
+const canSort = (resource: Resource, name: string): boolean =>
+  name === 'unit' || (Boolean(kindOf(fieldOf(resource, name)).canSort) && !isMasked(resource.name, name));
+
+function RecordLink({ resource, record, children }: { resource: Resource; record: RaRecord; children: ReactElement }) {
+  return (
+    <Link
+      component={RouteLink}
+      to={`/${resource.name}/${record.id}/show`}
+      aria-label={titleOf(resource, record)}
+      underline="hover"
+      onClick={(event: MouseEvent) => event.stopPropagation()}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { SearchInput } from 'react-admin';
+import type { Resource } from '../../../schema/defineResource.ts';
+import type { Label } from '../../../schema/label.ts';
+import { fieldOf, filtersOf } from '../../declarations.ts';
+import { viewOf } from '../../fields/index.ts';
+import type { useWords } from '../../language/messages.ts';
+import { can, isMasked } from '../../providers/session.ts';
+
+/** The search box and the unit are always there; the declared filters can be added. */
+export function filterElements(resource: Resource, label: (text: Label) => string, t: ReturnType<typeof useWords>): ReactElement[] {
+  const names = filtersOf(resource).filter((name) => isUsable(resource, name));
+  const declared = names.map((name) => filterElement(resource, name, label, false));
+  const isSearchable = Object.values(resource.fields).some(({ search }) => search);
+  return [
+    ...(isSearchable ? [<SearchInput key="q" source="q" alwaysOn placeholder={t('list.search')} />] : []),
+    filterElement(resource, 'unit', label, true),
+    ...declared,
+  ].filter((element) => element !== null);
+}
+
+function filterElement(resource: Resource, name: string, label: (text: Label) => string, alwaysOn: boolean): ReactElement | null {
+  const field = fieldOf(resource, name);
+  const { Filter } = viewOf(field);
+  return Filter ? <Filter key={name} field={field} source={name} label={label(field.label)} alwaysOn={alwaysOn} /> : null;
+}
+
+/** The API refuses filters on what the caller sees masked or not at all. */
+function isUsable(resource: Resource, name: string): boolean {
+  const { to } = fieldOf(resource, name);
+  return !isMasked(resource.name, name) && (!to || can(to, 'READ'));
+}

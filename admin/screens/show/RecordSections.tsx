@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { RaRecord } from 'react-admin';
+import type { FormSection, Resource } from '../../../schema/defineResource.ts';
+import { fieldOf, headerOf, sectionsOf } from '../../declarations.ts';
+import { FieldValue } from '../../fields/FieldValue.tsx';
+import { viewOf } from '../../fields/index.ts';
+import { useLabel } from '../../language/messages.ts';
+
+interface Props {
+  resource: Resource;
+  record: RaRecord;
+}
+
+const headerLabel = { zh: '登记信息', en: 'Record' };
+
+/** The record by the sections of its form, then what every record carries. */
+export function RecordSections({ resource, record }: Props) {
+  const sections: readonly FormSection[] = [...sectionsOf(resource), { label: headerLabel, fields: headerOf(resource) }];
+  return sections.map((section) => <Section key={section.label.en} section={section} resource={resource} record={record} />);
+}
+
+function Section({ section, resource, record }: Props & { section: FormSection }) {
+  const label = useLabel();
+  return (
+    <Box component="section" sx={{ mb: 2, breakInside: 'avoid' }}>
+      <Typography variant="h3" sx={{ mb: 0.5 }}>
+        {label(section.label)}
+      </Typography>
+      <Box component="dl" className="record-fields">
+        {section.fields.map((name) => {
+          const field = fieldOf(resource, name);
+          return (
+            <Box key={name} data-field={name} sx={{ gridColumn: viewOf(field).isWide ? '1 / -1' : undefined }}>
+              <dt>{label(field.label)}</dt>
+              <dd>
+                <FieldValue resource={resource} record={record} name={name} />
+              </dd>
+            </Box>
+          );
+        })}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,37 @@
+import Card from '@mui/material/Card';
+import Tab from '@mui/material/Tab';
+import Tabs from '@mui/material/Tabs';
+import { useState } from 'react';
+import type { RaRecord } from 'react-admin';
+import type { Resource } from '../../../schema/defineResource.ts';
+import { registry } from '../../declarations.ts';
+import { useLabel, useWords } from '../../language/messages.ts';
+import { can } from '../../providers/session.ts';
+import { History } from './History.tsx';
+import { Related } from './Related.tsx';
+
+/** What points to the record, a tab a relation, and its history last. */
+export function RelatedTabs({ resource, record }: { resource: Resource; record: RaRecord }) {
+  const t = useWords();
+  const label = useLabel();
+  const [chosen, setChosen] = useState(0);
+  const inverses = registry.inversesOf(resource).filter((inverse) => can(inverse.resource.name, 'READ'));
+  const inverse = inverses[chosen];
+  return (
+    <Card>
+      <Tabs
+        value={chosen}
+        onChange={(_, tab: number) => setChosen(tab)}
+        variant="scrollable"
+        allowScrollButtonsMobile
+        sx={{ borderBottom: 1, borderColor: 'divider', minHeight: 40 }}
+      >
+        {inverses.map(({ name, label: title }) => (
+          <Tab key={name} label={label(title)} />
+        ))}
+        <Tab label={t('history')} />
+      </Tabs>
+      {inverse ? <Related key={inverse.name} inverse={inverse} record={record} /> : <History resource={resource} id={String(record.id)} />}
+    </Card>
+  );
+}

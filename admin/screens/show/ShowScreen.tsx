@@ -1,0 +1,44 @@
+import Card from '@mui/material/Card';
+import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import { type RaRecord, RecordContextProvider, Title, useGetOne } from 'react-admin';
+import type { Resource } from '../../../schema/defineResource.ts';
+import { titleOf } from '../../declarations.ts';
+import { useLabel } from '../../language/messages.ts';
+import { ErrorNote } from '../ErrorNote.tsx';
+import { isGone } from '../isGone.ts';
+import { Missing } from '../Missing.tsx';
+import { recordActions } from '../recordActions.ts';
+import { useDeclaration } from '../useDeclaration.ts';
+import { useParams } from '../useParams.ts';
+import { Heading } from './Heading.tsx';
+import { RecordSections } from './RecordSections.tsx';
+import { RelatedTabs } from './RelatedTabs.tsx';
+
+/** One record: its sections, what points to it, what became of it. */
+export default function ShowScreen() {
+  const resource = useDeclaration();
+  const { id } = useParams();
+  const { data: record, error } = useGetOne(resource.name, { id });
+  if (record) return <RecordPage resource={resource} record={record} />;
+  if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
+  return <LinearProgress />;
+}
+
+function RecordPage({ resource, record }: { resource: Resource; record: RaRecord }) {
+  const label = useLabel();
+  const Actions = recordActions[resource.name];
+  return (
+    <RecordContextProvider value={record}>
+      <Title title={`${label(resource.label)} ${titleOf(resource, record)}`} />
+      <Stack spacing={1.5} sx={{ py: 1 }}>
+        <Heading resource={resource} record={record} />
+        <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
+          <RecordSections resource={resource} record={record} />
+        </Card>
+        {Actions && <Actions record={record} />}
+        <RelatedTabs resource={resource} record={record} />
+      </Stack>
+    </RecordContextProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { createRequire } from 'node:module';
+import util from 'node:util';
+import type { GraphQLSchema } from 'graphql';
+import { forbidden, unauthenticated } from '../errors.ts';
+import type { OperationRule } from '../graphql/operation.ts';
+import type { Context } from '../request/context.ts';
+import { grantedUnits, may } from './caller.ts';
+
+// graphql-shield 7.6 asks util.isUndefined, which Node 23 removed; its ESM build fails at link time, its CJS build only when called
+(util as unknown as Record<string, unknown>).isUndefined ??= (value: unknown) => value === undefined;
+const require = createRequire(import.meta.url);
+const { shield, rule, deny, allow } = require('graphql-shield') as typeof import('graphql-shield');
+const { applyMiddleware } = require('graphql-middleware') as typeof import('graphql-middleware');
+
+/**
+ * Step "permit" of a request: guards every root field by the rule of its operation; a field without one is denied. Fields below are
+ * the planner's.
+ */
+export function permit(schema: GraphQLSchema): GraphQLSchema {
+  const guards = { Query: guardsOf(schema.getQueryType()?.getFields()), Mutation: guardsOf(schema.getMutationType()?.getFields()) };
+  const middleware = shield(guards as never, { fallbackRule: deny, allowExternalErrors: true, fallbackError: forbidden() as never });
+  const all = (middleware as unknown as { generate(schema: GraphQLSchema): Record<string, object> }).generate(schema);
+  return applyMiddleware(schema, { Query: all.Query, Mutation: all.Mutation } as never);
+}
+
+function guardsOf(fields: Record<string, { extensions: unknown }> = {}): Record<string, unknown> {
+  const guards = Object.entries(fields).map(([name, { extensions }]) => [name, guard((extensions as { rule?: OperationRule }).rule)]);
+  return { '*': deny, ...Object.fromEntries(guards) };
+}
+
+function guard(operationRule: OperationRule | undefined): unknown {
+  if (operationRule === undefined) return deny;
+  if (operationRule === 'public') return allow;
+  return rule({ cache: 'no_cache' })((_parent, _args, context: Context) => judge(operationRule, context));
+}
+
+function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Context): true | Error {
+  if (!caller) return unauthenticated();
+  if (operationRule === 'authenticated') return true;
+  const isAllowed =
+    'verb' in operationRule
+      ? may(caller, operationRule.verb, operationRule.resource)
+      : grantedUnits(caller, { roles: operationRule.roles, reach: 'own' }).length > 0;
+  return isAllowed || forbidden();
+}

@@ -1,0 +1,110 @@
+import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import { Arg, Ctx, Extensions, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import type { Verb } from '../access/caller.ts';
+import type { Role } from '../../schema/roles.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import type { Context } from '../request/context.ts';
+
+// type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.
+
+// biome-ignore lint/complexity/noBannedTypes: what type-graphql takes for a class
+type Class = Function;
+type Enum = Record<string, string>;
+export type Type = Class | GraphQLScalarType | Enum;
+/** Thunk, because types refer to each other. A list is `[Type]`. */
+export type TypeThunk = () => Type | [Type];
+
+export interface Member {
+  type: TypeThunk;
+  nullable?: boolean;
+  description?: string;
+  initial?: unknown;
+}
+
+export type Members = Record<string, Member>;
+
+const named = (name: string): Class & { prototype: object } => ({ [name]: class {} })[name] as never;
+
+const optionsOf = ({ nullable = false, description, initial }: Member) => ({
+  nullable,
+  ...(description && { description }),
+  ...(initial !== undefined && { defaultValue: initial }),
+});
+
+/** An object type. Members may be added as long as the schema is not built. */
+export function objectType(name: string, description: string, members: Members = {}): Class {
+  const created = named(name);
+  ObjectType(name, { description })(created);
+  addMembers(created, members);
+  return created;
+}
+
+export function inputType(name: string, description: string, members: Members = {}): Class {
+  const created = named(name);
+  InputType(name, { description })(created);
+  addMembers(created, members);
+  return created;
+}
+
+export function addMembers(target: Class, members: Members): void {
+  for (const [name, member] of Object.entries(members)) Field(member.type as never, optionsOf(member))(target.prototype, name);
+}
+
+/** An enum whose values are their own names; `descriptions` by value. */
+export function enumType(name: string, description: string, descriptions: Record<string, string>): Enum {
+  const created = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
+  const valuesConfig = Object.fromEntries(Object.entries(descriptions).map(([value, text]) => [value, { description: text }]));
+  registerEnumType(created, { name, description, valuesConfig });
+  return created;
+}
+
+/** Who may call a root field: everybody, whoever is logged in, some roles, or a resource's access rule. */
+export type OperationRule = 'public' | 'authenticated' | { roles: readonly Role[] } | { verb: Verb; resource: Resource };
+
+export interface Operation {
+  on: 'Query' | 'Mutation';
+  name: string;
+  description: string;
+  args?: Members;
+  type: TypeThunk;
+  nullable?: boolean;
+  rule: OperationRule;
+  /** The answer is JSON text of the planner, not an object for graphql-js to complete. */
+  isPlanned?: true;
+  resolve(args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo): unknown;
+}
+
+/** A resolver class for one operation. */
+export function resolverOf(operation: Operation): Class {
+  const { on, name, description, args = {}, type, nullable = false, rule, isPlanned, resolve } = operation;
+  const created = named(`${name}Resolver`);
+  const method = function (this: unknown, ...given: unknown[]) {
+    const [context, info, ...values] = given as [Context, GraphQLResolveInfo, ...unknown[]];
+    return resolve(Object.fromEntries(Object.keys(args).map((arg, position) => [arg, values[position]])), context, info);
+  };
+  Object.defineProperty(created.prototype, name, { value: method, writable: true, configurable: true });
+  const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
+  Resolver()(created);
+  Ctx()(created.prototype, name, 0);
+  Info()(created.prototype, name, 1);
+  addArguments(created, name, args, 2);
+  (on === 'Query' ? Query : Mutation)(type as never, { name, description, nullable })(created.prototype, name, descriptor);
+  Extensions({ rule, isPlanned })(created.prototype, name, descriptor);
+  return created;
+}
+
+/** A resolver class for a field with arguments; only the planner ever answers it. */
+export function fieldWithArguments(owner: Class, name: string, member: Member, args: Members): Class {
+  const created = named(`${owner.name}${name}Resolver`);
+  Object.defineProperty(created.prototype, name, { value: () => null, writable: true, configurable: true });
+  const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
+  Resolver(() => owner as never)(created);
+  addArguments(created, name, args, 0);
+  FieldResolver(member.type as never, optionsOf(member))(created.prototype, name, descriptor);
+  return created;
+}
+
+function addArguments(target: Class, method: string, args: Members, from: number): void {
+  for (const [position, [name, member]] of Object.entries(args).entries())
+    Arg(name, member.type as never, optionsOf(member))(target.prototype, method, from + position);
+}

@@ -1,0 +1,61 @@
+import { GraphQLInt, GraphQLString } from 'graphql';
+import { badArgument } from '../errors.ts';
+import { callerOf } from '../request/context.ts';
+import { operators } from '../request/plan/operators.ts';
+import { bind } from '../request/plan/planning.ts';
+import type { PlanAnswer } from './schemas.ts';
+import type { Operation } from './operation.ts';
+import { PlaceCode } from './scalars.ts';
+import type { SharedTypes } from './shared.ts';
+
+/** The division tree: public facts, readable by everybody who is logged in. */
+export function placeOperations({ Place }: SharedTypes, answer: PlanAnswer): Operation[] {
+  return [
+    {
+      on: 'Query',
+      name: 'place',
+      description: 'A place by its code.',
+      args: { code: { type: () => PlaceCode } },
+      type: () => Place,
+      nullable: true,
+      rule: 'authenticated',
+      isPlanned: true,
+      resolve: ({ code }, context, info) => answer(context, info, { what: 'one', type: 'Place', args: { id: code } }),
+    },
+    {
+      on: 'Query',
+      name: 'places',
+      description: 'Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit.',
+      args: {
+        parent: { type: () => PlaceCode, nullable: true },
+        search: { type: () => GraphQLString, nullable: true },
+        within: { type: () => PlaceCode, nullable: true, description: 'Search only here and below; your unit unless given.' },
+        first: { type: () => GraphQLInt, nullable: true, initial: 50, description: '1 to 500.' },
+      },
+      type: () => [Place],
+      rule: 'authenticated',
+      isPlanned: true,
+      resolve: (args, context, info) => {
+        const { parent, search, within, first } = args as { parent?: string; search?: string; within?: string; first: number };
+        if (first < 1 || first > 500) throw badArgument('first 应在 1 到 500 之间', 'first must be from 1 to 500');
+        const unit = callerOf(context).scope.unit;
+        return answer(context, info, {
+          what: 'rows',
+          type: 'Place',
+          args: {},
+          rows: (planning, row) => {
+            if (!search?.trim()) return { where: `${row}.active and ${row}.parent = ${bind(planning, parent ?? unit, 'bigint')}`, orderBy: `${row}.code`, limit: first };
+            const word = bind(planning, `%${search.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`, 'text');
+            const inside = operators.within(planning, { column: `${row}.code`, type: 'bigint', value: within ?? unit });
+            return {
+              where: `${row}.active and ${inside} and (${row}.name ilike ${word} or ${row}.full_name ilike ${word} or ${row}.pinyin like ${word})`,
+              // the nearer to the top, the likelier it is meant
+              orderBy: `length(rtrim(${row}.code::text, '0')), ${row}.code`,
+              limit: first,
+            };
+          },
+        });
+      },
+    },
+  ];
+}

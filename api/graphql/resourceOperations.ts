@@ -1,0 +1,96 @@
+import { GraphQLID, GraphQLInt, GraphQLString, type GraphQLResolveInfo } from 'graphql';
+import type { Resource } from '../../schema/defineResource.ts';
+import type { Ask } from '../request/plan.ts';
+import type { Context } from '../request/context.ts';
+import { readHistory } from '../request/history.ts';
+import { createRecord, deleteRecord, updateRecord } from '../request/write.ts';
+import { operationsOf, typeOf } from './names.ts';
+import type { Members, Operation, Type } from './operation.ts';
+import { listArguments, type ResourceTypes } from './resourceTypes.ts';
+import type { SharedTypes } from './shared.ts';
+
+/** Answers a root field through the planner of the caller's schema. */
+export type Answer = (context: Context, info: GraphQLResolveInfo, what: Ask['what'], resource: Resource, args: Record<string, unknown>) => unknown;
+
+const id: Members = { id: { type: () => GraphQLID } };
+const version: Members = { version: { type: () => GraphQLInt, description: 'The version you saw.' } };
+const idempotencyKey: Members = {
+  idempotencyKey: {
+    type: () => GraphQLString,
+    nullable: true,
+    description: 'Repeat the call with the same key and nothing happens twice; up to 100 characters, kept for 24 hours.',
+  },
+};
+
+/** The operations that follow from a declaration. */
+export function resourceOperations(resource: Resource, types: ResourceTypes, shared: SharedTypes, answer: Answer): Operation[] {
+  const names = operationsOf(resource);
+  const label = `${resource.label.zh} (${resource.label.en})`;
+  const list = listArguments(types);
+  const read = (what: Ask['what'], name: string, description: string, args: Members, type: Operation['type'], nullable = false): Operation => ({
+    on: 'Query',
+    name,
+    description,
+    args,
+    type,
+    nullable,
+    rule: { verb: 'READ', resource },
+    isPlanned: true,
+    resolve: (given, context, info) => answer(context, info, what, resource, given),
+  });
+  const object = () => types.object;
+  const reread = (context: Context, info: GraphQLResolveInfo, recordId: string) => answer(context, info, 'one', resource, { id: recordId });
+  return [
+    read('one', names.one, `One ${label}.`, id, object, true),
+    read('list', names.list, `A list of ${label}, of your unit and below.`, list, () => types.connection),
+    read(
+      'aggregate',
+      names.aggregate,
+      `${label} counted, by groups.`,
+      {
+        filter: list.filter as Members[string],
+        search: list.search as Members[string],
+        groupBy: { type: () => [types.groupField as Type], nullable: true },
+      },
+      () => [types.group],
+    ),
+    {
+      on: 'Query',
+      name: names.history,
+      description: `Who changed this ${typeOf(resource)} when, the newest first.`,
+      args: { ...id, first: { type: () => GraphQLInt, nullable: true, initial: 50, description: '1 to 100.' } },
+      type: () => [shared.HistoryEntry],
+      rule: { verb: 'READ', resource },
+      resolve: (args, context) => readHistory(context, resource, args.id as string, args.first as number),
+    },
+    {
+      on: 'Mutation',
+      name: names.create,
+      description: `Makes a new ${label}.`,
+      args: { input: { type: () => types.createInput }, ...idempotencyKey },
+      type: object,
+      rule: { verb: 'CREATE', resource },
+      isPlanned: true,
+      resolve: async (args, context, info) => reread(context, info, await createRecord(context, resource, args)),
+    },
+    {
+      on: 'Mutation',
+      name: names.update,
+      description: `Changes a ${label}; CONFLICT when somebody was faster.`,
+      args: { ...id, ...version, input: { type: () => types.updateInput }, ...idempotencyKey },
+      type: object,
+      rule: { verb: 'UPDATE', resource },
+      isPlanned: true,
+      resolve: async (args, context, info) => reread(context, info, await updateRecord(context, resource, args)),
+    },
+    {
+      on: 'Mutation',
+      name: names.delete,
+      description: `Deletes a ${label} and answers its id; refused while other records use it.`,
+      args: { ...id, ...version, ...idempotencyKey },
+      type: () => GraphQLID,
+      rule: { verb: 'DELETE', resource },
+      resolve: (args, context) => deleteRecord(context, resource, args),
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { type GraphQLResolveInfo, type GraphQLSchema, lexicographicSortSchema } from 'graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { makeRegistry, type Registry } from '../../schema/registry.ts';
+import { permit } from '../access/shield.ts';
+import { identityOperations } from '../identity/operations.ts';
+import { callerOf, type Context } from '../request/context.ts';
+import { type Ask, answer, type JsonText, type Planner } from '../request/plan.ts';
+import { makeSources } from '../request/plan/sources.ts';
+import { aboutOperations } from './aboutOperations.ts';
+import { typeOf } from './names.ts';
+import { resolverOf } from './operation.ts';
+import { placeOperations } from './placeOperations.ts';
+import { pluginOperations } from './pluginOperations.ts';
+import { resourceOperations } from './resourceOperations.ts';
+import { makeTypes, type ResourceTypes } from './resourceTypes.ts';
+
+/** Answers a root field by one statement of the planner. */
+export type PlanAnswer = (context: Context, info: GraphQLResolveInfo, ask: Omit<Ask, 'nodes' | 'key'>) => Promise<JsonText>;
+
+/** What one set of enabled plugins sees. */
+export interface TenantSchema extends Planner {
+  registry: Registry;
+}
+
+export interface Schemas {
+  /** The schema with these plugins, by name; built once for each set. Unknown names are passed over. */
+  for(plugins: readonly string[]): TenantSchema;
+}
+
+export function makeSchemas(full: Registry): Schemas {
+  const made = new Map<string, TenantSchema>();
+  return {
+    for(names) {
+      const enabled = full.plugins.filter(({ name }) => names.includes(name));
+      const key = enabled.map(({ name }) => name).join();
+      const known = made.get(key);
+      if (known) return known;
+      const schema = buildTenantSchema(enabled.length === full.plugins.length ? full : makeRegistry(enabled));
+      made.set(key, schema);
+      return schema;
+    },
+  };
+}
+
+/** Declarations become type-graphql classes, those a schema, and that is guarded. */
+export function buildTenantSchema(registry: Registry): TenantSchema {
+  getMetadataStorage().clear();
+  const sources = makeSources(registry);
+  const { shared, types, fieldResolvers } = makeTypes(registry);
+  const planned: PlanAnswer = (context, info, ask) =>
+    answer(tenantSchema, context.app.database, callerOf(context), info, { ...ask, nodes: info.fieldNodes, key: String(info.path.key) });
+  const operations = [
+    ...aboutOperations(),
+    ...identityOperations(shared),
+    ...placeOperations(shared, planned),
+    ...pluginOperations(),
+    ...registry.resources.flatMap((resource) =>
+      resourceOperations(resource, types.get(resource.name) as ResourceTypes, shared, (context, info, what, { name }, args) =>
+        planned(context, info, { what, type: typeOf(registry.resource(name)), args }),
+      ),
+    ),
+  ];
+  const resolvers = [...fieldResolvers, ...operations.map(resolverOf)];
+  const built = buildSchemaSync({ resolvers: resolvers as never, validate: false, orphanedTypes: [], nullableByDefault: false });
+  const tenantSchema: TenantSchema = { schema: permit(lexicographicSortSchema(built) as GraphQLSchema), sources, registry };
+  return tenantSchema;
+}

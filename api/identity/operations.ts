@@ -1,0 +1,205 @@
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import type { Resource } from '../../schema/defineResource.ts';
+import { type Caller, may, seesClearly, type Verb, writeReach } from '../access/caller.ts';
+import { badInput, notFound, unauthenticated } from '../errors.ts';
+import { callerOf, type Context } from '../request/context.ts';
+import { nearestTenant } from '../request/plan/verbs.ts';
+import { scopeCaller } from '../request/scope.ts';
+import { loadPlaces } from '../graphql/places.ts';
+import { objectType, type Operation } from '../graphql/operation.ts';
+import { DateTime } from '../graphql/scalars.ts';
+import type { SharedTypes } from '../graphql/shared.ts';
+import { verifyLogin } from './login.ts';
+import { fitsPassword, hashPassword, weakness } from './password.ts';
+
+const text = () => GraphQLString;
+
+export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
+  const Grant = objectType('Grant', 'A role at a unit and everything below.', { role: { type: text }, unit: { type: () => Place } });
+  const ResourceAccess = objectType('ResourceAccess', 'What you may do with a kind of record.', {
+    name: { type: text },
+    can: { type: () => [Verb] },
+    masked: { type: () => [GraphQLString], description: 'Fields you see masked.' },
+  });
+  const Me = objectType('Me', 'Who you are and what you may do where you work now.', {
+    id: { type: () => GraphQLID },
+    username: { type: text },
+    displayName: { type: text },
+    mustChangePassword: { type: () => GraphQLBoolean },
+    unit: { type: () => Place, description: 'Where you work now.' },
+    homes: { type: () => [Place], description: 'The units of your grants: the roots of where you may work.' },
+    roles: { type: () => [GraphQLString], description: 'Your roles where you work now.' },
+    grants: { type: () => [Grant] },
+    plugins: { type: () => [GraphQLString], description: 'Plugins enabled where you work now.' },
+    resources: { type: () => [ResourceAccess] },
+  });
+  const LoginResult = objectType('LoginResult', 'A new session.', {
+    token: { type: text, nullable: true, description: 'For `Authorization: Bearer`; null where a cookie was set instead.' },
+    expiresAt: { type: () => DateTime, description: 'Moves on with every request.' },
+    me: { type: () => Me },
+  });
+
+  return [
+    {
+      on: 'Query',
+      name: 'me',
+      description: 'The caller; null without a login.',
+      type: () => Me,
+      nullable: true,
+      rule: 'public',
+      resolve: (_args, context) => context.caller && describe(context, context.caller),
+    },
+    {
+      on: 'Mutation',
+      name: 'login',
+      description: 'Opens a session. Five wrong passwords in a row lock the account for 15 minutes.',
+      args: {
+        username: { type: text },
+        password: { type: text },
+        cookie: { type: () => GraphQLBoolean, nullable: true, initial: false, description: 'Set an HttpOnly cookie instead of answering the token.' },
+      },
+      type: () => LoginResult,
+      rule: 'public',
+      resolve: async (args, context) => {
+        const { username, password, cookie } = args as { username: string; password: string; cookie: boolean };
+        const { database, sessions } = context.app;
+        const userId = await verifyLogin(database, username, password);
+        const { token, expiresAt } = await sessions.open(userId, cookie);
+        const session = await sessions.find(token);
+        if (!session) throw unauthenticated();
+        const caller = scopeCaller(session, undefined);
+        if (cookie) context.setSessionCookie(token);
+        return { token: cookie ? null : token, expiresAt: expiresAt.toISOString(), me: describe(context, caller) };
+      },
+    },
+    {
+      on: 'Mutation',
+      name: 'logout',
+      description: 'Ends this session.',
+      type: () => GraphQLBoolean,
+      rule: 'public',
+      resolve: async (_args, context) => {
+        if (context.sessionHash) await context.app.sessions.close(context.sessionHash);
+        context.setSessionCookie(undefined);
+        return true;
+      },
+    },
+    {
+      on: 'Mutation',
+      name: 'changePassword',
+      description: 'Changes your password and ends your other sessions.',
+      args: { current: { type: text }, password: { type: text } },
+      type: () => GraphQLBoolean,
+      rule: 'authenticated',
+      resolve: async (args, context) => {
+        const { current, password } = args as { current: string; password: string };
+        const { userId, username } = callerOf(context);
+        const { database, sessions } = context.app;
+        const hash = await database.asSystem('change a password', async (client) => {
+          const { rows } = await client.query<{ hash: string }>('select hash from credential where user_id = $1', [userId]);
+          return rows[0]?.hash ?? '';
+        });
+        if (!(await fitsPassword(hash, current))) throw badInput([{ path: 'current', label: { zh: '当前密码不正确', en: 'Wrong password' } }]);
+        if (current === password) throw badInput([{ path: 'password', label: { zh: '新密码不能与旧密码相同', en: 'Must differ from the old one' } }]);
+        await storePassword(context, { userId, username, password, mustChange: false });
+        await sessions.closeAll(userId, context.sessionHash);
+        return true;
+      },
+    },
+    {
+      on: 'Mutation',
+      name: 'setPassword',
+      description: 'Gives a user of your unit or below a password he must change, and ends his sessions.',
+      args: { user: { type: () => GraphQLID }, password: { type: text } },
+      type: () => GraphQLBoolean,
+      rule: { roles: ['tenantAdmin'] },
+      resolve: async (args, context) => {
+        const user = await findUser(context, args.user as string);
+        await storePassword(context, { userId: user.id, username: user.username, password: args.password as string, mustChange: true });
+        await context.app.sessions.closeAll(user.id);
+        return true;
+      },
+    },
+    {
+      on: 'Mutation',
+      name: 'revokeSessions',
+      description: 'Ends all sessions of a user of your unit or below; answers how many.',
+      args: { user: { type: () => GraphQLID } },
+      type: () => GraphQLInt,
+      rule: { roles: ['tenantAdmin', 'securityAdmin'] },
+      resolve: async (args, context) => context.app.sessions.closeAll((await findUser(context, args.user as string)).id),
+    },
+    {
+      on: 'Mutation',
+      name: 'unlockUser',
+      description: 'Ends the lock of a user of your unit or below.',
+      args: { user: { type: () => GraphQLID } },
+      type: () => GraphQLBoolean,
+      rule: { roles: ['tenantAdmin', 'securityAdmin'] },
+      resolve: async (args, context) => {
+        const { id } = await findUser(context, args.user as string);
+        await context.app.database.asSystem('unlock a user', async (client) => {
+          await client.query('update user_account set locked_until = null where id = $1', [id]);
+          await client.query('update credential set failures = 0 where user_id = $1', [id]);
+        });
+        return true;
+      },
+    },
+  ];
+}
+
+async function describe(context: Context, caller: Caller) {
+  const { database } = context.app;
+  const { scope, grants } = caller;
+  const homes = [...new Set(grants.map(({ unit }) => unit))];
+  const known = new Map((await loadPlaces(database, scope, [...new Set([scope.unit, ...homes])])).map((place) => [place.code, place]));
+  const [tenants] = await database.read<{ max: string | null }>(scope, { text: nearestTenant(`${scope.unit}::bigint`), values: [] });
+  const ownUnits = [scope.unit, tenants?.[0]?.max ?? ''];
+  const verbs: readonly Verb[] = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
+  // a new record belongs to the unit one works in, so that must be one's own
+  const mayHere = (verb: Verb, resource: Resource) => {
+    const { units, below } = writeReach(caller, verb, resource);
+    return may(caller, verb, resource) && (verb !== 'CREATE' || below || units.some((unit) => ownUnits.includes(unit)));
+  };
+  const { registry } = context.app.schemas.for(caller.plugins);
+  return {
+    id: caller.userId,
+    username: caller.username,
+    displayName: caller.displayName,
+    mustChangePassword: caller.mustChangePassword,
+    unit: known.get(scope.unit),
+    homes: homes.map((code) => known.get(code)),
+    roles: [...new Set(grants.filter(({ unit }) => scope.above.includes(unit) || unit === scope.unit).map(({ role }) => role))],
+    grants: grants.map(({ role, unit }) => ({ role, unit: known.get(unit) })),
+    plugins: caller.plugins,
+    resources: registry.resources
+      .filter((resource) => may(caller, 'READ', resource))
+      .map((resource) => ({
+        name: resource.name,
+        can: verbs.filter((verb) => mayHere(verb, resource)),
+        masked: Object.keys(resource.fields).filter((name) => !seesClearly(caller, resource, resource.fields[name] as never)),
+      })),
+  };
+}
+
+/** A user in the caller's scope. @throws AppError NOT_FOUND */
+async function findUser(context: Context, id: string): Promise<{ id: string; username: string }> {
+  const [rows] = await context.app.database.read<{ id: string; username: string }>(callerOf(context).scope, {
+    text: 'select id, username from user_account where id::text = $1 and deleted_at is null',
+    values: [id],
+  });
+  if (!rows?.[0]) throw notFound();
+  return rows[0];
+}
+
+async function storePassword(
+  { app }: Context,
+  { userId, username, password, mustChange }: { userId: string; username: string; password: string; mustChange: boolean },
+): Promise<void> {
+  const label = weakness(password, username);
+  if (label) throw badInput([{ path: 'password', label }]);
+  const hash = await hashPassword(password);
+  await app.database.asSystem('store a password', (client) =>
+    client.query('update credential set hash = $2, must_change = $3, failures = 0 where user_id = $1', [userId, hash, mustChange]),
+  );
+}

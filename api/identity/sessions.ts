@@ -1,0 +1,100 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Grant } from '../access/caller.ts';
+import type { Database } from '../database/database.ts';
+
+/** A verified session with all that decides what its user may do. */
+export interface Session {
+  tokenHash: string;
+  userId: string;
+  username: string;
+  displayName: string;
+  mustChangePassword: boolean;
+  isCookie: boolean;
+  grants: readonly Grant[];
+  /** Plugins by the unit that enabled them. */
+  enabled: readonly { unit: string; plugins: readonly string[] }[];
+}
+
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Sessions live in the database, hashed; a process remembers one for at most this long, so a revoked one dies within it. */
+const memoryMilliseconds = 2000;
+const remembered = 5000;
+
+export interface Sessions {
+  /** @returns the token, which is kept nowhere */
+  open(userId: string, isCookie: boolean): Promise<{ token: string; expiresAt: Date }>;
+  /** The session of a token; undefined when it is unknown, revoked, idle for too long, or its user is disabled. */
+  find(token: string): Promise<Session | undefined>;
+  close(tokenHash: string): Promise<void>;
+  /** Ends all sessions of a user, but the one kept. @returns how many */
+  closeAll(userId: string, keepHash?: string): Promise<number>;
+}
+
+export function makeSessions(database: Database, idleMinutes: number): Sessions {
+  const memory = new Map<string, { session: Session | undefined; until: number }>();
+
+  async function load(tokenHash: string): Promise<Session | undefined> {
+    return database.asSystem('session', async (client) => {
+      const { rows } = await client.query<Omit<Session, 'tokenHash'>>({ name: 'session', text: findSession, values: [tokenHash, idleMinutes] });
+      return rows[0] && { tokenHash, ...rows[0] };
+    });
+  }
+
+  return {
+    async open(userId, isCookie) {
+      const token = randomBytes(32).toString('base64url');
+      const expiresAt = new Date(Date.now() + idleMinutes * 60_000);
+      await database.asSystem('open a session', async (client) => {
+        await client.query('delete from session where expires_at < now()');
+        await client.query('insert into session (token_hash, user_id, is_cookie, expires_at) values ($1, $2, $3, $4)', [
+          hashToken(token),
+          userId,
+          isCookie,
+          expiresAt,
+        ]);
+      });
+      return { token, expiresAt };
+    },
+    async find(token) {
+      const tokenHash = hashToken(token);
+      const known = memory.get(tokenHash);
+      if (known && known.until > Date.now()) return known.session;
+      const session = await load(tokenHash);
+      if (memory.size >= remembered) memory.clear();
+      memory.set(tokenHash, { session, until: Date.now() + memoryMilliseconds });
+      return session;
+    },
+    async close(tokenHash) {
+      memory.delete(tokenHash);
+      await database.asSystem('log out', (client) => client.query('delete from session where token_hash = $1', [tokenHash]));
+    },
+    async closeAll(userId, keepHash = '') {
+      memory.clear();
+      const { rowCount } = await database.asSystem('end the sessions of a user', (client) =>
+        client.query('delete from session where user_id = $1 and token_hash <> $2', [userId, keepHash]),
+      );
+      return rowCount ?? 0;
+    },
+  };
+}
+
+/** Finds a living session, moves its end, and brings user, roles that hold today, and plugins. */
+const findSession = `
+  with living as (
+    update session set expires_at = now() + make_interval(mins => $2)
+    where token_hash = $1 and expires_at > now() returning user_id, is_cookie
+  )
+  select u.id as "userId", u.username, u.display_name as "displayName", c.must_change as "mustChangePassword", l.is_cookie as "isCookie",
+    coalesce((
+      select json_agg(json_build_object('role', g.role, 'unit', g.owner::text) order by g.created_at, g.id)
+      from role_grant g
+      where g."user" = u.id and g.deleted_at is null
+        and current_date between coalesce(g.valid_from, '-infinity') and coalesce(g.valid_to, 'infinity')
+    ), '[]') as grants,
+    coalesce((
+      select json_agg(json_build_object('unit', t.code::text, 'plugins', t.plugins)) from tenant t where t.plugins <> '{}'
+    ), '[]') as enabled
+  from living l
+  join user_account u on u.id = l.user_id and u.deleted_at is null and u.is_disabled is not true
+  join credential c on c.user_id = u.id`;

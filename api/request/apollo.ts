@@ -1,0 +1,70 @@
+import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { Logger } from 'pino';
+import type { TenantSchema } from '../graphql/schemas.ts';
+import type { Context } from './context.ts';
+import { execute } from './execute.ts';
+import { respond } from './respond.ts';
+
+export interface GraphQLRequest {
+  method: string;
+  headers: Record<string, string | string[] | undefined>;
+  /** Query string with its question mark. */
+  search: string;
+  body: unknown;
+}
+
+export type AnswerGraphQL = (tenantSchema: TenantSchema, request: GraphQLRequest, context: Context) => Promise<HTTPGraphQLResponse>;
+
+/** One Apollo Server for each schema; its executor is the planner, its printer the splice. */
+export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Promise<void> } {
+  const servers = new Map<TenantSchema, Promise<ApolloServer<Context>>>();
+  const start = async (tenantSchema: TenantSchema) => {
+    const server = new ApolloServer<Context>({
+      gateway: gatewayOf(tenantSchema),
+      stringifyResult: respond as never,
+      introspection: true,
+      csrfPrevention: true,
+      includeStacktraceInErrorResponses: false,
+      stopOnTerminationSignals: false,
+      allowBatchedHttpRequests: false,
+      persistedQueries: false,
+      apollo: {},
+      logger: { debug() {}, info() {}, warn: (message) => logger.warn(message), error: (message) => logger.error(message) },
+      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+      formatError: (formatted) => formatted,
+    });
+    await server.start();
+    return server;
+  };
+  return {
+    async answer(tenantSchema, { method, headers, search, body }, context) {
+      const server = servers.get(tenantSchema) ?? start(tenantSchema);
+      servers.set(tenantSchema, server);
+      const map = new HeaderMap();
+      for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+      return (await server).executeHTTPGraphQLRequest({
+        httpGraphQLRequest: { method, headers: map, search, body },
+        context: async () => context,
+      });
+    },
+    async stop() {
+      await Promise.all([...servers.values()].map(async (server) => (await server).stop()));
+    },
+  };
+}
+
+function gatewayOf(tenantSchema: TenantSchema): GatewayInterface {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      callback({ apiSchema: tenantSchema.schema, coreSupergraphSdl: '' });
+      return () => {};
+    },
+    load: async () => ({
+      executor: ({ document, operation, request, context }) =>
+        execute(tenantSchema, { document, operation, variables: request.variables ?? {}, context: context as Context }) as never,
+    }),
+    stop: async () => {},
+  };
+}

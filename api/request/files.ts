@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { badArgument, forbidden, notFound } from '../errors.ts';
+import type { App, Context } from './context.ts';
+import { callerOf } from './context.ts';
+import { isUuid } from './plan/planning.ts';
+
+export const largestFile = 20 * 1024 * 1024;
+
+type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
+
+/** Media types a browser may show in place; everything else is downloaded, so that an upload can never run as a page of ours. */
+const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/;
+
+/** Uploads and downloads of the `file` kind. A file belongs to the unit it was uploaded in and is as visible as that unit's records. */
+export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
+  server.register(async (scope) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body));
+    scope.post('/files', { bodyLimit: largestFile }, async (request, reply) => upload(app, request, await makeContext(request, reply)));
+  });
+  server.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => download(app, request, reply, await makeContext(request, reply, true)));
+}
+
+async function upload(app: App, request: FastifyRequest, context: Context) {
+  const { scope, grants } = callerOf(context);
+  if (grants.every(({ role }) => role === 'viewer' || role === 'evaluator')) throw forbidden();
+  const content = request.body as Buffer | undefined;
+  if (!content?.length) throw badArgument('文件是空的', 'The file is empty');
+  const name = nameOf(request.headers['x-file-name']);
+  const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
+  const id = uuidv7();
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  await app.database.write(scope, (em) =>
+    em.execute('insert into file (id, owner, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?, ?)', [
+      id,
+      scope.unit,
+      name,
+      mediaType,
+      content.length,
+      sha256,
+      content,
+    ]),
+  );
+  return { id, name, size: content.length, type: mediaType };
+}
+
+function nameOf(header: string | string[] | undefined): string {
+  try {
+    const name = decodeURIComponent(String(header ?? '')).normalize('NFC').replace(/^.*[/\\]/, '').trim();
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+    if (name && name.length <= 200 && !/[\u0000-\u001f\u007f]/.test(name)) return name;
+  } catch {}
+  throw badArgument('请在 x-file-name 中给出文件名', 'Give the file name, percent-encoded, in x-file-name');
+}
+
+async function download(app: App, request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply, context: Context) {
+  const { scope } = callerOf(context);
+  const { id } = request.params;
+  if (!isUuid(id)) throw notFound();
+  const [rows] = await app.database.read<{ name: string; type: string; content: Buffer }>(scope, {
+    text: 'select name, media_type as type, content from file where id = $1',
+    values: [id],
+  });
+  const file = rows?.[0];
+  if (!file) throw notFound();
+  const disposition = shownTypes.test(file.type) ? 'inline' : 'attachment';
+  return reply
+    .headers({
+      'content-type': shownTypes.test(file.type) ? file.type : 'application/octet-stream',
+      'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+      'cache-control': 'private, no-store',
+    })
+    .send(file.content);
+}

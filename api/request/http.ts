@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import cookie from '@fastify/cookie';
+import serveStatic from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Language } from '../../schema/label.ts';
+import { errorCodes } from '../errors.ts';
+import { fromRoot } from '../paths.ts';
+import { makeApollo } from './apollo.ts';
+import { authenticate, sessionCookie } from './authenticate.ts';
+import { toClientError } from './clientError.ts';
+import type { App, Context } from './context.ts';
+import { fileRoutes } from './files.ts';
+import { scopeCaller } from './scope.ts';
+
+export const consoleFolder = fromRoot('.build/console');
+
+const largestBody = 2 * 1024 * 1024;
+
+/** Step "http": the server, from socket to context. */
+export async function makeServer(app: App): Promise<FastifyInstance> {
+  const server = fastify({ bodyLimit: largestBody, forceCloseConnections: true, trustProxy: 'loopback' });
+  const apollo = makeApollo(app.logger);
+  server.addHook('onClose', () => apollo.stop());
+  await server.register(cookie);
+  server.addHook('onSend', async (_request, reply) => {
+    reply.headers({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'content-security-policy': contentSecurityPolicy,
+    });
+  });
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const context = await contextOf(app, request, reply);
+      const { headers, method, body } = request;
+      const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
+      const answer = await apollo.answer(app.schemas.for(context.caller?.plugins ?? []), { method, headers, search, body }, context);
+      for (const [name, value] of answer.headers) reply.header(name, value);
+      reply.status(answer.status ?? 200);
+      return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
+    },
+  });
+  server.get('/healthz', async () => ({ status: 'ok' }));
+  server.get('/readyz', async (_request, reply) => {
+    const isReady = await app.database.isReady();
+    return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'database unreachable' });
+  });
+  fileRoutes(server, app, (request, reply, isLink) => contextOf(app, request, reply, isLink));
+  if (existsSync(consoleFolder)) serveConsole(server);
+  server.setErrorHandler((error, request, reply) => sendError(app, error, request, reply));
+  return server;
+}
+
+/** Everything the console needs comes from here; inline styles are MUI's. */
+const contentSecurityPolicy =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
+
+async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply, isLink = false): Promise<Context> {
+  const session = await authenticate(app.sessions, { headers: request.headers, cookies: request.cookies, isLink });
+  const caller = session && scopeCaller(session, headerOf(request, 'x-tenant'));
+  const secure = app.config.secureCookies;
+  return {
+    app,
+    language: languageOf(request),
+    registry: app.schemas.for(caller?.plugins ?? []).registry,
+    caller,
+    sessionHash: session?.tokenHash,
+    setSessionCookie: (token) =>
+      token
+        ? reply.setCookie(sessionCookie, token, { httpOnly: true, sameSite: 'strict', path: '/', secure })
+        : reply.clearCookie(sessionCookie, { path: '/' }),
+  };
+}
+
+const headerOf = (request: FastifyRequest, name: string): string | undefined => {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+};
+
+/** Chinese unless English is preferred. */
+const languageOf = (request: FastifyRequest): Language => (/^\s*en\b/i.test(headerOf(request, 'accept-language') ?? '') ? 'en' : 'zh');
+
+function serveConsole(server: FastifyInstance): void {
+  server.register(serveStatic, { root: consoleFolder, wildcard: false, preCompressed: true, immutable: true, maxAge: '1y', index: false });
+  const page = (file: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
+    reply.sendFile(file, { immutable: false, maxAge: 0, cacheControl: true });
+  server.get('/', page('index.html'));
+  server.get('/graphiql', page('graphiql.html'));
+}
+
+/** Errors before GraphQL: the same shape as GraphQL's. */
+function sendError(app: App, error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode } = error as { statusCode?: number };
+  if (statusCode && statusCode < 500) {
+    const message = (error as Error).message;
+    return reply.status(statusCode).send({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT' } }] });
+  }
+  const failure = toClientError(error, { app, language: languageOf(request) });
+  const { http: _http, ...extensions } = failure.extensions;
+  const { status } = errorCodes[extensions.code as keyof typeof errorCodes] ?? { status: 500 };
+  return reply.status(status === 200 ? 400 : status).send({ errors: [{ message: failure.message, extensions }] });
+}

@@ -1,0 +1,102 @@
+import type { FieldNode } from 'graphql';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { badArgument } from '../../errors.ts';
+import { columnOf, quote } from '../../database/columns.ts';
+import { collect } from './collect.ts';
+import { conditionSql, entries, type Parts } from './connection.ts';
+import type { Filter } from './filter.ts';
+import { alias, type Planning, requireClear, sourceOf } from './planning.ts';
+import { rowJson, selectList } from './select.ts';
+import type { Source } from './sources.ts';
+
+const largestGroups = 1000;
+
+interface AggregateArguments {
+  filter?: Filter | null;
+  search?: string | null;
+  groupBy?: readonly string[] | null;
+}
+
+/** Counts, sums, averages, minima and maxima of a filtered list, by groups; the largest groups first, at most 1,000. */
+export function aggregateSql(
+  planning: Planning,
+  source: Source,
+  nodes: readonly FieldNode[],
+  given: AggregateArguments,
+  path: readonly string[],
+): string {
+  const row = alias(planning);
+  const groups = [...new Set(given.groupBy ?? [])];
+  const columns: string[] = [];
+  /** Adds a column to the inner query and answers how the outer one names it. */
+  const inner = (sql: string) => {
+    columns.push(`${sql} as c${columns.length}`);
+    return `g.c${columns.length - 1}`;
+  };
+  const keys = new Map(groups.map((name) => [name, inner(groupColumn(planning, source, row, name))]));
+  const numbers = (name: 'min' | 'max' | 'sum' | 'avg') => (same: readonly FieldNode[]) => {
+    const fields = fieldsOf(planning, same).map(([key, node]) => {
+      const field = node.name.value;
+      if (field === '__typename') return `'${source.type}${name}' as "${key}"`;
+      requireClear(planning, source, field);
+      const column = `${row}.${quote(columnOf(field))}`;
+      const sql = name === 'avg' ? `round(avg(${column}), 4)::float8` : `${name}(${column})`;
+      return `${inner(sql)} as "${key}"`;
+    });
+    return rowJson(fields.join(', '));
+  };
+  const parts: Parts = {
+    key: (same, key) => keyJson(planning, source, same, keys, [...path, key]),
+    count: () => inner('count(*)::int'),
+    sum: numbers('sum'),
+    avg: numbers('avg'),
+    min: numbers('min'),
+    max: numbers('max'),
+  };
+  const list = entries(planning, nodes, parts, `${source.type}Group`);
+  const order = inner('count(*)');
+  const by = groups.length > 0 ? ` group by ${groups.map((_, position) => position + 1).join(', ')}` : '';
+  const query = `select ${columns.join(', ')} from ${source.table} ${row} where ${conditionSql(planning, source, row, given)}${by}`;
+  const ordered = `${order} desc${groups.map((name) => `, ${keys.get(name)}`).join('')}`;
+  return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${list} from (${query}) g order by ${ordered} limit ${largestGroups}) x)`;
+}
+
+const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>
+  [...collect(planning.operation, nodes.map(({ selectionSet }) => selectionSet))].map(([key, same]) => [key, same[0] as FieldNode]);
+
+function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
+  if (name === 'unit') return `${row}.owner`;
+  if (name === 'childUnit') return childUnit(planning, row);
+  requireClear(planning, source, name);
+  return `${row}.${quote(columnOf(name))}`;
+}
+
+/** The direct child of the caller's place that a row lies in, or the place itself for its own rows; arithmetic, no join. */
+function childUnit({ caller }: Planning, row: string): string {
+  const digits = `(select child_digits from place where code = ${caller.scope.unit})`;
+  return `${row}.owner - ${row}.owner % (10 ^ (12 - ${digits}))::bigint`;
+}
+
+/** The key of a group: groupable fields as in the resource itself, null where the list is not grouped by them. */
+function keyJson(planning: Planning, source: Source, nodes: readonly FieldNode[], keys: ReadonlyMap<string, string>, path: readonly string[]): string {
+  const fields = fieldsOf(planning, nodes).map(([key, node]) => {
+    const name = node.name.value;
+    if (name === '__typename') return `'${source.type}GroupKey' as "${key}"`;
+    const column = keys.get(name);
+    if (!column) throw badArgument(`groupBy 中没有“${name}”`, `${name} is not in groupBy`);
+    const type = name === 'childUnit' || name === 'unit' ? 'Place' : relationOf(source, name);
+    if (!type) return `${column} as "${key}"`;
+    const target = sourceOf(planning, type);
+    const child = alias(planning);
+    const list = selectList(planning, target, child, [node], [...path, key]);
+    return `(select ${rowJson(list)} from ${target.table} ${child} where ${child}.${target.key} = ${column}) as "${key}"`;
+  });
+  return rowJson(fields.join(', '));
+}
+
+function relationOf(source: Source, name: string): string | undefined {
+  const found = source.fields[name];
+  if (found?.is !== 'one') return undefined;
+  if (found.field && !kindOf(found.field).canGroup) throw new Error(`${source.type}.${name} cannot be grouped`);
+  return found.type;
+}

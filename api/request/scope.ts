@@ -1,0 +1,20 @@
+import { contains, isPlaceCode } from '../../schema/place.ts';
+import type { Caller } from '../access/caller.ts';
+import { scopeOf } from '../access/scope.ts';
+import { forbidden, notFound } from '../errors.ts';
+import type { Session } from '../identity/sessions.ts';
+
+/**
+ * Step "scope": the unit of the session's first grant, or the place inside a granted unit that `x-tenant` names. The header narrows,
+ * never widens.
+ * @throws AppError NOT_FOUND for a place outside every granted unit, FORBIDDEN for a user without any grant
+ */
+export function scopeCaller(session: Session, wanted: string | undefined): Caller {
+  const { userId, username, displayName, mustChangePassword, grants, enabled } = session;
+  const home = grants[0]?.unit;
+  if (!home) throw forbidden('您的账号尚未授权，请联系本单位安全管理员', 'Your account has no role yet; ask your security administrator');
+  const unit = wanted ?? home;
+  if (!isPlaceCode(unit) || !grants.some((grant) => contains(grant.unit, unit))) throw notFound();
+  const plugins = enabled.filter((tenant) => contains(tenant.unit, unit)).flatMap((tenant) => tenant.plugins);
+  return { userId, username, displayName, mustChangePassword, grants, scope: scopeOf(unit), plugins: [...new Set(plugins)].sort() };
+}

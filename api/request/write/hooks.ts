@@ -1,0 +1,24 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { identityHooks } from '../../identity/hooks.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { FieldProblem } from '../../errors.ts';
+import type { Action } from './journal.ts';
+import type { Values } from './validate.ts';
+
+/** A change on its way into the database, after validation. */
+export interface Change {
+  em: EntityManager;
+  caller: Caller;
+  action: Action;
+  id: string;
+  owner: string;
+  before: Values;
+  /** The record as it will be. */
+  after: Values;
+}
+
+/** Runs in the change's transaction; answers problems with fields, throws to refuse. */
+export type Hook = (change: Change) => Promise<FieldProblem[] | undefined>;
+
+/** Hand-written rules by resource. */
+export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks };

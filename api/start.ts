@@ -1,0 +1,62 @@
+import pino from 'pino';
+import { makeRegistry } from '../schema/registry.ts';
+import { plugins } from '../schema/generated/plugins.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import { startEmbedded } from './database/embedded/startEmbedded.ts';
+import { migrate } from './database/migrate.ts';
+import { StartError } from './errors.ts';
+import { makeSchemas } from './graphql/schemas.ts';
+import { makeSessions } from './identity/sessions.ts';
+import { makeServer } from './request/http.ts';
+import { loadDemo, loadDivisions } from './transfer/demo.ts';
+
+export interface Running {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Brings the database, the demo and the server up, in this order. @throws StartError saying what to do */
+export async function start(config: Config): Promise<Running> {
+  const logger = pino({ level: config.logLevel });
+  const stops: (() => Promise<unknown>)[] = [];
+  const stop = async () => {
+    for (const step of stops.splice(0).reverse()) await step();
+  };
+  try {
+    const ownerUrl = config.databaseUrl ?? (await embedded(config, stops));
+    const registry = makeRegistry(plugins);
+    const api = await migrate(registry, ownerUrl);
+    const database = await openDatabase(registry, api.url, logger);
+    stops.push(() => database.close());
+    if (config.isDemo) await loadDivisions(ownerUrl);
+    const demo = config.isDemo ? await loadDemo(database, registry, config.demoPassword) : undefined;
+    const sessions = makeSessions(database, config.sessionIdleMinutes);
+    const server = await makeServer({ config, database, logger, sessions, schemas: makeSchemas(registry), demo, registry });
+    stops.push(() => server.close());
+    return { url: await listen(server, config), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function embedded(config: Config, stops: (() => Promise<unknown>)[]): Promise<string> {
+  const postgres = await startEmbedded({ dataDir: config.dataDir, log: (line) => process.stderr.write(`${line}\n`) });
+  stops.push(() => postgres.stop());
+  const url = new URL(postgres.url);
+  url.pathname = '/anlan';
+  return url.href;
+}
+
+async function listen(server: Awaited<ReturnType<typeof makeServer>>, { port, host }: Config): Promise<string> {
+  try {
+    return await server.listen({ port, host });
+  } catch (error) {
+    const { code } = error as { code?: string };
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} on ${host} is in use. Stop what uses it, or start with another: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') throw new StartError(`Port ${port} needs more rights. Start with a port above 1023: PORT=4000 npm start`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') throw new StartError(`HOST=${host} is no address of this machine.`);
+    throw error;
+  }
+}

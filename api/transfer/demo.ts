@@ -1,0 +1,143 @@
+import { globSync } from 'node:fs';
+import path from 'node:path';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import pg from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { levelOfCode } from '../../schema/place.ts';
+import type { Registry } from '../../schema/registry.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import { wholeCountry } from '../access/scope.ts';
+import { asSystemWithin, type Database } from '../database/database.ts';
+import { StartError } from '../errors.ts';
+import { hashPassword } from '../identity/password.ts';
+import { fromRoot } from '../paths.ts';
+import { importDivisions } from './divisions/importDivisions.ts';
+import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
+import { makeImporter } from './records/importRecords.ts';
+import { readSheet } from './records/readSheet.ts';
+
+/** The accounts the login page offers in demo mode. */
+export interface DemoAccounts {
+  password: string;
+  accounts: readonly DemoAccount[];
+}
+
+interface DemoAccount {
+  username: string;
+  role: Role;
+  unit: string;
+  place: string;
+  level: string;
+}
+
+interface DemoUnit {
+  code: string;
+  slug: string;
+  isTenant: boolean;
+  plugins: string[];
+  place: string;
+  level: string;
+}
+
+const demoFolder = fromRoot('seeds/demo');
+
+/** Loads the division data that ships with Anlan into an empty database. */
+export async function loadDivisions(ownerUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query('select 1 from place limit 1');
+    if (rows.length > 0) return;
+    await client.query(`select set_config('app.system', 'on', false)`);
+    await importDivisions({ source: fromRoot('seeds/divisions.csv'), client });
+    await importFunctionalZones({ source: fromRoot('seeds/functional-zones.csv'), client });
+  } finally {
+    await client.end();
+  }
+}
+
+/** Loads the demo tenants, their records and accounts, all or nothing, unless the database has tenants already. */
+export async function loadDemo(database: Database, registry: Registry, password: string): Promise<DemoAccounts> {
+  const units = await demoUnits(database);
+  const accounts = units.flatMap(accountsOf);
+  const [tenants] = await database.read(wholeCountry, { text: 'select 1 from tenant limit 1', values: [] });
+  if (tenants?.length) return { password, accounts };
+  const hash = await hashPassword(password);
+  await database.write(wholeCountry, async (em) => {
+    await importRecords(em, registry);
+    await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
+  });
+  return { password, accounts };
+}
+
+async function demoUnits(database: Database): Promise<DemoUnit[]> {
+  const rows = readSheet(path.join(demoFolder, 'tenants.csv')).map(({ cells }) => cells);
+  const codes = rows.map(({ code }) => code);
+  const [places = []] = await database.read<{ code: string; place: string; level: string }>(wholeCountry, {
+    text: 'select code::text, full_name as place, coalesce(counts_as, level) as level from place where code = any ($1::bigint[])',
+    values: [codes],
+  });
+  const known = new Map(places.map((place) => [place.code, place]));
+  return rows.map(({ code = '', slug = '', kind, plugins = '' }) => {
+    const place = known.get(code);
+    if (!place) throw new StartError(`seeds/demo/tenants.csv names ${code}, which is no place`);
+    return { ...place, slug, isTenant: kind === 'tenant', plugins: plugins.split(/[、;, ]+/).filter(Boolean) };
+  });
+}
+
+/** One account for each role that makes sense at the unit's level. */
+const accountsOf = ({ code, slug, place }: DemoUnit): DemoAccount[] =>
+  (Object.keys(roles) as Role[])
+    .filter((role) => (roles[role].at as readonly string[]).includes(levelOfCode(code)))
+    .map((role) => ({ username: `${slug}.${role}`, role, unit: code, place, level: levelOfCode(code) }));
+
+async function importRecords(em: EntityManager, registry: Registry): Promise<void> {
+  const importer = makeImporter(em, registry, '演示数据');
+  for (const resource of inLoadingOrder(registry)) {
+    for (const file of globSync(`*/${resource.name}.csv`, { cwd: demoFolder }).sort()) {
+      const { problems } = await importer(resource, readSheet(path.join(demoFolder, file)));
+      const [first] = problems;
+      if (first) throw new StartError(`seeds/demo/${file}, line ${first.line}, ${first.column}: ${first.label.en}`);
+    }
+  }
+}
+
+/** Targets of references before the records that point to them. */
+function inLoadingOrder(registry: Registry) {
+  const ordered: Registry['resources'][number][] = [];
+  const visit = (resource: Registry['resources'][number]) => {
+    if (ordered.includes(resource)) return;
+    for (const { to } of Object.values(resource.fields)) if (to && to !== resource.name) visit(registry.resource(to));
+    ordered.push(resource);
+  };
+  for (const resource of registry.resources) visit(resource);
+  return ordered;
+}
+
+async function createAccounts(em: EntityManager, units: readonly DemoUnit[], accounts: readonly DemoAccount[], hash: string): Promise<void> {
+  const json = (rows: readonly unknown[]) => [JSON.stringify(rows)];
+  const tenants = units.filter(({ isTenant }) => isTenant);
+  await em.execute(
+    `insert into tenant (code, slug, plugins) select code, slug, plugins from json_to_recordset(?) as t (code bigint, slug text, plugins text[])`,
+    json(tenants.map(({ code, slug, plugins }) => ({ code, slug, plugins: `{${plugins.join(',')}}` }))),
+  );
+  const people = accounts.map((account) => ({
+    ...account,
+    id: uuidv7(),
+    grant_id: uuidv7(),
+    display_name: `${account.place.replace(/^.*[省市区县](?=.{2,})/, '')}${roles[account.role].label.zh}`,
+    login: account.username.toLowerCase(),
+    hash,
+  }));
+  const source = `json_to_recordset(?) as a (id uuid, grant_id uuid, unit bigint, username text, login text, display_name text, role text, hash text)`;
+  await em.execute(
+    `insert into user_account (id, owner, created_at, updated_at, username, display_name) select id, unit, now(), now(), username, display_name from ${source}`,
+    json(people),
+  );
+  await em.execute(`insert into credential (user_id, username, hash) select id, login, hash from ${source}`, json(people));
+  await em.execute(
+    `insert into role_grant (id, owner, created_at, updated_at, "user", role) select grant_id, unit, now(), now(), id, role from ${source}`,
+    json(people),
+  );
+}
+
