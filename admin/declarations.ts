@@ -24,6 +24,17 @@ export const isDeclared = (resource: Resource, name: string): boolean => name in
 export const headerOf = ({ publishes }: Resource): readonly string[] =>
   Object.keys(header).filter((name) => name !== 'published' || publishes);
 
+/** How many resources of its own area a record must point to, one through the other: members stand after what they belong to. */
+function dependence(resource: Resource): number {
+  const needed = Object.values(resource.fields).filter(({ required, to }) => required && to);
+  const before = needed.map(({ to }) => registry.resource(to as string)).filter(({ area, name }) => area === resource.area && name !== resource.name);
+  return before.length === 0 ? 0 : 1 + Math.max(...before.map(dependence));
+}
+
+/** The resources in the order of menus. */
+export const inMenuOrder = (resources: readonly Resource[]): readonly Resource[] =>
+  resources.toSorted((one, other) => dependence(one) - dependence(other));
+
 /** Columns of a list: those declared, or the first five fields and the unit. */
 export const columnsOf = ({ admin, fields }: Resource): readonly string[] =>
   admin.columns ?? [...Object.keys(fields).slice(0, 5), 'unit'];

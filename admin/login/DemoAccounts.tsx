@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Chip from '@mui/material/Chip';
 import Typography from '@mui/material/Typography';
+import { roles } from '../../schema/roles.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import type { DemoAccount } from '../providers/session.ts';
 
@@ -32,7 +33,7 @@ export function DemoAccounts({ accounts, onPick }: Props) {
                   key={account.username}
                   size="small"
                   variant="outlined"
-                  label={label(account.roleLabel)}
+                  label={label(roles[account.role].label)}
                   title={account.username}
                   onClick={() => onPick(account)}
                 />

@@ -16,7 +16,7 @@ export function LoginScreen() {
   const login = useLogin();
   const { about } = useObservable(session);
   const [picked, setPicked] = useState<DemoAccount>();
-  const accounts = about?.isDemo ? (about.demoAccounts ?? []) : [];
+  const accounts = about?.demoAccounts ?? [];
   return (
     <Box component="main" className="login">
       <Card sx={{ p: 3, width: '100%', maxWidth: 400 }}>

@@ -15,7 +15,7 @@ export interface Place {
 const FIELDS = 'code name fullName level hasChildren path { code name }';
 
 /** Pages of the API hold no more; whoever has more children finds them by search. */
-export const MOST_PLACES = 100;
+export const MOST_PLACES = 500;
 
 // Places are asked for by all grants, not by the active place: the switcher has to lead out of it.
 const options = { isUnscoped: true };

@@ -10,7 +10,7 @@ const SESSION = `query Session {
     homes { code name }
     resources { name can masked }
   }
-  about { name version isDemo demoPassword demoAccounts { username role roleLabel { zh en } place level } }
+  about { name version isDemo demoPassword demoAccounts { username role place } }
 }`;
 
 /** Asks who is logged in and what he may do in the active place. Never rejects: an outage leaves status `failed` or what was known. */

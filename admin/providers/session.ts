@@ -1,4 +1,3 @@
-import type { Label } from '../../schema/label.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
 import { observable } from './observable.ts';
@@ -34,17 +33,17 @@ export interface Me {
 
 export interface DemoAccount {
   username: string;
-  role: string;
-  roleLabel: Label;
+  role: Role;
+  /** Full name of the unit. */
   place: string;
-  level: string;
 }
 
 export interface About {
   name: string;
   version: string;
   isDemo: boolean;
-  demoAccounts: readonly DemoAccount[] | null;
+  /** Empty but in demo mode. */
+  demoAccounts: readonly DemoAccount[];
   demoPassword: string | null;
 }
 

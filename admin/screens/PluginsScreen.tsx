@@ -64,7 +64,7 @@ function PluginCard({ plugin, canSwitch }: { plugin: PluginInfo; canSwitch: bool
   async function change() {
     setBusy(true);
     const verb = isEnabled ? 'disablePlugin' : 'enablePlugin';
-    await request(`mutation ($name: String!, $unit: PlaceCode!) { ${verb}(name: $name, unit: $unit) }`, { name, unit: me().unit.code })
+    await request(`mutation ($name: String!) { ${verb}(name: $name) }`, { name })
       .then(loadSession)
       .catch((error: Error) => notify(error.message, { type: 'error' }));
     await queryClient.invalidateQueries();

@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
-import type { Scope } from '../access/scope.ts';
-import { codesAbove } from '../access/scope.ts';
+import { codesAbove, type Scope } from '../access/scope.ts';
 
 export interface PlaceRow {
   code: string;
@@ -17,7 +16,7 @@ const select = `select code::text, name, full_name as "fullName", level, functio
   exists (select 1 from place c where c.parent = p.code) as "hasChildren", parent::text as "parentCode" from place p`;
 
 /** Places for hand-written resolvers; `parent` and `path` are read only when asked for. */
-export async function loadPlaces(database: Database, scope: Scope, codes: readonly string[]) {
+export async function loadPlaces(database: Database, scope: Scope, codes: readonly string[]): Promise<PlaceObject[]> {
   const [rows = []] = await database.read<PlaceRow>(scope, { text: `${select} where code = any ($1::bigint[]) order by code`, values: [codes] });
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return codes.flatMap((code) => {
@@ -26,10 +25,14 @@ export async function loadPlaces(database: Database, scope: Scope, codes: readon
   });
 }
 
-type PlaceObject = PlaceRow & { parent(): Promise<PlaceObject | null>; path(): Promise<PlaceObject[]> };
+type PlaceObject = PlaceRow & { readonly parent: Promise<PlaceObject | null>; readonly path: Promise<PlaceObject[]> };
 
 const withRelations = (database: Database, scope: Scope, row: PlaceRow): PlaceObject => ({
   ...row,
-  parent: async () => (row.parentCode ? ((await loadPlaces(database, scope, [row.parentCode]))[0] ?? null) : null),
-  path: () => loadPlaces(database, scope, [...codesAbove(row.code).toReversed(), row.code]),
+  get parent() {
+    return row.parentCode ? loadPlaces(database, scope, [row.parentCode]).then(([parent]) => parent ?? null) : Promise.resolve(null);
+  },
+  get path() {
+    return loadPlaces(database, scope, [...codesAbove(row.code).toReversed(), row.code]);
+  },
 });

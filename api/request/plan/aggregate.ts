@@ -58,7 +58,7 @@ export function aggregateSql(
   const by = groups.length > 0 ? ` group by ${groups.map((_, position) => position + 1).join(', ')}` : '';
   const query = `select ${columns.join(', ')} from ${source.table} ${row} where ${conditionSql(planning, source, row, given)}${by}`;
   const ordered = `${order} desc${groups.map((name) => `, ${keys.get(name)}`).join('')}`;
-  return `(select coalesce(json_agg(row_to_json(x)), '[]') from (select ${list} from (${query}) g order by ${ordered} limit ${largestGroups}) x)`;
+  return `(select coalesce(json_agg(${rowJson(list)}), '[]') from (select * from (${query}) g order by ${ordered} limit ${largestGroups}) g)`;
 }
 
 const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>

@@ -68,7 +68,7 @@ export function connectionSql(
   );
   // PostgreSQL runs only those of the two that the list refers to
   const tables = `page as materialized (select p.*, row_number() over () as __n from (${page}) p), total as materialized (${counted})`;
-  return `(with ${tables} select row_to_json(c) from (select ${list}) c)`;
+  return `(with ${tables} select ${rowJson(list)})`;
 }
 
 /** Everything that decides which rows of a list exist. */

@@ -20,8 +20,8 @@ export function selectList(planning: Planning, source: Source, row: string, node
   return list.join(', ');
 }
 
-/** A select list as one JSON object. */
-export const rowJson = (list: string): string => `(select row_to_json(x) from (select ${list}) x)`;
+/** A select list as one JSON object. The alias is no GraphQL name, so no key of the answer can be mistaken for it. */
+export const rowJson = (list: string): string => `(select row_to_json("$") from (select ${list}) "$")`;
 
 function valueSql(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
   const node = nodes[0] as FieldNode;
