@@ -57,6 +57,15 @@ const globals = {
     '& dt': { color: palette.text.secondary, fontSize: '0.8rem' },
     '& dd': { margin: 0, overflowWrap: 'anywhere' },
   },
+  // In sight however long the form.
+  '.form-actions': {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    padding: '10px 0',
+    background: palette.background.paper,
+    borderTop: `1px solid ${palette.divider}`,
+  },
   pre: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   del: { color: palette.text.secondary },
   // Paper carries the record, not the frame around it.
@@ -101,7 +110,7 @@ const base = createTheme({
       // react-admin lets the page grow with its widest table; on a phone the table scrolls instead.
       RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '4px 12px 24px' } } } },
       RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
-      RaMenuItemLink: { styleOverrides: { root: { paddingTop: 4, paddingBottom: 4, minHeight: 32 } } },
+      RaMenuItemLink: { styleOverrides: { root: { paddingTop: 4, paddingBottom: 4, minHeight: 32, '&.RaMenuItemLink-active': { backgroundColor: '#dfe9e9', color: teal, fontWeight: 600 } } } },
     } as object),
   },
 });

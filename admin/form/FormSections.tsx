@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useFormState } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
 import { fieldOf, sectionsOf } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { isMasked } from '../providers/session.ts';
+import { isSame } from './formValues.ts';
 import { UnitInput } from './UnitInput.tsx';
 import { validator } from './validate.ts';
 
@@ -41,6 +43,10 @@ function FieldInput({ resource, name, isNew }: { resource: Resource; name: strin
   const { Input, isWide } = viewOf(field);
   // Whoever creates a record writes all of it; only what others wrote is masked.
   const isHidden = !isNew && isMasked(resource.name, name);
+  const { defaultValues } = useFormState();
+  const check = validator(field);
+  // What is stored already is not sent, so it need not pass rules that are newer than it is.
+  const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, defaultValues?.[name]);
   const help = isHidden ? t('masked.help') : field.help && label(field.help);
   return (
     <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
@@ -52,7 +58,7 @@ function FieldInput({ resource, name, isNew }: { resource: Resource; name: strin
         help={help}
         isRequired={field.required}
         isDisabled={isHidden}
-        {...(!isHidden && { validate: validator(field) })}
+        {...(!isHidden && { validate: (value: unknown) => (isAsItWas(value) ? undefined : check(value)) })}
       />
     </Box>
   );

@@ -1,9 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Card from '@mui/material/Card';
 import Stack from '@mui/material/Stack';
-import { Form, SaveButton, useTranslate } from 'react-admin';
+import { type ReactNode, useEffect } from 'react';
+import { Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
-import type { ReactNode } from 'react';
 import type { Resource } from '../../schema/defineResource.ts';
 import { useWords } from '../language/messages.ts';
 import { FormSections } from './FormSections.tsx';
@@ -23,17 +23,30 @@ interface Props {
 export function RecordForm({ resource, values, onSave, isNew = false, actions }: Props) {
   const t = useWords();
   return (
-    <Form record={values} onSubmit={onSave as never} warnWhenUnsavedChanges noValidate>
-      <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
+    <Form record={values} onSubmit={onSave as never} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
+      <InvalidNotice />
+      <Card sx={{ p: { xs: 1.5, sm: 2.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
         <FormSections resource={resource} isNew={isNew} />
         <RootProblem />
-        <Stack direction="row" spacing={1} className="form-actions" sx={{ mt: 2 }}>
+        <Stack direction="row" spacing={1} className="form-actions">
           <SaveButton label={t('save')} alwaysEnable={isNew} />
           {actions}
         </Stack>
       </Card>
     </Form>
   );
+}
+
+/** Says that inputs need mending, for they may be out of sight. What is wrong with the whole stands at the save button. */
+function InvalidNotice() {
+  const notify = useNotify();
+  const { errors, isSubmitting, submitCount } = useFormState();
+  const isInvalid = !isSubmitting && Object.keys(errors).some((name) => name !== 'root');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt says it again
+  useEffect(() => {
+    if (isInvalid) notify('ra.message.invalid_form', { type: 'error' });
+  }, [isInvalid, submitCount, notify]);
+  return null;
 }
 
 /** What is wrong with the whole: an outage, a rule over several fields. */

@@ -13,6 +13,6 @@ export function toClientError(error: unknown, { language, app: { logger } }: Pic
   if (/^22/.test(code)) return toGraphQLError(badArgument('有一个值的格式或范围不对', 'A value is malformed or out of range'), language, at);
   if (code === '57014') return toGraphQLError(badArgument('查询耗时太长，请缩小范围', 'The query took too long; narrow it'), language, at);
   const reference = randomBytes(4).toString('hex');
-  logger.error({ error: cause, reference }, 'a request failed');
+  logger.error({ err: cause, reference }, 'a request failed');
   return toGraphQLError(internal(reference), language, at);
 }

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll } from 'vitest';
+import { readConfig } from '../../api/config.ts';
+import { start } from '../../api/start.ts';
+import { makeDatabase } from './database.ts';
+
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look at answers of any shape
+  data: any;
+  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
+}
+
+export interface Client {
+  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  token: string;
+}
+
+export interface Api {
+  url: string;
+  /** URL of the database as a superuser, to look behind the API. */
+  databaseUrl: string;
+  /** A logged-in client: `await api.as('wangcheng.riskOfficer')`. */
+  as(username: string, password?: string): Promise<Client>;
+  anonymous: Client;
+}
+
+export const demoPassword = 'Anlan-demo-1';
+
+/** A running API on a copy of the demo, for one test file. */
+export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
+  const api = {} as Api;
+  const ends: (() => Promise<void>)[] = [];
+  const clients = new Map<string, Promise<Client>>();
+  beforeAll(async () => {
+    const database = await makeDatabase('demo');
+    const config = readConfig({ PORT: '0', DATABASE_URL: database.url, DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', ...environment });
+    const running = await start(config);
+    ends.push(running.stop, database.drop);
+    const anonymous = clientOf(running.url, '');
+    const login = async (username: string, password: string) => {
+      const { data, errors } = await anonymous.query('mutation ($u: String!, $p: String!) { login(username: $u, password: $p) { token } }', { u: username, p: password });
+      if (!data?.login) throw new Error(`${username} cannot log in: ${JSON.stringify(errors)}`);
+      return clientOf(running.url, data.login.token);
+    };
+    const as = (username: string, password = demoPassword) => {
+      const known = clients.get(username) ?? login(username, password);
+      if (password === demoPassword) clients.set(username, known);
+      return known;
+    };
+    Object.assign(api, { url: running.url, databaseUrl: database.url, anonymous, as });
+  });
+  afterAll(async () => {
+    for (const end of ends) await end();
+  });
+  return api;
+}
+
+export const clientOf = (url: string, token: string): Client => ({
+  token,
+  async query(query, variables = {}, headers = {}) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as Partial<Answer>;
+    return { status: response.status, data: body.data, errors: body.errors ?? [] };
+  },
+});
+
+/** The codes of an answer's errors, in order. */
+export const codesOf = ({ errors }: Answer): string[] => errors.map(({ extensions }) => extensions.code);
