@@ -11,7 +11,7 @@ import { dataProvider } from './providers/dataProvider.ts';
 import { language } from './providers/language.ts';
 import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
-import { can, session } from './providers/session.ts';
+import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
 import { AccountScreen, CreateScreen, EditScreen, HomeScreen, ListScreen, PluginsScreen, ShowScreen, TreeScreen } from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
@@ -35,7 +35,9 @@ export function App() {
   const chosen = useObservable(language);
   const resources = useVisibleResources();
 
-  useEffect(() => void loadSession(), []);
+  useEffect(() => {
+    void loadSession();
+  }, []);
   useEffect(() => {
     document.documentElement.lang = chosen === 'zh' ? 'zh-CN' : 'en';
   }, [chosen]);
@@ -70,7 +72,7 @@ export function App() {
           list={ListScreen}
           show={ShowScreen}
           edit={EditScreen}
-          {...(can(name, 'CREATE') && { create: CreateScreen })}
+          create={CreateScreen}
         >
           {admin.tree && <Route path="tree" element={<TreeScreen />} />}
         </Resource>

@@ -51,7 +51,9 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = variables.safeParse(given);
   if (!read.success) {
-    const problems = read.error.issues.map(({ path: [name], message }) => `  ${String(name)}=${given[String(name)]}: ${message}`);
+    const problems = read.error.issues.map(
+      ({ path: [name], message }) => `  ${String(name)}=${given[String(name)]}: ${message}`,
+    );
     throw new StartError(`The environment is not right:\n${problems.join('\n')}`);
   }
   const { data } = read;

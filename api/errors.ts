@@ -5,7 +5,10 @@ import type { Label, Language } from '../schema/label.ts';
 export const errorCodes = {
   UNAUTHENTICATED: { status: 401, meaning: 'No session, or it has ended: log in again.' },
   FORBIDDEN: { status: 403, meaning: 'The caller may not do this here.' },
-  FIELD_FORBIDDEN: { status: 200, meaning: 'A field the caller may not read, filter, sort, group or write; `extensions.coordinate` names it.' },
+  FIELD_FORBIDDEN: {
+    status: 200,
+    meaning: 'A field the caller may not read, filter, sort, group or write; `extensions.coordinate` names it.',
+  },
   NOT_FOUND: { status: 200, meaning: 'No such record, or outside the caller’s scope: both are the same answer.' },
   BAD_USER_INPUT: { status: 200, meaning: 'A value is wrong; `extensions.fields` holds { path, message } for each.' },
   CONFLICT: { status: 200, meaning: 'Somebody else changed or uses the record; read it again.' },
@@ -29,7 +32,12 @@ export class AppError extends Error {
   readonly extensions: Record<string, unknown>;
   readonly fields: readonly FieldProblem[];
 
-  constructor(code: ErrorCode, zh: string, en: string, more: { extensions?: Record<string, unknown>; fields?: readonly FieldProblem[] } = {}) {
+  constructor(
+    code: ErrorCode,
+    zh: string,
+    en: string,
+    more: { extensions?: Record<string, unknown>; fields?: readonly FieldProblem[] } = {},
+  ) {
     super(en);
     this.code = code;
     this.label = { zh, en };
@@ -39,7 +47,9 @@ export class AppError extends Error {
 }
 
 /** Something that keeps Anlan from starting, with what to do about it; printed without a stack. */
-export class StartError extends Error {}
+export class StartError extends Error {
+  override name = 'StartError';
+}
 
 export const unauthenticated = () => new AppError('UNAUTHENTICATED', '请先登录', 'Log in first');
 
@@ -49,11 +59,17 @@ export const forbidden = (zh = '您没有权限进行此操作', en = 'You may n
 
 /** @param coordinate `RiskSite.responsiblePhone` */
 export const fieldForbidden = (coordinate: string, label: Label) =>
-  new AppError('FIELD_FORBIDDEN', `您无权按“${label.zh}”查看、筛选、排序或修改`, `You may not use the field ${coordinate}`, {
-    extensions: { coordinate },
-  });
+  new AppError(
+    'FIELD_FORBIDDEN',
+    `您无权按“${label.zh}”查看、筛选、排序或修改`,
+    `You may not use the field ${coordinate}`,
+    {
+      extensions: { coordinate },
+    },
+  );
 
-export const notFound = () => new AppError('NOT_FOUND', '没有这条记录，或者不在您的管辖范围内', 'No such record within your scope');
+export const notFound = () =>
+  new AppError('NOT_FOUND', '没有这条记录，或者不在您的管辖范围内', 'No such record within your scope');
 
 export function badInput(fields: readonly FieldProblem[]): AppError {
   const text = (language: Language) => fields.map(({ path, label }) => `${path}: ${label[language]}`).join('; ');
@@ -70,25 +86,39 @@ export const staleVersion = (version: number) =>
 export const conflict = (zh: string, en: string) => new AppError('CONFLICT', zh, en);
 
 export const lockedOut = (seconds: number) =>
-  new AppError('RATE_LIMITED', `连续输错密码，账号已锁定，请 ${Math.ceil(seconds / 60)} 分钟后再试`, 'Too many wrong passwords; the account is locked', {
-    extensions: { retryAfter: seconds },
-  });
+  new AppError(
+    'RATE_LIMITED',
+    `连续输错密码，账号已锁定，请 ${Math.ceil(seconds / 60)} 分钟后再试`,
+    'Too many wrong passwords; the account is locked',
+    {
+      extensions: { retryAfter: seconds },
+    },
+  );
 
-export const unavailable = () => new AppError('UNAVAILABLE', '数据库暂时连不上，请稍后再试', 'The database cannot be reached; try again soon');
+export const unavailable = () =>
+  new AppError('UNAVAILABLE', '数据库暂时连不上，请稍后再试', 'The database cannot be reached; try again soon');
 
 /** @param reference the number under which the server's log holds the detail */
 export const internal = (reference: string) =>
-  new AppError('INTERNAL', `系统出错，请联系管理员并告知编号 ${reference}`, `Internal error, reference ${reference}`, { extensions: { reference } });
+  new AppError('INTERNAL', `系统出错，请联系管理员并告知编号 ${reference}`, `Internal error, reference ${reference}`, {
+    extensions: { reference },
+  });
 
 /** What the client gets of an error, in its language. */
-export function toGraphQLError(error: AppError, language: Language, at: { path?: readonly (string | number)[] } = {}): GraphQLError {
+export function toGraphQLError(
+  error: AppError,
+  language: Language,
+  at: { path?: readonly (string | number)[] } = {},
+): GraphQLError {
   const { status } = errorCodes[error.code];
   return new GraphQLError(error.label[language], {
     ...at,
     extensions: {
       code: error.code,
       ...error.extensions,
-      ...(error.fields.length > 0 && { fields: error.fields.map(({ path, label }) => ({ path, message: label[language] })) }),
+      ...(error.fields.length > 0 && {
+        fields: error.fields.map(({ path, label }) => ({ path, message: label[language] })),
+      }),
       ...(status >= 429 && { http: { status } }),
     },
   });

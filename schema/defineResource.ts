@@ -48,7 +48,9 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
 type Declared<Fields extends Record<string, Field>> = Omit<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'> &
   Partial<Pick<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'>>;
 
-export function defineResource<const Fields extends Record<string, Field>>(declaration: Declared<Fields>): Resource<Fields> {
+export function defineResource<const Fields extends Record<string, Field>>(
+  declaration: Declared<Fields>,
+): Resource<Fields> {
   return {
     plural: `${declaration.name}s`,
     defaultSort: { field: 'updatedAt', direction: 'DESC' },
@@ -72,4 +74,5 @@ export interface RecordHeader {
 type ValueOf<F> = F extends Field<infer Value, infer Required> ? (Required extends true ? Value : Value | null) : never;
 
 /** The TypeScript type of a resource's records: `RecordOf<typeof riskSite>`. */
-export type RecordOf<R> = R extends Resource<infer Fields> ? RecordHeader & { [Name in keyof Fields]: ValueOf<Fields[Name]> } : never;
+export type RecordOf<R> =
+  R extends Resource<infer Fields> ? RecordHeader & { [Name in keyof Fields]: ValueOf<Fields[Name]> } : never;

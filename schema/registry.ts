@@ -1,5 +1,5 @@
-import type { Resource } from './defineResource.ts';
 import type { Plugin } from './definePlugin.ts';
+import type { Resource } from './defineResource.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ChoiceOptions } from './fields/choice.ts';
 import type { Field } from './fields/kind.ts';
@@ -26,7 +26,8 @@ export interface Inverse {
   field: string;
 }
 
-export const dictionaryOf = (field: Field): Dictionary | undefined => (field as unknown as Partial<ChoiceOptions>).dictionary;
+export const dictionaryOf = (field: Field): Dictionary | undefined =>
+  (field as unknown as Partial<ChoiceOptions>).dictionary;
 
 /** @throws Error naming the declaration and what is wrong with it */
 export function makeRegistry(plugins: readonly Plugin[]): Registry {
@@ -41,7 +42,9 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
     if (!resource) throw new Error(`No resource is named ${name}; declared are ${[...byName.keys()].join(', ')}`);
     return resource;
   };
-  const owners = new Map(plugins.flatMap((plugin) => plugin.resources.map((resource) => [resource.name, plugin] as const)));
+  const owners = new Map(
+    plugins.flatMap((plugin) => plugin.resources.map((resource) => [resource.name, plugin] as const)),
+  );
   const inverses = resources.flatMap((resource) =>
     Object.entries(resource.fields).flatMap(([field, { to, inverse }]) =>
       to && inverse ? [{ target: find(to).name, name: inverse.name, label: inverse.label, resource, field }] : [],

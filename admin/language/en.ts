@@ -69,6 +69,8 @@ export const en: Messages = {
 
   'missing.title': 'Not found',
   'missing.record': 'There is no such record, or it is out of your sight.',
+  'missing.create': 'You may not create this in this place.',
+  'missing.update': 'You may not change this record; it may belong to another unit.',
   'missing.page': 'There is no such page, or you may not see it in this place.',
   'missing.toList': 'To the list: %{name}',
   'missing.home': 'To the home page',

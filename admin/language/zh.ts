@@ -67,6 +67,8 @@ export const zh = {
 
   'missing.title': '未找到',
   'missing.record': '没有这条记录，或者它不在您的可见范围内。',
+  'missing.create': '您在当前区划无权新建。',
+  'missing.update': '您无权修改这条记录；它可能属于其他单位。',
   'missing.page': '没有这个页面，或者您在当前区划无权查看。',
   'missing.toList': '返回%{name}列表',
   'missing.home': '返回首页',

@@ -4,6 +4,8 @@ import ListSubheader from '@mui/material/ListSubheader';
 import { Menu, useSidebarState } from 'react-admin';
 import { type Area, areas } from '../../schema/areas.ts';
 import { useLabel, useWords } from '../language/messages.ts';
+import { useObservable } from '../providers/observable.ts';
+import { session } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
 import { iconOf } from './icons.ts';
 
@@ -12,6 +14,7 @@ export function ConsoleMenu() {
   const t = useWords();
   const label = useLabel();
   const [isOpen] = useSidebarState();
+  const { me } = useObservable(session);
   const resources = useVisibleResources();
   const inUse = (Object.keys(areas) as Area[]).filter((area) => resources.some((resource) => resource.area === area));
   return (
@@ -30,7 +33,7 @@ export function ConsoleMenu() {
           </ul>
         </li>
       ))}
-      <Menu.Item to="/plugins" primaryText={t('plugins.title')} leftIcon={<Extension />} />
+      {me?.roles.includes('tenantAdmin') && <Menu.Item to="/plugins" primaryText={t('plugins.title')} leftIcon={<Extension />} />}
     </Menu>
   );
 }

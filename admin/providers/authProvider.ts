@@ -16,7 +16,8 @@ export interface Credentials {
 export async function login({ username, password }: Credentials): Promise<void> {
   if (session.get().me?.username !== username) activePlace.set(null);
   await request(LOGIN, { username, password });
-  await loadSession();
+  const problem = await loadSession();
+  if (problem) throw problem;
 }
 
 export const authProvider: AuthProvider = {

@@ -1,5 +1,5 @@
 import { activePlace } from './activePlace.ts';
-import { apiErrorOf } from './ApiError.ts';
+import { type ApiError, apiErrorOf } from './ApiError.ts';
 import { request } from './request.ts';
 import { type About, type Me, session } from './session.ts';
 
@@ -13,18 +13,28 @@ const SESSION = `query Session {
   about { name version isDemo demoPassword demoAccounts { username role place } }
 }`;
 
-/** Asks who is logged in and what he may do in the active place. Never rejects: an outage leaves status `failed` or what was known. */
-export async function loadSession(): Promise<void> {
+/**
+ * Asks who is logged in and what he may do in the active place. Never rejects, but answers what went wrong: an outage leaves what
+ * was known, or status `failed`; anything else means that there is nobody to work for.
+ */
+export async function loadSession(): Promise<ApiError | undefined> {
   try {
     session.set({ ...(await ask()), status: 'ready', isExpired: false });
+    return undefined;
   } catch (error) {
+    const problem = apiErrorOf(error);
+    const known = session.get();
+    if (problem.code === 'UNAVAILABLE') {
+      session.set({ ...known, status: known.status === 'ready' ? 'ready' : 'failed' });
+      return problem;
+    }
     // A place remembered by this tab may lie outside the scope of who is logged in now.
-    if (activePlace.get() && apiErrorOf(error).code !== 'UNAVAILABLE') {
+    if (activePlace.get()) {
       activePlace.set(null);
       return loadSession();
     }
-    const known = session.get();
-    session.set({ ...known, status: known.status === 'ready' ? 'ready' : 'failed' });
+    session.set({ ...known, status: 'ready', me: null });
+    return problem;
   }
 }
 

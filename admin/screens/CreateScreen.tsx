@@ -1,15 +1,21 @@
 import { useState } from 'react';
 import { Button, Link, Title } from 'react-admin';
+import type { Resource } from '../../schema/defineResource.ts';
 import { newValues } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { useCreateRecord } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
-import { me } from '../providers/session.ts';
+import { can, me } from '../providers/session.ts';
+import { Missing } from './Missing.tsx';
 import { useDeclaration } from './useDeclaration.ts';
 
 /** A new record in the caller's unit. */
 export default function CreateScreen() {
   const resource = useDeclaration();
+  return can(resource.name, 'CREATE') ? <CreateForm resource={resource} /> : <Missing resource={resource} why="missing.create" />;
+}
+
+function CreateForm({ resource }: { resource: Resource }) {
   const t = useWords();
   const label = useLabel();
   const [values] = useState(() => newValues(resource, me().unit.code));

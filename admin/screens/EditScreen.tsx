@@ -8,6 +8,7 @@ import { valuesOf } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
 import { type Stored, useUpdateRecord } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
+import type { Verb } from '../providers/session.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { Missing } from './Missing.tsx';
 import { isGone } from './isGone.ts';
@@ -22,6 +23,7 @@ export default function EditScreen() {
   const { data, error, isFetchedAfterMount } = useGetOne(resource.name, { id }, { staleTime: 0, refetchOnMount: 'always' });
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
   if (!data || !isFetchedAfterMount) return <LinearProgress />;
+  if (!(data.can as readonly Verb[]).includes('UPDATE')) return <Missing resource={resource} why="missing.update" />;
   return <EditForm key={id} resource={resource} record={data as unknown as Stored} />;
 }
 

@@ -27,11 +27,14 @@ export interface Caller {
 
 export type Verb = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
 
-const ruleOf = (access: Access, verb: Verb): Rule => access[verb.toLowerCase() as 'read' | 'create' | 'update' | 'delete'];
+const ruleOf = (access: Access, verb: Verb): Rule =>
+  access[verb.toLowerCase() as 'read' | 'create' | 'update' | 'delete'];
 
 /** The units from which the caller may act by this rule here. */
 export function grantedUnits(caller: Caller, rule: Rule): readonly string[] {
-  const fitting = caller.grants.filter(({ role, unit }) => (rule.roles === 'any' || rule.roles.includes(role)) && contains(unit, caller.scope.unit));
+  const fitting = caller.grants.filter(
+    ({ role, unit }) => (rule.roles === 'any' || rule.roles.includes(role)) && contains(unit, caller.scope.unit),
+  );
   return [...new Set(fitting.map(({ unit }) => unit))];
 }
 
@@ -54,5 +57,7 @@ export function writeReach(caller: Caller, verb: Verb, resource: Resource): Writ
 export function seesClearly(caller: Caller, resource: Resource, field: Field): boolean {
   if (!field.personal) return true;
   const { personal, update } = resource.access;
-  return grantedUnits(caller, update).length > 0 || (personal !== undefined && grantedUnits(caller, personal).length > 0);
+  return (
+    grantedUnits(caller, update).length > 0 || (personal !== undefined && grantedUnits(caller, personal).length > 0)
+  );
 }

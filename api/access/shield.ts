@@ -17,14 +17,24 @@ const { applyMiddleware } = require('graphql-middleware') as typeof import('grap
  * the planner's.
  */
 export function permit(schema: GraphQLSchema): GraphQLSchema {
-  const guards = { Query: guardsOf(schema.getQueryType()?.getFields()), Mutation: guardsOf(schema.getMutationType()?.getFields()) };
-  const middleware = shield(guards as never, { fallbackRule: deny, allowExternalErrors: true, fallbackError: forbidden() as never });
+  const guards = {
+    Query: guardsOf(schema.getQueryType()?.getFields()),
+    Mutation: guardsOf(schema.getMutationType()?.getFields()),
+  };
+  const middleware = shield(guards as never, {
+    fallbackRule: deny,
+    allowExternalErrors: true,
+    fallbackError: forbidden() as never,
+  });
   const all = (middleware as unknown as { generate(schema: GraphQLSchema): Record<string, object> }).generate(schema);
   return applyMiddleware(schema, { Query: all.Query, Mutation: all.Mutation } as never);
 }
 
 function guardsOf(fields: Record<string, { extensions: unknown }> = {}): Record<string, unknown> {
-  const guards = Object.entries(fields).map(([name, { extensions }]) => [name, guard((extensions as { rule?: OperationRule }).rule)]);
+  const guards = Object.entries(fields).map(([name, { extensions }]) => [
+    name,
+    guard((extensions as { rule?: OperationRule }).rule),
+  ]);
   return { '*': deny, ...Object.fromEntries(guards) };
 }
 
@@ -37,6 +47,7 @@ function guard(operationRule: OperationRule | undefined): unknown {
 function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Context): true | Error {
   if (!caller) return unauthenticated();
   if (operationRule === 'authenticated') return true;
+  if (caller.mustChangePassword) return forbidden('请先修改初始密码', 'Change your first password first');
   const isAllowed =
     'verb' in operationRule
       ? may(caller, operationRule.verb, operationRule.resource)

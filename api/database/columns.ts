@@ -1,7 +1,7 @@
 import { BigIntType, DecimalType, Type } from '@mikro-orm/core';
 import type { Resource } from '../../schema/defineResource.ts';
-import type { ColumnType, Field } from '../../schema/fields/kind.ts';
 import type { GeoPoint } from '../../schema/fields/geoPoint.ts';
+import type { ColumnType, Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { dictionaryOf } from '../../schema/registry.ts';
 
@@ -62,7 +62,8 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'text[]': { property: 'array' },
   point: {
     property: new PointType(),
-    toJson: (column) => `case when ${column} is null then null else json_build_object('lng', ${column}[0], 'lat', ${column}[1]) end`,
+    toJson: (column) =>
+      `case when ${column} is null then null else json_build_object('lng', ${column}[0], 'lat', ${column}[1]) end`,
   },
   jsonb: { property: 'json' },
 };

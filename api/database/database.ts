@@ -26,12 +26,23 @@ export interface Database {
 }
 
 export async function openDatabase(registry: Registry, apiUrl: string, logger: Logger): Promise<Database> {
-  const pool = new pg.Pool({ connectionString: apiUrl, max: 12, connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({
+    connectionString: apiUrl,
+    max: 12,
+    connectionTimeoutMillis: 3000,
+    idleTimeoutMillis: 30_000,
+  });
   pool.on('error', (error) => logger.warn({ error: error.message }, 'an idle database connection was lost'));
-  pool.on('connect', (client) => client.on('error', (error) => logger.warn({ error: error.message }, 'a database connection was lost')));
+  pool.on('connect', (client) =>
+    client.on('error', (error) => logger.warn({ error: error.message }, 'a database connection was lost')),
+  );
   const orm = await openOrm(registry, apiUrl, { pool: { max: 8 }, driverOptions: { connectionTimeoutMillis: 3000 } });
 
-  const inTransaction = async <Result>(settings: Settings, begin: string, work: (client: pg.ClientBase) => Promise<Result>) => {
+  const inTransaction = async <Result>(
+    settings: Settings,
+    begin: string,
+    work: (client: pg.ClientBase) => Promise<Result>,
+  ) => {
     const client = await pool.connect().catch(asUnavailable);
     let broken: Error | undefined;
     try {
@@ -90,7 +101,11 @@ const settingsOf = ({ lo, hi, above }: Scope): Settings => ({ lo, hi, above: `{$
 /**
  * The same way around a scope inside a unit of work, for rules that must see what the caller does not; the scope comes back after.
  */
-export async function asSystemWithin<Result>(em: EntityManager, scope: Scope, work: () => Promise<Result>): Promise<Result> {
+export async function asSystemWithin<Result>(
+  em: EntityManager,
+  scope: Scope,
+  work: () => Promise<Result>,
+): Promise<Result> {
   const enter = (settings: Settings) => em.execute(setScope.replace(/\$\d/g, '?'), Object.values(settings));
   await enter({ ...settingsOf(wholeCountry), system: 'on' });
   // after an error the transaction is over, and its settings with it
@@ -101,13 +116,16 @@ export async function asSystemWithin<Result>(em: EntityManager, scope: Scope, wo
 
 function forkFor(orm: MikroORM, settings: Settings): EntityManager {
   const em = orm.em.fork() as EntityManager;
-  em.setSessionContext({ variables: Object.fromEntries(Object.entries(settings).map(([name, value]) => [`app.${name}`, value])) });
+  em.setSessionContext({
+    variables: Object.fromEntries(Object.entries(settings).map(([name, value]) => [`app.${name}`, value])),
+  });
   return em;
 }
 
 /** Connection lost or refused, server starting or stopping, pool exhausted. */
 const lostCodes = /^(08|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
-const lostMessages = /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/;
+const lostMessages =
+  /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/;
 
 function asUnavailable(error: unknown): never {
   if (error instanceof AppError) throw error;

@@ -45,8 +45,21 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
   const { property, collation } = columns[kind.column];
   const shared = { fieldName: columnOf(name), nullable: !field.required };
   if (kind.relation?.holds === 'one' && kind.relation.target === 'resource')
-    return { ...shared, kind: 'm:1', entity: () => field.to, mapToPk: true, deleteRule: 'restrict', updateRule: 'restrict', index: false };
-  return { ...shared, type: property, columnType: kind.column, ...(collation && field.index && !kind.isChoice && { collation }) };
+    return {
+      ...shared,
+      kind: 'm:1',
+      entity: () => field.to,
+      mapToPk: true,
+      deleteRule: 'restrict',
+      updateRule: 'restrict',
+      index: false,
+    };
+  return {
+    ...shared,
+    type: property,
+    columnType: kind.column,
+    ...(collation && field.index && !kind.isChoice && { collation }),
+  };
 }
 
 /**
@@ -59,7 +72,9 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
     name,
     expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list}) ${living}`,
   });
-  const listed = Object.entries(resource.fields).filter(([, field]) => field.index || kindOf(field).relation?.target === 'resource');
+  const listed = Object.entries(resource.fields).filter(
+    ([, field]) => field.index || kindOf(field).relation?.target === 'resource',
+  );
   const single = listed.filter(([, field]) => !kindOf(field).isList);
   const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
   return [

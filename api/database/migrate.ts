@@ -61,5 +61,8 @@ function unreachable(url: string, cause: unknown): Error {
   if (cause instanceof StartError) return cause;
   const { host, pathname } = new URL(url);
   const reason = (cause as Error).message || String((cause as { code?: string }).code);
-  return new StartError(`No PostgreSQL answers at ${host}${pathname} (${reason}). Is it running, and is DATABASE_URL right?`, { cause });
+  return new StartError(
+    `No PostgreSQL answers at ${host}${pathname} (${reason}). Is it running, and is DATABASE_URL right?`,
+    { cause },
+  );
 }

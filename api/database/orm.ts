@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import path from 'node:path';
 import type { MigrationObject } from '@mikro-orm/core';
-import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
+import { MikroORM, type Options } from '@mikro-orm/postgresql';
 import type { Registry } from '../../schema/registry.ts';
 import { fromRoot } from '../paths.ts';
 import { entityOf } from './entities.ts';
@@ -11,7 +11,11 @@ import { systemEntities } from './system/entities.ts';
 export const migrationsFolder = fromRoot('api/database/migrations');
 
 /** MikroORM over all that is declared. `connect: false` for work on metadata alone. */
-export async function openOrm(registry: Registry, clientUrl: string, options: Partial<Options> = {}): Promise<MikroORM> {
+export async function openOrm(
+  registry: Registry,
+  clientUrl: string,
+  options: Partial<Options> = {},
+): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl,
     entities: [...systemEntities, ...registry.resources.map(entityOf)],
@@ -28,6 +32,7 @@ export async function openOrm(registry: Registry, clientUrl: string, options: Pa
     },
     forceUtcTimezone: true,
     allowGlobalContext: false,
+    logger: () => {},
     ...options,
   });
 }

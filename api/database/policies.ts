@@ -22,7 +22,9 @@ export const ownedPolicies = (table: string, publishesDown: boolean): PolicyDef[
     : [{ name: `${table}_scope`, using: inScope, check: inScope }];
 
 /** Tables only `asSystem` reaches: passwords, sessions, idempotency keys. */
-export const systemPolicies = (table: string): PolicyDef[] => [{ name: `${table}_system`, using: isSystem, check: isSystem }];
+export const systemPolicies = (table: string): PolicyDef[] => [
+  { name: `${table}_system`, using: isSystem, check: isSystem },
+];
 
 /** Tables everybody reads and only `asSystem` writes: places and tenants. */
 export const publicPolicies = (table: string): PolicyDef[] => [

@@ -32,7 +32,9 @@ export async function grantApi(owner: pg.ClientBase, ownerUrl: string): Promise<
   const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [login.user]);
   try {
     const attributes = 'login nosuperuser nobypassrls nocreatedb nocreaterole';
-    await owner.query(`${rowCount ? 'alter' : 'create'} role ${role} ${attributes} password ${pg.escapeLiteral(password)}`);
+    await owner.query(
+      `${rowCount ? 'alter' : 'create'} role ${role} ${attributes} password ${pg.escapeLiteral(password)}`,
+    );
   } catch (cause) {
     throw new StartError(
       `The user of DATABASE_URL may not create or change the role ${login.user}. Run once as an administrator:\n` +

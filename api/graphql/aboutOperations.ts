@@ -1,7 +1,7 @@
-import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { readFileSync } from 'node:fs';
+import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { fromRoot } from '../paths.ts';
-import { objectType, type Operation } from './operation.ts';
+import { type Operation, objectType } from './operation.ts';
 import { PlaceCode } from './scalars.ts';
 
 const { version } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { version: string };

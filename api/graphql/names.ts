@@ -1,5 +1,5 @@
-import type { Dictionary } from '../../schema/dictionary.ts';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { Dictionary } from '../../schema/dictionary.ts';
 
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 

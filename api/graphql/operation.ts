@@ -1,8 +1,21 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
-import { Arg, Ctx, Extensions, Field, FieldResolver, Info, InputType, Mutation, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
-import type { Verb } from '../access/caller.ts';
-import type { Role } from '../../schema/roles.ts';
+import {
+  Arg,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  InputType,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { Role } from '../../schema/roles.ts';
+import type { Verb } from '../access/caller.ts';
 import type { Context } from '../request/context.ts';
 
 // type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.
@@ -47,19 +60,26 @@ export function inputType(name: string, description: string, members: Members = 
 }
 
 export function addMembers(target: Class, members: Members): void {
-  for (const [name, member] of Object.entries(members)) Field(member.type as never, optionsOf(member))(target.prototype, name);
+  for (const [name, member] of Object.entries(members))
+    Field(member.type as never, optionsOf(member))(target.prototype, name);
 }
 
 /** An enum whose values are their own names; `descriptions` by value. */
 export function enumType(name: string, description: string, descriptions: Record<string, string>): Enum {
   const created = Object.fromEntries(Object.keys(descriptions).map((value) => [value, value]));
-  const valuesConfig = Object.fromEntries(Object.entries(descriptions).map(([value, text]) => [value, { description: text }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries(descriptions).map(([value, text]) => [value, { description: text }]),
+  );
   registerEnumType(created, { name, description, valuesConfig });
   return created;
 }
 
 /** Who may call a root field: everybody, whoever is logged in, some roles, or a resource's access rule. */
-export type OperationRule = 'public' | 'authenticated' | { roles: readonly Role[] } | { verb: Verb; resource: Resource };
+export type OperationRule =
+  | 'public'
+  | 'authenticated'
+  | { roles: readonly Role[] }
+  | { verb: Verb; resource: Resource };
 
 export interface Operation {
   on: 'Query' | 'Mutation';
@@ -80,7 +100,11 @@ export function resolverOf(operation: Operation): Class {
   const created = named(`${name}Resolver`);
   const method = function (this: unknown, ...given: unknown[]) {
     const [context, info, ...values] = given as [Context, GraphQLResolveInfo, ...unknown[]];
-    return resolve(Object.fromEntries(Object.keys(args).map((arg, position) => [arg, values[position]])), context, info);
+    return resolve(
+      Object.fromEntries(Object.keys(args).map((arg, position) => [arg, values[position]])),
+      context,
+      info,
+    );
   };
   Object.defineProperty(created.prototype, name, { value: method, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
@@ -88,7 +112,11 @@ export function resolverOf(operation: Operation): Class {
   Ctx()(created.prototype, name, 0);
   Info()(created.prototype, name, 1);
   addArguments(created, name, args, 2);
-  (on === 'Query' ? Query : Mutation)(type as never, { name, description, nullable })(created.prototype, name, descriptor);
+  (on === 'Query' ? Query : Mutation)(type as never, { name, description, nullable })(
+    created.prototype,
+    name,
+    descriptor,
+  );
   Extensions({ rule, isPlanned })(created.prototype, name, descriptor);
   return created;
 }

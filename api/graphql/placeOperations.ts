@@ -3,9 +3,9 @@ import { badArgument } from '../errors.ts';
 import { callerOf } from '../request/context.ts';
 import { operators } from '../request/plan/operators.ts';
 import { bind } from '../request/plan/planning.ts';
-import type { PlanAnswer } from './schemas.ts';
 import type { Operation } from './operation.ts';
 import { PlaceCode } from './scalars.ts';
+import type { PlanAnswer } from './schemas.ts';
 import type { SharedTypes } from './shared.ts';
 
 /** The division tree: public facts, readable by everybody who is logged in. */
@@ -25,18 +25,28 @@ export function placeOperations({ Place }: SharedTypes, answer: PlanAnswer): Ope
     {
       on: 'Query',
       name: 'places',
-      description: 'Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit.',
+      description:
+        'Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit.',
       args: {
         parent: { type: () => PlaceCode, nullable: true },
         search: { type: () => GraphQLString, nullable: true },
-        within: { type: () => PlaceCode, nullable: true, description: 'Search only here and below; your unit unless given.' },
+        within: {
+          type: () => PlaceCode,
+          nullable: true,
+          description: 'Search only here and below; your unit unless given.',
+        },
         first: { type: () => GraphQLInt, nullable: true, initial: 50, description: '1 to 500.' },
       },
       type: () => [Place],
       rule: 'authenticated',
       isPlanned: true,
       resolve: (args, context, info) => {
-        const { parent, search, within, first } = args as { parent?: string; search?: string; within?: string; first: number };
+        const { parent, search, within, first } = args as {
+          parent?: string;
+          search?: string;
+          within?: string;
+          first: number;
+        };
         if (first < 1 || first > 500) throw badArgument('first 应在 1 到 500 之间', 'first must be from 1 to 500');
         const unit = callerOf(context).scope.unit;
         return answer(context, info, {
@@ -44,8 +54,20 @@ export function placeOperations({ Place }: SharedTypes, answer: PlanAnswer): Ope
           type: 'Place',
           args: {},
           rows: (planning, row) => {
-            if (!search?.trim()) return { where: `${row}.active and ${row}.parent = ${bind(planning, parent ?? unit, 'bigint')}`, orderBy: `${row}.code`, limit: first };
-            const word = bind(planning, `%${search.trim().toLowerCase().replace(/[\\%_]/g, '\\$&')}%`, 'text');
+            if (!search?.trim())
+              return {
+                where: `${row}.active and ${row}.parent = ${bind(planning, parent ?? unit, 'bigint')}`,
+                orderBy: `${row}.code`,
+                limit: first,
+              };
+            const word = bind(
+              planning,
+              `%${search
+                .trim()
+                .toLowerCase()
+                .replace(/[\\%_]/g, '\\$&')}%`,
+              'text',
+            );
             const inside = operators.within(planning, { column: `${row}.code`, type: 'bigint', value: within ?? unit });
             return {
               where: `${row}.active and ${inside} and (${row}.name ilike ${word} or ${row}.full_name ilike ${word} or ${row}.pinyin like ${word})`,

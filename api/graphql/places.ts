@@ -1,5 +1,5 @@
-import type { Database } from '../database/database.ts';
 import { codesAbove, type Scope } from '../access/scope.ts';
+import type { Database } from '../database/database.ts';
 
 export interface PlaceRow {
   code: string;
@@ -17,7 +17,10 @@ const select = `select code::text, name, full_name as "fullName", level, functio
 
 /** Places for hand-written resolvers; `parent` and `path` are read only when asked for. */
 export async function loadPlaces(database: Database, scope: Scope, codes: readonly string[]): Promise<PlaceObject[]> {
-  const [rows = []] = await database.read<PlaceRow>(scope, { text: `${select} where code = any ($1::bigint[]) order by code`, values: [codes] });
+  const [rows = []] = await database.read<PlaceRow>(scope, {
+    text: `${select} where code = any ($1::bigint[]) order by code`,
+    values: [codes],
+  });
   const byCode = new Map(rows.map((row) => [row.code, row]));
   return codes.flatMap((code) => {
     const row = byCode.get(code);
@@ -30,7 +33,9 @@ type PlaceObject = PlaceRow & { readonly parent: Promise<PlaceObject | null>; re
 const withRelations = (database: Database, scope: Scope, row: PlaceRow): PlaceObject => ({
   ...row,
   get parent() {
-    return row.parentCode ? loadPlaces(database, scope, [row.parentCode]).then(([parent]) => parent ?? null) : Promise.resolve(null);
+    return row.parentCode
+      ? loadPlaces(database, scope, [row.parentCode]).then(([parent]) => parent ?? null)
+      : Promise.resolve(null);
   },
   get path() {
     return loadPlaces(database, scope, [...codesAbove(row.code).toReversed(), row.code]);

@@ -1,8 +1,8 @@
 import { GraphQLBoolean, GraphQLString } from 'graphql';
 import { contains } from '../../schema/place.ts';
 import { forbidden, notFound } from '../errors.ts';
-import { callerOf, type Context } from '../request/context.ts';
-import { objectType, type Operation } from './operation.ts';
+import { type Context, callerOf } from '../request/context.ts';
+import { type Operation, objectType } from './operation.ts';
 
 const text = () => GraphQLString;
 const tenantAdmin = { roles: ['tenantAdmin'] as const };
@@ -40,7 +40,10 @@ export function pluginOperations(): Operation[] {
       (verb): Operation => ({
         on: 'Mutation',
         name: `${verb}Plugin`,
-        description: verb === 'enable' ? 'Enables a module for your unit and below.' : 'Disables a module; its records stay and come back with it.',
+        description:
+          verb === 'enable'
+            ? 'Enables a module for your unit and below.'
+            : 'Disables a module; its records stay and come back with it.',
         args: { name: { type: text } },
         type: () => GraphQLBoolean,
         rule: tenantAdmin,
@@ -48,7 +51,8 @@ export function pluginOperations(): Operation[] {
           const name = args.name as string;
           if (!context.app.registry.plugins.some((plugin) => plugin.name === name)) throw notFound();
           await requireOwnTenant(context);
-          const change = verb === 'enable' ? 'array_append(array_remove(plugins, $2), $2)' : 'array_remove(plugins, $2)';
+          const change =
+            verb === 'enable' ? 'array_append(array_remove(plugins, $2), $2)' : 'array_remove(plugins, $2)';
           await context.app.database.asSystem(`${verb} a plugin`, (client) =>
             client.query(`update tenant set plugins = ${change} where code = $1`, [callerOf(context).scope.unit, name]),
           );
@@ -61,13 +65,18 @@ export function pluginOperations(): Operation[] {
 
 async function ownPlugins(context: Context): Promise<readonly string[]> {
   const { scope } = callerOf(context);
-  const [rows] = await context.app.database.read<{ plugins: string[] }>(scope, { text: 'select plugins from tenant where code = $1', values: [scope.unit] });
+  const [rows] = await context.app.database.read<{ plugins: string[] }>(scope, {
+    text: 'select plugins from tenant where code = $1',
+    values: [scope.unit],
+  });
   return rows?.[0]?.plugins ?? [];
 }
 
 /** A tenant administrator decides for his own tenant, not for those below. */
 async function requireOwnTenant(context: Context): Promise<void> {
   const { scope, grants } = callerOf(context);
-  const isOwn = grants.some(({ role, unit }) => role === 'tenantAdmin' && unit === scope.unit && contains(unit, scope.unit));
+  const isOwn = grants.some(
+    ({ role, unit }) => role === 'tenantAdmin' && unit === scope.unit && contains(unit, scope.unit),
+  );
   if (!isOwn) throw forbidden('只能为本单位启用或停用模块', 'You decide for your own unit only');
 }

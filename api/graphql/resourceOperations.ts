@@ -1,8 +1,8 @@
-import { GraphQLID, GraphQLInt, GraphQLString, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLID, GraphQLInt, type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
-import type { Ask } from '../request/plan.ts';
 import type { Context } from '../request/context.ts';
 import { readHistory } from '../request/history.ts';
+import type { Ask } from '../request/plan.ts';
 import { createRecord, deleteRecord, updateRecord } from '../request/write.ts';
 import { operationsOf, typeOf } from './names.ts';
 import type { Members, Operation, Type } from './operation.ts';
@@ -10,7 +10,13 @@ import { listArguments, type ResourceTypes } from './resourceTypes.ts';
 import type { SharedTypes } from './shared.ts';
 
 /** Answers a root field through the planner of the caller's schema. */
-export type Answer = (context: Context, info: GraphQLResolveInfo, what: Ask['what'], resource: Resource, args: Record<string, unknown>) => unknown;
+export type Answer = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  what: Ask['what'],
+  resource: Resource,
+  args: Record<string, unknown>,
+) => unknown;
 
 const id: Members = { id: { type: () => GraphQLID } };
 const version: Members = { version: { type: () => GraphQLInt, description: 'The version you saw.' } };
@@ -18,16 +24,29 @@ const idempotencyKey: Members = {
   idempotencyKey: {
     type: () => GraphQLString,
     nullable: true,
-    description: 'Repeat the call with the same key and nothing happens twice; up to 100 characters, kept for 24 hours.',
+    description:
+      'Repeat the call with the same key and nothing happens twice; up to 100 characters, kept for 24 hours.',
   },
 };
 
 /** The operations that follow from a declaration. */
-export function resourceOperations(resource: Resource, types: ResourceTypes, shared: SharedTypes, answer: Answer): Operation[] {
+export function resourceOperations(
+  resource: Resource,
+  types: ResourceTypes,
+  shared: SharedTypes,
+  answer: Answer,
+): Operation[] {
   const names = operationsOf(resource);
   const label = `${resource.label.zh} (${resource.label.en})`;
   const list = listArguments(types);
-  const read = (what: Ask['what'], name: string, description: string, args: Members, type: Operation['type'], nullable = false): Operation => ({
+  const read = (
+    what: Ask['what'],
+    name: string,
+    description: string,
+    args: Members,
+    type: Operation['type'],
+    nullable = false,
+  ): Operation => ({
     on: 'Query',
     name,
     description,
@@ -39,7 +58,8 @@ export function resourceOperations(resource: Resource, types: ResourceTypes, sha
     resolve: (given, context, info) => answer(context, info, what, resource, given),
   });
   const object = () => types.object;
-  const reread = (context: Context, info: GraphQLResolveInfo, recordId: string) => answer(context, info, 'one', resource, { id: recordId });
+  const reread = (context: Context, info: GraphQLResolveInfo, recordId: string) =>
+    answer(context, info, 'one', resource, { id: recordId });
   return [
     read('one', names.one, `One ${label}.`, id, object, true),
     read('list', names.list, `A list of ${label}, of your unit and below.`, list, () => types.connection),

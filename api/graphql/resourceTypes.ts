@@ -7,7 +7,16 @@ import { placeKind } from '../../schema/fields/place.ts';
 import { referenceKind } from '../../schema/fields/reference.ts';
 import { dictionaryOf, type Registry } from '../../schema/registry.ts';
 import { enumOf, typeOf, upperSnake } from './names.ts';
-import { addMembers, enumType, fieldWithArguments, inputType, type Member, type Members, objectType, type Type } from './operation.ts';
+import {
+  addMembers,
+  enumType,
+  fieldWithArguments,
+  inputType,
+  type Member,
+  type Members,
+  objectType,
+  type Type,
+} from './operation.ts';
 import { DateTime, Fen, PlaceCode, scalars } from './scalars.ts';
 import { filterTypes, sharedTypes } from './shared.ts';
 
@@ -41,14 +50,20 @@ export function makeTypes(registry: Registry) {
 
   function makeEnum(dictionary: Dictionary): Type {
     const labels = dictionary.items.map(({ code, label }) => [code, `${label.zh} (${label.en})`]);
-    const created = enumType(enumOf(dictionary), `${dictionary.label.zh}${dictionary.source ? ` (${dictionary.source})` : ''}`, Object.fromEntries(labels));
+    const created = enumType(
+      enumOf(dictionary),
+      `${dictionary.label.zh}${dictionary.source ? ` (${dictionary.source})` : ''}`,
+      Object.fromEntries(labels),
+    );
     enums.set(dictionary, created);
     return created;
   }
 
   const targetOf = (field: Field): Type => {
     const target = kindOf(field).relation?.target;
-    return target === 'resource' ? (types.get(field.to as string) as ResourceTypes).object : shared[target as 'Place' | 'File'];
+    return target === 'resource'
+      ? (types.get(field.to as string) as ResourceTypes).object
+      : shared[target as 'Place' | 'File'];
   };
 
   function output(field: Field): Member {
@@ -69,7 +84,11 @@ export function makeTypes(registry: Registry) {
   }
 
   function filterMembers(resource: Resource, filter: () => Type): Members {
-    const optional = (type: () => Type | [Type], description?: string): Member => ({ type, nullable: true, description });
+    const optional = (type: () => Type | [Type], description?: string): Member => ({
+      type,
+      nullable: true,
+      description,
+    });
     const members: Members = {
       and: optional(() => [filter()], 'All of these hold.'),
       or: optional(() => [filter()], 'One of these holds.'),
@@ -82,10 +101,14 @@ export function makeTypes(registry: Registry) {
     };
     const some = (target: Resource) =>
       relationFilters.get(target.name) ??
-      remember(relationFilters, target.name, inputType(`${typeOf(target)}ListFilter`, 'Conditions on related records.', {
-        some: optional(() => (types.get(target.name) as ResourceTypes).filter, 'At least one fits.'),
-        none: optional(() => (types.get(target.name) as ResourceTypes).filter, 'None fits.'),
-      }));
+      remember(
+        relationFilters,
+        target.name,
+        inputType(`${typeOf(target)}ListFilter`, 'Conditions on related records.', {
+          some: optional(() => (types.get(target.name) as ResourceTypes).filter, 'At least one fits.'),
+          none: optional(() => (types.get(target.name) as ResourceTypes).filter, 'None fits.'),
+        }),
+      );
     for (const [name, field] of Object.entries(resource.fields)) {
       const kind = kindOf(field);
       const [scalarName, scalar] = scalarOf(field);
@@ -113,7 +136,11 @@ export function makeTypes(registry: Registry) {
     const fields = Object.entries(resource.fields);
     const writable = fields.filter(([, field]) => !field.readOnly);
     const object = objectType(type, resource.help ? `${text}. ${resource.help.en}` : `${text}.`);
-    const filter: Type = inputType(`${type}Filter`, `Conditions on ${text}; all given ones must hold.`, filterMembers(resource, () => filter));
+    const filter: Type = inputType(
+      `${type}Filter`,
+      `Conditions on ${text}; all given ones must hold.`,
+      filterMembers(resource, () => filter),
+    );
     const sortable = fields.filter(([, field]) => kindOf(field).canSort).map(([name]) => name);
     const sortField = nameEnum(`${type}SortField`, ['createdAt', 'updatedAt', 'unit', ...sortable]);
     const groupable = fields.filter(([, field]) => kindOf(field).canGroup);
@@ -121,13 +148,22 @@ export function makeTypes(registry: Registry) {
     const published: Members = resource.publishes
       ? { published: { type: () => GraphQLBoolean, nullable: true, description: 'Readable by every unit below.' } }
       : {};
-    const members = (isCreate: boolean) => ({ ...published, ...Object.fromEntries(writable.map(([name, field]) => [name, input(field, isCreate)])) });
-    const edge = objectType(`${type}Edge`, 'A record in a list.', { cursor: { type: () => GraphQLString }, node: { type: () => object } });
+    const members = (isCreate: boolean) => ({
+      ...published,
+      ...Object.fromEntries(writable.map(([name, field]) => [name, input(field, isCreate)])),
+    });
+    const edge = objectType(`${type}Edge`, 'A record in a list.', {
+      cursor: { type: () => GraphQLString },
+      node: { type: () => object },
+    });
     return {
       object,
       filter,
       groupField,
-      sort: inputType(`${type}Sort`, 'One sort key.', { field: { type: () => sortField }, direction: { type: () => shared.SortDirection, nullable: true, initial: 'ASC' } }),
+      sort: inputType(`${type}Sort`, 'One sort key.', {
+        field: { type: () => sortField },
+        direction: { type: () => shared.SortDirection, nullable: true, initial: 'ASC' },
+      }),
       connection: objectType(`${type}Connection`, 'A page of a list.', {
         nodes: { type: () => [object] },
         edges: { type: () => [edge] },
@@ -137,7 +173,11 @@ export function makeTypes(registry: Registry) {
       }),
       group: groupType(type, fields, groupable),
       createInput: inputType(`Create${type}Input`, `A new ${text}.`, {
-        unit: { type: () => PlaceCode, nullable: true, description: 'Unit that will own it; the caller’s own unless given.' },
+        unit: {
+          type: () => PlaceCode,
+          nullable: true,
+          description: 'Unit that will own it; the caller’s own unless given.',
+        },
         ...members(true),
       }),
       updateInput: inputType(`Update${type}Input`, 'Changes: fields left out stay, null clears.', members(false)),
@@ -145,11 +185,19 @@ export function makeTypes(registry: Registry) {
   }
 
   function groupType(type: string, fields: [string, Field][], groupable: [string, Field][]): Type {
-    const key = objectType(`${type}GroupKey`, 'What the records of a group share; ask only for what the list is grouped by.', {
-      unit: { type: () => shared.Place, nullable: true },
-      childUnit: { type: () => shared.Place, nullable: true, description: 'Direct child of the caller’s place, or the place itself.' },
-      ...Object.fromEntries(groupable.map(([name, field]) => [name, { ...output(field), nullable: true }])),
-    });
+    const key = objectType(
+      `${type}GroupKey`,
+      'What the records of a group share; ask only for what the list is grouped by.',
+      {
+        unit: { type: () => shared.Place, nullable: true },
+        childUnit: {
+          type: () => shared.Place,
+          nullable: true,
+          description: 'Direct child of the caller’s place, or the place itself.',
+        },
+        ...Object.fromEntries(groupable.map(([name, field]) => [name, { ...output(field), nullable: true }])),
+      },
+    );
     const numbers = (name: 'min' | 'max' | 'sum' | 'avg'): Members => {
       const fitting = fields.filter(([, field]) => kindOf(field).aggregates?.includes(name));
       if (fitting.length === 0) return {};
@@ -159,7 +207,11 @@ export function makeTypes(registry: Registry) {
         return name === 'sum' && scalar === GraphQLInt ? Fen : scalar;
       };
       const members = fitting.map(([field, declared]) => [field, { type: () => resultOf(declared), nullable: true }]);
-      const object = objectType(`${type}${name.charAt(0).toUpperCase()}${name.slice(1)}`, `The ${name} of numeric fields in a group.`, Object.fromEntries(members));
+      const object = objectType(
+        `${type}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        `The ${name} of numeric fields in a group.`,
+        Object.fromEntries(members),
+      );
       return { [name]: { type: () => object } };
     };
     return objectType(`${type}Group`, 'Records counted together.', {
@@ -181,17 +233,27 @@ export function makeTypes(registry: Registry) {
       createdAt: { type: () => DateTime },
       updatedAt: { type: () => DateTime },
       can: { type: () => [shared.Verb], description: 'What the caller may do with this record: UPDATE, DELETE.' },
-      ...(resource.publishes && { published: { type: () => GraphQLBoolean, description: 'Readable by every unit below.' } }),
+      ...(resource.publishes && {
+        published: { type: () => GraphQLBoolean, description: 'Readable by every unit below.' },
+      }),
     };
     for (const [name, field] of Object.entries(resource.fields)) {
       members[name] = output(field);
       const { relation } = kindOf(field);
-      if (relation?.target === 'resource' && relation.holds === 'one') members[`${name}Id`] = { type: () => GraphQLID, nullable: true, description: describe(field) };
+      if (relation?.target === 'resource' && relation.holds === 'one')
+        members[`${name}Id`] = { type: () => GraphQLID, nullable: true, description: describe(field) };
     }
     addMembers(object as never, members);
     for (const { name, label, resource: child } of registry.inversesOf(resource)) {
       const target = types.get(child.name) as ResourceTypes;
-      fieldResolvers.push(fieldWithArguments(object as never, name, { type: () => target.connection, nullable: true, description: label.zh }, listArguments(target)));
+      fieldResolvers.push(
+        fieldWithArguments(
+          object as never,
+          name,
+          { type: () => target.connection, nullable: true, description: label.zh },
+          listArguments(target),
+        ),
+      );
     }
   }
 
@@ -207,7 +269,11 @@ function remember<Value>(map: Map<string, Value>, key: string, value: Value): Va
 
 export const listArguments = ({ filter, sort }: ResourceTypes): Members => ({
   filter: { type: () => filter, nullable: true },
-  search: { type: () => GraphQLString, nullable: true, description: 'Words that must all occur in the searched fields.' },
+  search: {
+    type: () => GraphQLString,
+    nullable: true,
+    description: 'Words that must all occur in the searched fields.',
+  },
   sort: { type: () => [sort], nullable: true },
   first: { type: () => GraphQLInt, nullable: true, initial: 25, description: 'Page size, 1 to 100.' },
   after: { type: () => GraphQLString, nullable: true, description: 'Cursor of the last record of the page before.' },
@@ -223,8 +289,14 @@ function nameEnum(name: string, fields: readonly string[]): Type {
 
 function describe(field: Field): string {
   const dictionary = dictionaryOf(field);
-  const codes = dictionary && !dictionary.locked ? ` Codes of ${dictionary.name}: ${dictionary.items.map(({ code }) => code).join(', ')}.` : '';
+  const codes =
+    dictionary && !dictionary.locked
+      ? ` Codes of ${dictionary.name}: ${dictionary.items.map(({ code }) => code).join(', ')}.`
+      : '';
   const personal = field.personal ? ' Personal: masked unless your role may see it.' : '';
   const unit = field.unit ? ` [${field.unit.en}]` : '';
-  return `${field.label.zh} (${field.label.en})${unit}.${field.help ? ` ${field.help.en}.` : ''}${personal}${codes}`.replace('..', '.');
+  return `${field.label.zh} (${field.label.en})${unit}.${field.help ? ` ${field.help.en}.` : ''}${personal}${codes}`.replace(
+    '..',
+    '.',
+  );
 }

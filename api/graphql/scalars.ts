@@ -1,6 +1,22 @@
-import { GraphQLError, GraphQLID, GraphQLInt, GraphQLFloat, GraphQLBoolean, GraphQLScalarType, GraphQLString, Kind, type ValueNode, valueFromASTUntyped } from 'graphql';
+import {
+  GraphQLBoolean,
+  GraphQLError,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  GraphQLScalarType,
+  GraphQLString,
+  Kind,
+  type ValueNode,
+  valueFromASTUntyped,
+} from 'graphql';
 
-function textScalar(name: string, description: string, pattern: RegExp, example: string): GraphQLScalarType<string, string> {
+function textScalar(
+  name: string,
+  description: string,
+  pattern: RegExp,
+  example: string,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && pattern.test(value)) return value;
     throw new GraphQLError(`${name} must look like "${example}"`);

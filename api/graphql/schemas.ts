@@ -4,9 +4,9 @@ import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { makeRegistry, type Registry } from '../../schema/registry.ts';
 import { permit } from '../access/shield.ts';
 import { identityOperations } from '../identity/operations.ts';
-import { callerOf, type Context } from '../request/context.ts';
-import { type Ask, answer, type JsonText, type Planner } from '../request/plan.ts';
+import { type Context, callerOf } from '../request/context.ts';
 import { makeSources } from '../request/plan/sources.ts';
+import { type Ask, answer, type JsonText, type Planner } from '../request/plan.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -16,7 +16,11 @@ import { resourceOperations } from './resourceOperations.ts';
 import { makeTypes, type ResourceTypes } from './resourceTypes.ts';
 
 /** Answers a root field by one statement of the planner. */
-export type PlanAnswer = (context: Context, info: GraphQLResolveInfo, ask: Omit<Ask, 'nodes' | 'key'>) => Promise<JsonText>;
+export type PlanAnswer = (
+  context: Context,
+  info: GraphQLResolveInfo,
+  ask: Omit<Ask, 'nodes' | 'key'>,
+) => Promise<JsonText>;
 
 /** What one set of enabled plugins sees. */
 export interface TenantSchema extends Planner {
@@ -49,20 +53,37 @@ export function buildTenantSchema(registry: Registry): TenantSchema {
   const sources = makeSources(registry);
   const { shared, types, fieldResolvers } = makeTypes(registry);
   const planned: PlanAnswer = (context, info, ask) =>
-    answer(tenantSchema, context.app.database, callerOf(context), info, { ...ask, nodes: info.fieldNodes, key: String(info.path.key) });
+    answer(tenantSchema, context.app.database, callerOf(context), info, {
+      ...ask,
+      nodes: info.fieldNodes,
+      key: String(info.path.key),
+    });
   const operations = [
     ...aboutOperations(),
     ...identityOperations(shared),
     ...placeOperations(shared, planned),
     ...pluginOperations(),
     ...registry.resources.flatMap((resource) =>
-      resourceOperations(resource, types.get(resource.name) as ResourceTypes, shared, (context, info, what, { name }, args) =>
-        planned(context, info, { what, type: typeOf(registry.resource(name)), args }),
+      resourceOperations(
+        resource,
+        types.get(resource.name) as ResourceTypes,
+        shared,
+        (context, info, what, { name }, args) =>
+          planned(context, info, { what, type: typeOf(registry.resource(name)), args }),
       ),
     ),
   ];
   const resolvers = [...fieldResolvers, ...operations.map(resolverOf)];
-  const built = buildSchemaSync({ resolvers: resolvers as never, validate: false, orphanedTypes: [], nullableByDefault: false });
-  const tenantSchema: TenantSchema = { schema: permit(lexicographicSortSchema(built) as GraphQLSchema), sources, registry };
+  const built = buildSchemaSync({
+    resolvers: resolvers as never,
+    validate: false,
+    orphanedTypes: [],
+    nullableByDefault: false,
+  });
+  const tenantSchema: TenantSchema = {
+    schema: permit(lexicographicSortSchema(built) as GraphQLSchema),
+    sources,
+    registry,
+  };
   return tenantSchema;
 }

@@ -107,7 +107,10 @@ export function filterTypes({ GeoBox }: SharedTypes) {
       if (operator === 'inBox') return () => GeoBox;
       return lists.includes(operator) ? () => [scalar] : () => scalar;
     };
-    const members = operators.map((operator) => [operator, { type: operand(operator), nullable: true, description: descriptions[operator] }]);
+    const members = operators.map((operator) => [
+      operator,
+      { type: operand(operator), nullable: true, description: descriptions[operator] },
+    ]);
     const created = inputType(name, 'Conditions on a value; all given ones must hold.', Object.fromEntries(members));
     made.set(name, created);
     return created;

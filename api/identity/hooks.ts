@@ -1,5 +1,5 @@
-import { exclusiveRoles, type Role, roles } from '../../schema/roles.ts';
 import { levelOfCode } from '../../schema/place.ts';
+import { exclusiveRoles, type Role, roles } from '../../schema/roles.ts';
 import { asSystemWithin } from '../database/database.ts';
 import { forbidden } from '../errors.ts';
 import type { Change, Hook } from '../request/write/hooks.ts';
@@ -8,7 +8,12 @@ import type { Change, Hook } from '../request/write/hooks.ts';
 const userAccount: Hook = async ({ em, caller, action, id, before, after }) => {
   const username = String(after.username).toLowerCase();
   if (!/^[a-z0-9._-]+$/.test(username))
-    return [{ path: 'username', label: { zh: '只能用小写字母、数字和 . _ -', en: 'Only lower-case letters, digits and . _ -' } }];
+    return [
+      {
+        path: 'username',
+        label: { zh: '只能用小写字母、数字和 . _ -', en: 'Only lower-case letters, digits and . _ -' },
+      },
+    ];
   if (action === 'UPDATE' && before.username !== after.username)
     return [{ path: 'username', label: { zh: '用户名不能修改', en: 'A username never changes' } }];
   if (id === caller.userId && (action === 'DELETE' || after.isDisabled === true))
@@ -29,19 +34,36 @@ const userAccount: Hook = async ({ em, caller, action, id, before, after }) => {
 
 /** Roles fit the unit's level; the three administrators are three people; nobody grants to himself. */
 const roleGrant: Hook = async ({ em, caller, action, id, owner, after }: Change) => {
-  if (after.user === caller.userId) throw forbidden('不能给自己授权或撤销自己的授权', 'You cannot change your own grants');
+  if (after.user === caller.userId)
+    throw forbidden('不能给自己授权或撤销自己的授权', 'You cannot change your own grants');
   if (action === 'DELETE') return undefined;
   const role = after.role as Role;
   if (!(roles[role].at as readonly string[]).includes(levelOfCode(owner)))
-    return [{ path: 'role', label: { zh: `“${roles[role].label.zh}”不适用于这一级单位`, en: `${role} does not exist at this level` } }];
+    return [
+      {
+        path: 'role',
+        label: { zh: `“${roles[role].label.zh}”不适用于这一级单位`, en: `${role} does not exist at this level` },
+      },
+    ];
   if (!exclusiveRoles.includes(role)) return undefined;
   const others = await asSystemWithin(em, caller.scope, () =>
-    em.execute<{ role: Role }[]>(`select role from role_grant where "user" = ? and id <> ? and deleted_at is null`, [after.user as string, id]),
+    em.execute<{ role: Role }[]>(`select role from role_grant where "user" = ? and id <> ? and deleted_at is null`, [
+      after.user as string,
+      id,
+    ]),
   );
   const other = others.find((grant) => exclusiveRoles.includes(grant.role) && grant.role !== role);
   if (!other) return undefined;
   const name = roles[other.role].label;
-  return [{ path: 'role', label: { zh: `此人已是${name.zh}；系统、安全、审计管理员应由不同的人担任`, en: `Already ${name.en}; the three administrators are different people` } }];
+  return [
+    {
+      path: 'role',
+      label: {
+        zh: `此人已是${name.zh}；系统、安全、审计管理员应由不同的人担任`,
+        en: `Already ${name.en}; the three administrators are different people`,
+      },
+    },
+  ];
 };
 
 export const identityHooks = { userAccount, roleGrant };

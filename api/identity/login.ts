@@ -55,6 +55,9 @@ const fail = (database: Database, userId: string): Promise<number> =>
       [userId, allowedFailures],
     );
     if ((rows[0]?.failures ?? 0) < allowedFailures) return 0;
-    await client.query('update user_account set locked_until = now() + make_interval(mins => $2) where id = $1', [userId, lockMinutes]);
+    await client.query('update user_account set locked_until = now() + make_interval(mins => $2) where id = $1', [
+      userId,
+      lockMinutes,
+    ]);
     return lockMinutes * 60;
   });

@@ -2,20 +2,23 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import { type Caller, may, seesClearly, type Verb, writeReach } from '../access/caller.ts';
 import { badInput, notFound, unauthenticated } from '../errors.ts';
-import { callerOf, type Context } from '../request/context.ts';
-import { nearestTenant } from '../request/plan/verbs.ts';
-import { scopeCaller } from '../request/scope.ts';
+import { type Operation, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
-import { objectType, type Operation } from '../graphql/operation.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
+import { type Context, callerOf } from '../request/context.ts';
+import { nearestTenant } from '../request/plan/verbs.ts';
+import { scopeCaller } from '../request/scope.ts';
 import { verifyLogin } from './login.ts';
 import { fitsPassword, hashPassword, weakness } from './password.ts';
 
 const text = () => GraphQLString;
 
 export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
-  const Grant = objectType('Grant', 'A role at a unit and everything below.', { role: { type: text }, unit: { type: () => Place } });
+  const Grant = objectType('Grant', 'A role at a unit and everything below.', {
+    role: { type: text },
+    unit: { type: () => Place },
+  });
   const ResourceAccess = objectType('ResourceAccess', 'What you may do with a kind of record.', {
     name: { type: text },
     can: { type: () => [Verb] },
@@ -34,7 +37,11 @@ export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
     resources: { type: () => [ResourceAccess] },
   });
   const LoginResult = objectType('LoginResult', 'A new session.', {
-    token: { type: text, nullable: true, description: 'For `Authorization: Bearer`; null where a cookie was set instead.' },
+    token: {
+      type: text,
+      nullable: true,
+      description: 'For `Authorization: Bearer`; null where a cookie was set instead.',
+    },
     expiresAt: { type: () => DateTime, description: 'Moves on with every request.' },
     me: { type: () => Me },
   });
@@ -56,7 +63,12 @@ export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
       args: {
         username: { type: text },
         password: { type: text },
-        cookie: { type: () => GraphQLBoolean, nullable: true, initial: false, description: 'Set an HttpOnly cookie instead of answering the token.' },
+        cookie: {
+          type: () => GraphQLBoolean,
+          nullable: true,
+          initial: false,
+          description: 'Set an HttpOnly cookie instead of answering the token.',
+        },
       },
       type: () => LoginResult,
       rule: 'public',
@@ -96,11 +108,17 @@ export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
         const { userId, username } = callerOf(context);
         const { database, sessions } = context.app;
         const hash = await database.asSystem('change a password', async (client) => {
-          const { rows } = await client.query<{ hash: string }>('select hash from credential where user_id = $1', [userId]);
+          const { rows } = await client.query<{ hash: string }>('select hash from credential where user_id = $1', [
+            userId,
+          ]);
           return rows[0]?.hash ?? '';
         });
-        if (!(await fitsPassword(hash, current))) throw badInput([{ path: 'current', label: { zh: '当前密码不正确', en: 'Wrong password' } }]);
-        if (current === password) throw badInput([{ path: 'password', label: { zh: '新密码不能与旧密码相同', en: 'Must differ from the old one' } }]);
+        if (!(await fitsPassword(hash, current)))
+          throw badInput([{ path: 'current', label: { zh: '当前密码不正确', en: 'Wrong password' } }]);
+        if (current === password)
+          throw badInput([
+            { path: 'password', label: { zh: '新密码不能与旧密码相同', en: 'Must differ from the old one' } },
+          ]);
         await storePassword(context, { userId, username, password, mustChange: false });
         await sessions.closeAll(userId, context.sessionHash);
         return true;
@@ -115,7 +133,12 @@ export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
       rule: { roles: ['tenantAdmin'] },
       resolve: async (args, context) => {
         const user = await findUser(context, args.user as string);
-        await storePassword(context, { userId: user.id, username: user.username, password: args.password as string, mustChange: true });
+        await storePassword(context, {
+          userId: user.id,
+          username: user.username,
+          password: args.password as string,
+          mustChange: true,
+        });
         await context.app.sessions.closeAll(user.id);
         return true;
       },
@@ -127,7 +150,8 @@ export function identityOperations({ Place, Verb }: SharedTypes): Operation[] {
       args: { user: { type: () => GraphQLID } },
       type: () => GraphQLInt,
       rule: { roles: ['tenantAdmin', 'securityAdmin'] },
-      resolve: async (args, context) => context.app.sessions.closeAll((await findUser(context, args.user as string)).id),
+      resolve: async (args, context) =>
+        context.app.sessions.closeAll((await findUser(context, args.user as string)).id),
     },
     {
       on: 'Mutation',
@@ -152,8 +176,13 @@ async function describe(context: Context, caller: Caller) {
   const { database } = context.app;
   const { scope, grants } = caller;
   const homes = [...new Set(grants.map(({ unit }) => unit))];
-  const known = new Map((await loadPlaces(database, scope, [...new Set([scope.unit, ...homes])])).map((place) => [place.code, place]));
-  const [tenants] = await database.read<{ max: string | null }>(scope, { text: nearestTenant(`${scope.unit}::bigint`), values: [] });
+  const known = new Map(
+    (await loadPlaces(database, scope, [...new Set([scope.unit, ...homes])])).map((place) => [place.code, place]),
+  );
+  const [tenants] = await database.read<{ max: string | null }>(scope, {
+    text: nearestTenant(`${scope.unit}::bigint`),
+    values: [],
+  });
   const ownUnits = [scope.unit, tenants?.[0]?.max ?? ''];
   const verbs: readonly Verb[] = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
   // a new record belongs to the unit one works in, so that must be one's own
@@ -169,7 +198,11 @@ async function describe(context: Context, caller: Caller) {
     mustChangePassword: caller.mustChangePassword,
     unit: known.get(scope.unit),
     homes: homes.map((code) => known.get(code)),
-    roles: [...new Set(grants.filter(({ unit }) => scope.above.includes(unit) || unit === scope.unit).map(({ role }) => role))],
+    roles: [
+      ...new Set(
+        grants.filter(({ unit }) => scope.above.includes(unit) || unit === scope.unit).map(({ role }) => role),
+      ),
+    ],
     grants: grants.map(({ role, unit }) => ({ role, unit: known.get(unit) })),
     plugins: caller.plugins,
     resources: registry.resources
@@ -177,7 +210,9 @@ async function describe(context: Context, caller: Caller) {
       .map((resource) => ({
         name: resource.name,
         can: verbs.filter((verb) => mayHere(verb, resource)),
-        masked: Object.keys(resource.fields).filter((name) => !seesClearly(caller, resource, resource.fields[name] as never)),
+        masked: Object.keys(resource.fields).filter(
+          (name) => !seesClearly(caller, resource, resource.fields[name] as never),
+        ),
       })),
   };
 }
@@ -194,12 +229,21 @@ async function findUser(context: Context, id: string): Promise<{ id: string; use
 
 async function storePassword(
   { app }: Context,
-  { userId, username, password, mustChange }: { userId: string; username: string; password: string; mustChange: boolean },
+  {
+    userId,
+    username,
+    password,
+    mustChange,
+  }: { userId: string; username: string; password: string; mustChange: boolean },
 ): Promise<void> {
   const label = weakness(password, username);
   if (label) throw badInput([{ path: 'password', label }]);
   const hash = await hashPassword(password);
   await app.database.asSystem('store a password', (client) =>
-    client.query('update credential set hash = $2, must_change = $3, failures = 0 where user_id = $1', [userId, hash, mustChange]),
+    client.query('update credential set hash = $2, must_change = $3, failures = 0 where user_id = $1', [
+      userId,
+      hash,
+      mustChange,
+    ]),
   );
 }

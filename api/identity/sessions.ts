@@ -36,7 +36,11 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
 
   async function load(tokenHash: string): Promise<Session | undefined> {
     return database.asSystem('session', async (client) => {
-      const { rows } = await client.query<Omit<Session, 'tokenHash'>>({ name: 'session', text: findSession, values: [tokenHash, idleMinutes] });
+      const { rows } = await client.query<Omit<Session, 'tokenHash'>>({
+        name: 'session',
+        text: findSession,
+        values: [tokenHash, idleMinutes],
+      });
       return rows[0] && { tokenHash, ...rows[0] };
     });
   }
@@ -67,7 +71,9 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
     },
     async close(tokenHash) {
       memory.delete(tokenHash);
-      await database.asSystem('log out', (client) => client.query('delete from session where token_hash = $1', [tokenHash]));
+      await database.asSystem('log out', (client) =>
+        client.query('delete from session where token_hash = $1', [tokenHash]),
+      );
     },
     async closeAll(userId, keepHash = '') {
       memory.clear();

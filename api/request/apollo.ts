@@ -1,5 +1,8 @@
 import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import type { Logger } from 'pino';
 import type { TenantSchema } from '../graphql/schemas.ts';
@@ -15,7 +18,11 @@ export interface GraphQLRequest {
   body: unknown;
 }
 
-export type AnswerGraphQL = (tenantSchema: TenantSchema, request: GraphQLRequest, context: Context) => Promise<HTTPGraphQLResponse>;
+export type AnswerGraphQL = (
+  tenantSchema: TenantSchema,
+  request: GraphQLRequest,
+  context: Context,
+) => Promise<HTTPGraphQLResponse>;
 
 /** One Apollo Server for each schema; its executor is the planner, its printer the splice. */
 export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Promise<void> } {
@@ -31,7 +38,12 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
       allowBatchedHttpRequests: false,
       persistedQueries: false,
       apollo: {},
-      logger: { debug() {}, info() {}, warn: (message) => logger.warn(message), error: (message) => logger.error(message) },
+      logger: {
+        debug() {},
+        info() {},
+        warn: (message) => logger.warn(message),
+        error: (message) => logger.error(message),
+      },
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
       formatError: (formatted) => formatted,
     });
@@ -43,7 +55,8 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
       servers.set(tenantSchema, server);
       const map = new HeaderMap();
-      for (const [name, value] of Object.entries(headers)) if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+      for (const [name, value] of Object.entries(headers))
+        if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
       return (await server).executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers: map, search, body },
         context: async () => context,
@@ -63,7 +76,12 @@ function gatewayOf(tenantSchema: TenantSchema): GatewayInterface {
     },
     load: async () => ({
       executor: ({ document, operation, request, context }) =>
-        execute(tenantSchema, { document, operation, variables: request.variables ?? {}, context: context as Context }) as never,
+        execute(tenantSchema, {
+          document,
+          operation,
+          variables: request.variables ?? {},
+          context: context as Context,
+        }) as never,
     }),
     stop: async () => {},
   };

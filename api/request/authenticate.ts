@@ -16,7 +16,10 @@ interface Credentials {
  * that a page elsewhere cannot act for somebody who is logged in here.
  * @returns undefined for a request without a living session @throws AppError FORBIDDEN for a forged one
  */
-export async function authenticate(sessions: Sessions, { headers, cookies, isLink = false }: Credentials): Promise<Session | undefined> {
+export async function authenticate(
+  sessions: Sessions,
+  { headers, cookies, isLink = false }: Credentials,
+): Promise<Session | undefined> {
   const bearer = /^Bearer ([A-Za-z0-9_-]{20,100})$/.exec(headers.authorization ?? '')?.[1];
   if (bearer) {
     const session = await sessions.find(bearer);

@@ -3,20 +3,20 @@ import {
   type ExecutionResult,
   execute as executeGraphQL,
   type FieldNode,
-  getArgumentValues,
-  getVariableValues,
   GraphQLError,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  getArgumentValues,
+  getVariableValues,
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
 import type { TenantSchema } from '../graphql/schemas.ts';
-import type { Context } from './context.ts';
 import { toClientError } from './clientError.ts';
-import { JsonText } from './plan.ts';
+import type { Context } from './context.ts';
 import { collect } from './plan/collect.ts';
+import { JsonText } from './plan.ts';
 
 /** The answer's `data` as JSON text, under a key that only `respond` knows. */
 export const spliced = Symbol('spliced data');
@@ -38,24 +38,50 @@ interface RootAnswer {
  * Answers an operation root field by root field: planned ones by the planner's JSON text, the others by graphql-js. Queries run side by
  * side, mutations one after the other.
  */
-export async function execute({ schema }: TenantSchema, { document, operation, variables, context }: Request): Promise<ExecutionResult> {
+export async function execute(
+  { schema }: TenantSchema,
+  { document, operation, variables, context }: Request,
+): Promise<ExecutionResult> {
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   if (coerced.errors) return { errors: coerced.errors.map(asBadInput) };
-  const fragments = Object.fromEntries(document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])));
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
+  );
   const isMutation = operation.operation === 'mutation';
   const parent = (isMutation ? schema.getMutationType() : schema.getQueryType()) as GraphQLObjectType;
   const roots = [...collect({ fragments, variables: coerced.coerced }, [operation.selectionSet])];
 
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
     const definition = parent.getFields()[nodes[0]?.name.value as string];
-    if (!definition?.extensions?.isPlanned) return byGraphQL(schema, document, operation, nodes, key, variables, context);
+    if (!definition?.extensions?.isPlanned)
+      return byGraphQL(schema, document, operation, nodes, key, variables, context);
     const path = { prev: undefined, key, typename: parent.name };
-    const info = { fieldNodes: nodes, fragments, variableValues: coerced.coerced, path, schema, operation, parentType: parent, returnType: definition.type, fieldName: definition.name, rootValue: undefined };
+    const info = {
+      fieldNodes: nodes,
+      fragments,
+      variableValues: coerced.coerced,
+      path,
+      schema,
+      operation,
+      parentType: parent,
+      returnType: definition.type,
+      fieldName: definition.name,
+      rootValue: undefined,
+    };
     try {
       const args = getArgumentValues(definition, nodes[0] as FieldNode, coerced.coerced);
-      const answer: unknown = await definition.resolve?.(undefined, args, context, info as unknown as GraphQLResolveInfo);
-      if (!(answer instanceof JsonText)) throw answer instanceof Error ? answer : new Error(`${definition.name} gave no planned answer`);
-      return { text: answer.text, errors: answer.errors.map(({ error, path: at }) => toClientError(error, context, [...at])) };
+      const answer: unknown = await definition.resolve?.(
+        undefined,
+        args,
+        context,
+        info as unknown as GraphQLResolveInfo,
+      );
+      if (!(answer instanceof JsonText))
+        throw answer instanceof Error ? answer : new Error(`${definition.name} gave no planned answer`);
+      return {
+        text: answer.text,
+        errors: answer.errors.map(({ error, path: at }) => toClientError(error, context, [...at])),
+      };
     } catch (error) {
       return { text: 'null', errors: [toClientError(error, context, [key])] };
     }
@@ -67,7 +93,9 @@ export async function execute({ schema }: TenantSchema, { document, operation, v
 
   const errors = answers.flatMap((answer) => answer.errors);
   const isWhole = roots.every(([, nodes], position) => answers[position]?.text !== 'null' || isNullable(parent, nodes));
-  const text = isWhole ? `{${roots.map(([key], position) => `"${key}":${answers[position]?.text}`).join(',')}}` : 'null';
+  const text = isWhole
+    ? `{${roots.map(([key], position) => `"${key}":${answers[position]?.text}`).join(',')}}`
+    : 'null';
   return { data: { [spliced]: text } as never, ...(errors.length > 0 && { errors }) };
 }
 
@@ -87,12 +115,27 @@ async function byGraphQL(
   variableValues: Record<string, unknown>,
   contextValue: Context,
 ): Promise<RootAnswer> {
-  const alone: OperationDefinitionNode = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } };
+  const alone: OperationDefinitionNode = {
+    ...operation,
+    selectionSet: { kind: Kind.SELECTION_SET, selections: nodes },
+  };
   const definitions = document.definitions.map((node) => (node === operation ? alone : node));
   const operationName = operation.name?.value;
-  const { data, errors = [] } = await executeGraphQL({ schema, document: { ...document, definitions }, operationName, variableValues, contextValue });
-  return { text: JSON.stringify(data?.[key] ?? null), errors: errors.map((error) => toClientError(error, contextValue, error.path ?? [key])) };
+  const { data, errors = [] } = await executeGraphQL({
+    schema,
+    document: { ...document, definitions },
+    operationName,
+    variableValues,
+    contextValue,
+  });
+  return {
+    text: JSON.stringify(data?.[key] ?? null),
+    errors: errors.map((error) => toClientError(error, contextValue, error.path ?? [key])),
+  };
 }
 
 const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, { nodes: error.nodes ?? null, extensions: { ...error.extensions, code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });

@@ -17,10 +17,16 @@ const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/
 export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
   server.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) => done(null, body));
-    scope.post('/files', { bodyLimit: largestFile }, async (request, reply) => upload(app, request, await makeContext(request, reply)));
+    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) =>
+      done(null, body),
+    );
+    scope.post('/files', { bodyLimit: largestFile }, async (request, reply) =>
+      upload(app, request, await makeContext(request, reply)),
+    );
   });
-  server.get<{ Params: { id: string } }>('/files/:id', async (request, reply) => download(app, request, reply, await makeContext(request, reply, true)));
+  server.get<{ Params: { id: string } }>('/files/:id', async (request, reply) =>
+    download(app, request, reply, await makeContext(request, reply, true)),
+  );
 }
 
 async function upload(app: App, request: FastifyRequest, context: Context) {
@@ -29,7 +35,8 @@ async function upload(app: App, request: FastifyRequest, context: Context) {
   const content = request.body as Buffer | undefined;
   if (!content?.length) throw badArgument('文件是空的', 'The file is empty');
   const name = nameOf(request.headers['x-file-name']);
-  const mediaType = /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
+  const mediaType =
+    /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
   const id = uuidv7();
   const sha256 = createHash('sha256').update(content).digest('hex');
   await app.database.write(scope, (em) =>
@@ -48,14 +55,22 @@ async function upload(app: App, request: FastifyRequest, context: Context) {
 
 function nameOf(header: string | string[] | undefined): string {
   try {
-    const name = decodeURIComponent(String(header ?? '')).normalize('NFC').replace(/^.*[/\\]/, '').trim();
+    const name = decodeURIComponent(String(header ?? ''))
+      .normalize('NFC')
+      .replace(/^.*[/\\]/, '')
+      .trim();
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
     if (name && name.length <= 200 && !/[\u0000-\u001f\u007f]/.test(name)) return name;
   } catch {}
   throw badArgument('请在 x-file-name 中给出文件名', 'Give the file name, percent-encoded, in x-file-name');
 }
 
-async function download(app: App, request: FastifyRequest<{ Params: { id: string } }>, reply: FastifyReply, context: Context) {
+async function download(
+  app: App,
+  request: FastifyRequest<{ Params: { id: string } }>,
+  reply: FastifyReply,
+  context: Context,
+) {
   const { scope } = callerOf(context);
   const { id } = request.params;
   if (!isUuid(id)) throw notFound();

@@ -2,9 +2,9 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { maskText } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { seesClearly } from '../access/caller.ts';
-import { tableOf, quote } from '../database/columns.ts';
+import { quote, tableOf } from '../database/columns.ts';
 import { badArgument, notFound } from '../errors.ts';
-import { callerOf, type Context } from './context.ts';
+import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
 
 interface HistoryRow {

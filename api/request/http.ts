@@ -3,16 +3,14 @@ import cookie from '@fastify/cookie';
 import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Language } from '../../schema/label.ts';
+import { consoleFolder } from '../console/buildConsole.ts';
 import { errorCodes } from '../errors.ts';
-import { fromRoot } from '../paths.ts';
 import { makeApollo } from './apollo.ts';
 import { authenticate, sessionCookie } from './authenticate.ts';
 import { toClientError } from './clientError.ts';
 import type { App, Context } from './context.ts';
 import { fileRoutes } from './files.ts';
 import { scopeCaller } from './scope.ts';
-
-export const consoleFolder = fromRoot('.build/console');
 
 const largestBody = 2 * 1024 * 1024;
 
@@ -38,7 +36,11 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
       const context = await contextOf(app, request, reply);
       const { headers, method, body } = request;
       const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-      const answer = await apollo.answer(app.schemas.for(context.caller?.plugins ?? []), { method, headers, search, body }, context);
+      const answer = await apollo.answer(
+        app.schemas.for(context.caller?.plugins ?? []),
+        { method, headers, search, body },
+        context,
+      );
       for (const [name, value] of answer.headers) reply.header(name, value);
       reply.status(answer.status ?? 200);
       return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
@@ -82,14 +84,22 @@ const headerOf = (request: FastifyRequest, name: string): string | undefined => 
 };
 
 /** Chinese unless English is preferred. */
-const languageOf = (request: FastifyRequest): Language => (/^\s*en\b/i.test(headerOf(request, 'accept-language') ?? '') ? 'en' : 'zh');
+const languageOf = (request: FastifyRequest): Language =>
+  /^\s*en\b/i.test(headerOf(request, 'accept-language') ?? '') ? 'en' : 'zh';
 
 function serveConsole(server: FastifyInstance): void {
-  server.register(serveStatic, { root: consoleFolder, wildcard: false, preCompressed: true, immutable: true, maxAge: '1y', index: false });
+  server.register(serveStatic, {
+    root: consoleFolder,
+    wildcard: false,
+    preCompressed: true,
+    immutable: true,
+    maxAge: '1y',
+    index: false,
+  });
   const page = (file: string) => async (_request: FastifyRequest, reply: FastifyReply) =>
     reply.sendFile(file, { immutable: false, maxAge: 0, cacheControl: true });
   server.get('/', page('index.html'));
-  server.get('/graphiql', page('graphiql.html'));
+  server.get('/graphiql', page('graphiql/index.html'));
 }
 
 /** Errors before GraphQL: the same shape as GraphQL's. */

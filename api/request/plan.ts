@@ -38,7 +38,12 @@ export interface Planner {
 }
 
 /** Step "plan" of a request: a selection set and a caller become one SQL statement, access already decided in it. */
-export function plan({ schema, sources }: Planner, caller: Caller, operation: Operation, ask: Ask): Statement & { errors: FieldError[] } {
+export function plan(
+  { schema, sources }: Planner,
+  caller: Caller,
+  operation: Operation,
+  ask: Ask,
+): Statement & { errors: FieldError[] } {
   const planning: Planning = { schema, sources, caller, operation, values: [], errors: [], aliases: 0 };
   const source = sourceOf(planning, ask.type);
   const sql = {
@@ -61,7 +66,13 @@ export function plan({ schema, sources }: Planner, caller: Caller, operation: Op
 }
 
 /** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */
-export async function answer(planner: Planner, database: Database, caller: Caller, info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>, ask: Ask): Promise<JsonText> {
+export async function answer(
+  planner: Planner,
+  database: Database,
+  caller: Caller,
+  info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
+  ask: Ask,
+): Promise<JsonText> {
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
   const operation = { fragments: info.fragments, variables: info.variableValues };
   const { errors, ...statement } = plan(planner, caller, operation, ask);

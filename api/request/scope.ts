@@ -12,9 +12,21 @@ import type { Session } from '../identity/sessions.ts';
 export function scopeCaller(session: Session, wanted: string | undefined): Caller {
   const { userId, username, displayName, mustChangePassword, grants, enabled } = session;
   const home = grants[0]?.unit;
-  if (!home) throw forbidden('您的账号尚未授权，请联系本单位安全管理员', 'Your account has no role yet; ask your security administrator');
+  if (!home)
+    throw forbidden(
+      '您的账号尚未授权，请联系本单位安全管理员',
+      'Your account has no role yet; ask your security administrator',
+    );
   const unit = wanted ?? home;
   if (!isPlaceCode(unit) || !grants.some((grant) => contains(grant.unit, unit))) throw notFound();
   const plugins = enabled.filter((tenant) => contains(tenant.unit, unit)).flatMap((tenant) => tenant.plugins);
-  return { userId, username, displayName, mustChangePassword, grants, scope: scopeOf(unit), plugins: [...new Set(plugins)].sort() };
+  return {
+    userId,
+    username,
+    displayName,
+    mustChangePassword,
+    grants,
+    scope: scopeOf(unit),
+    plugins: [...new Set(plugins)].sort(),
+  };
 }

@@ -5,14 +5,14 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { type Caller, type Verb, writeReach } from '../access/caller.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, type FieldProblem, notFound, staleVersion } from '../errors.ts';
-import { callerOf, type Context } from './context.ts';
+import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
 import { type Action, changesBetween, journal } from './write/journal.ts';
 import { requireOwn, requirePlace } from './write/ownership.ts';
 import { checkTargets, usesOf } from './write/targets.ts';
-import { validate, type Values } from './write/validate.ts';
+import { type Values, validate } from './write/validate.ts';
 
 type Row = Values & { id: string; owner: string; version: number; updatedAt: Date; deletedAt: Date | null };
 
@@ -25,7 +25,15 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     await requireOwn(em, caller, writeReach(caller, 'CREATE', resource), owner);
     await requirePlace(em, owner);
     const id = uuidv7();
-    await settle(context, em, caller, resource, { action: 'CREATE', id, owner, before: {}, after: values }, values, problems);
+    await settle(
+      context,
+      em,
+      caller,
+      resource,
+      { action: 'CREATE', id, owner, before: {}, after: values },
+      values,
+      problems,
+    );
     const now = new Date();
     em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
     record(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
@@ -37,7 +45,13 @@ export const updateRecord = (context: Context, resource: Resource, args: Values)
   writing(context, resource, 'UPDATE', args, async ({ em, caller }) => {
     const row = await lock(em, caller, resource, 'UPDATE', args);
     const { values, problems } = validate(resource, args.input as Values, false);
-    const change = { action: 'UPDATE' as const, id: row.id, owner: row.owner, before: row, after: { ...row, ...values } };
+    const change = {
+      action: 'UPDATE' as const,
+      id: row.id,
+      owner: row.owner,
+      before: row,
+      after: { ...row, ...values },
+    };
     await settle(context, em, caller, resource, change, values, problems);
     const changes = changesBetween(row, values);
     if (Object.keys(changes).length === 0) return row.id;
@@ -52,10 +66,19 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
     const row = await lock(em, caller, resource, 'DELETE', args);
     const uses = await usesOf(em, context.app.registry, resource, row.id);
     if (uses.length > 0) {
-      const list = (language: 'zh' | 'en') => uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');
+      const list = (language: 'zh' | 'en') =>
+        uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');
       throw conflict(`仍被其他记录使用，不能删除：${list('zh')}`, `Still used by other records: ${list('en')}`);
     }
-    await settle(context, em, caller, resource, { action: 'DELETE', id: row.id, owner: row.owner, before: row, after: row }, {}, []);
+    await settle(
+      context,
+      em,
+      caller,
+      resource,
+      { action: 'DELETE', id: row.id, owner: row.owner, before: row, after: row },
+      {},
+      [],
+    );
     record(em, caller, resource, 'DELETE', { ...row, version: row.version + 1 }, {});
     em.assign(row, { deletedAt: new Date(), updatedAt: new Date() } as never);
     return row.id;
@@ -82,11 +105,22 @@ async function writing(
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
     const fields = resource.key.map((name) => resource.fields[name]?.label).filter((label) => label !== undefined);
     const [zh, en] = [fields.map((label) => label.zh).join('、'), fields.map((label) => label.en).join(', ')];
-    throw badInput([{ path: resource.key.at(-1) as string, label: { zh: `本单位已有相同的${zh}`, en: `The unit has a record with the same ${en}` } }]);
+    throw badInput([
+      {
+        path: resource.key.at(-1) as string,
+        label: { zh: `本单位已有相同的${zh}`, en: `The unit has a record with the same ${en}` },
+      },
+    ]);
   }
 }
 
-async function lock(em: EntityManager, caller: Caller, resource: Resource, verb: Verb, { id, version }: Values): Promise<Row> {
+async function lock(
+  em: EntityManager,
+  caller: Caller,
+  resource: Resource,
+  verb: Verb,
+  { id, version }: Values,
+): Promise<Row> {
   if (!isUuid(id)) throw notFound();
   const row = (await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null;
   if (!row) throw notFound();
@@ -109,7 +143,8 @@ async function settle(
 ): Promise<void> {
   const broken = await checkTargets(em, context.registry, caller, resource, values);
   const cyclic = await findCycle(em, resource, change.id, values);
-  const refused = problems.length + broken.length === 0 ? await hooks[resource.name]?.({ em, caller, ...change }) : undefined;
+  const refused =
+    problems.length + broken.length === 0 ? await hooks[resource.name]?.({ em, caller, ...change }) : undefined;
   const all = [...problems, ...broken, ...cyclic, ...(refused ?? [])];
   if (all.length > 0) throw badInput(all);
 }
@@ -120,8 +155,11 @@ async function findCycle(em: EntityManager, resource: Resource, id: string, valu
   if (!tree || !values[tree]) return [];
   let next = values[tree] as string | undefined;
   for (let depth = 0; next && depth < 100; depth++) {
-    if (next === id) return [{ path: tree, label: { zh: '不能把自己或自己的下级设为上级', en: 'A record cannot lie below itself' } }];
-    const above = (await em.findOne(entityOf(resource), { id: next } as never, { fields: [tree] as never })) as Values | null;
+    if (next === id)
+      return [{ path: tree, label: { zh: '不能把自己或自己的下级设为上级', en: 'A record cannot lie below itself' } }];
+    const above = (await em.findOne(entityOf(resource), { id: next } as never, {
+      fields: [tree] as never,
+    })) as Values | null;
     next = above?.[tree] as string | undefined;
   }
   return [];
@@ -135,5 +173,13 @@ function record(
   { id, owner, version }: { id: string; owner: string; version: number },
   changes: Record<string, [unknown, unknown]>,
 ): void {
-  journal(em, { resource, action, id, owner, version, changes, actor: { id: caller.userId, name: caller.displayName } });
+  journal(em, {
+    resource,
+    action,
+    id,
+    owner,
+    version,
+    changes,
+    actor: { id: caller.userId, name: caller.displayName },
+  });
 }

@@ -114,7 +114,12 @@ function inLoadingOrder(registry: Registry) {
   return ordered;
 }
 
-async function createAccounts(em: EntityManager, units: readonly DemoUnit[], accounts: readonly DemoAccount[], hash: string): Promise<void> {
+async function createAccounts(
+  em: EntityManager,
+  units: readonly DemoUnit[],
+  accounts: readonly DemoAccount[],
+  hash: string,
+): Promise<void> {
   const json = (rows: readonly unknown[]) => [JSON.stringify(rows)];
   const tenants = units.filter(({ isTenant }) => isTenant);
   await em.execute(
@@ -134,10 +139,12 @@ async function createAccounts(em: EntityManager, units: readonly DemoUnit[], acc
     `insert into user_account (id, owner, created_at, updated_at, username, display_name) select id, unit, now(), now(), username, display_name from ${source}`,
     json(people),
   );
-  await em.execute(`insert into credential (user_id, username, hash) select id, login, hash from ${source}`, json(people));
+  await em.execute(
+    `insert into credential (user_id, username, hash) select id, login, hash from ${source}`,
+    json(people),
+  );
   await em.execute(
     `insert into role_grant (id, owner, created_at, updated_at, "user", role) select grant_id, unit, now(), now(), id, role from ${source}`,
     json(people),
   );
 }
-

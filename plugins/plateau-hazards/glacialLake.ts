@@ -1,8 +1,19 @@
 import { anyone, role } from '../../schema/access.ts';
 import { defineResource } from '../../schema/defineResource.ts';
-import { defineDictionary } from '../../schema/dictionary.ts';
 import { riskLevel } from '../../schema/dictionaries/risks.ts';
-import { boolean, choice, date, decimal, geoPoint, integer, longText, place, reference, text } from '../../schema/fields/index.ts';
+import { defineDictionary } from '../../schema/dictionary.ts';
+import {
+  boolean,
+  choice,
+  date,
+  decimal,
+  geoPoint,
+  integer,
+  longText,
+  place,
+  reference,
+  text,
+} from '../../schema/fields/index.ts';
 
 const damKind = defineDictionary({
   name: 'glacialDamKind',
@@ -28,10 +39,20 @@ export const glacialLake = defineResource({
     place: place({ label: { zh: '所在区划', en: 'Place' } }),
     location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
     altitude: integer({ label: { zh: '海拔', en: 'Altitude' }, min: 0, max: 8900, unit: { zh: '米', en: 'm' } }),
-    waterArea: decimal({ label: { zh: '水面面积', en: 'Water area' }, min: 0, max: 100_000, scale: 4, unit: { zh: '平方千米', en: 'km²' } }),
+    waterArea: decimal({
+      label: { zh: '水面面积', en: 'Water area' },
+      min: 0,
+      max: 100_000,
+      scale: 4,
+      unit: { zh: '平方千米', en: 'km²' },
+    }),
     damKind: choice(damKind, { label: { zh: '坝体类型', en: 'Dam kind' } }),
     outburstRisk: choice(riskLevel, { label: { zh: '溃决危险', en: 'Outburst risk' }, required: true, index: true }),
-    downstreamPeople: integer({ label: { zh: '下游受威胁人数', en: 'People downstream' }, min: 0, unit: { zh: '人', en: 'people' } }),
+    downstreamPeople: integer({
+      label: { zh: '下游受威胁人数', en: 'People downstream' },
+      min: 0,
+      unit: { zh: '人', en: 'people' },
+    }),
     responsible: reference('organization', {
       label: { zh: '监测责任单位', en: 'Responsible organization' },
       inverse: { name: 'glacialLakes', label: { zh: '监测的冰湖', en: 'Glacial lakes' } },

@@ -1,7 +1,9 @@
 import { defineDictionary } from '../dictionary.ts';
 import { type Role, roles } from '../roles.ts';
 
-const items = Object.fromEntries(Object.entries(roles).map(([name, { label }]) => [name, [label.zh, label.en]] as const));
+const items = Object.fromEntries(
+  Object.entries(roles).map(([name, { label }]) => [name, [label.zh, label.en]] as const),
+);
 
 export const roleName = defineDictionary({
   name: 'roleName',

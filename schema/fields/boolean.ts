@@ -1,6 +1,17 @@
 import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
 
-const words: Record<string, boolean> = { 是: true, 有: true, yes: true, true: true, '1': true, 否: false, 无: false, no: false, false: false, '0': false };
+const words: Record<string, boolean> = {
+  是: true,
+  有: true,
+  yes: true,
+  true: true,
+  '1': true,
+  否: false,
+  无: false,
+  no: false,
+  false: false,
+  '0': false,
+};
 
 export const booleanKind: Kind<boolean, FieldOptions> = {
   name: 'boolean',

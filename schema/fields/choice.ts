@@ -44,7 +44,11 @@ export const multipleChoiceKind: Kind<string[], ChoiceOptions> = {
     const codes = new Set(value.map((code) => parseCode(code, field)));
     return field.dictionary.items.map(({ code }) => code).filter((code) => codes.has(code));
   },
-  fromText: (text, { dictionary }) => text.split(/[、;；]/).filter(Boolean).map((part) => codeOf(part, dictionary)),
+  fromText: (text, { dictionary }) =>
+    text
+      .split(/[、;；]/)
+      .filter(Boolean)
+      .map((part) => codeOf(part, dictionary)),
 };
 
 type CodeOf<D> = D extends Dictionary<infer Code> ? Code : string;
@@ -52,7 +56,8 @@ type IsRequired<Options> = Options extends { required: true } ? true : false;
 
 /** `choice(riskLevel, { label })`: the record's type is the union of the dictionary's codes. */
 export function choice<D extends Dictionary, const Given extends FieldOptions>(dictionary: D, options: Given) {
-  return { required: false, ...options, kind: 'choice', dictionary } as unknown as Field<CodeOf<D>, IsRequired<Given>> & Given;
+  return { required: false, ...options, kind: 'choice', dictionary } as unknown as Field<CodeOf<D>, IsRequired<Given>> &
+    Given;
 }
 
 export function multipleChoice<D extends Dictionary, const Given extends FieldOptions>(dictionary: D, options: Given) {

@@ -26,7 +26,8 @@ export const dateKind: Kind<string, DateOptions> = {
     if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) throw notReal;
     const date = new Date(`${text}T00:00:00Z`);
     if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw notReal;
-    if (field.notFuture && text > beijingDate(new Date())) throw new Invalid('不能晚于今天', 'Must not lie in the future');
+    if (field.notFuture && text > beijingDate(new Date()))
+      throw new Invalid('不能晚于今天', 'Must not lie in the future');
     return text;
   },
   fromText(text) {
@@ -47,8 +48,10 @@ export const dateTimeKind: Kind<Date, DateOptions> = {
   canSort: true,
   parse(value, field) {
     const date = value instanceof Date ? value : new Date(String(value));
-    if (Number.isNaN(date.getTime())) throw new Invalid('时间不存在，格式如 2026-03-08T09:30:00+08:00', 'Not a real moment');
-    if (field.notFuture && date.getTime() > Date.now() + 60_000) throw new Invalid('不能晚于现在', 'Must not lie in the future');
+    if (Number.isNaN(date.getTime()))
+      throw new Invalid('时间不存在，格式如 2026-03-08T09:30:00+08:00', 'Not a real moment');
+    if (field.notFuture && date.getTime() > Date.now() + 60_000)
+      throw new Invalid('不能晚于现在', 'Must not lie in the future');
     return date;
   },
   fromText(text) {

@@ -9,7 +9,11 @@ export function idNumberCheck(first17: string): string {
 }
 
 function hasRealBirthday(value: string): boolean {
-  const [year, month, day] = [value.slice(6, 10), value.slice(10, 12), value.slice(12, 14)].map(Number) as [number, number, number];
+  const [year, month, day] = [value.slice(6, 10), value.slice(10, 12), value.slice(12, 14)].map(Number) as [
+    number,
+    number,
+    number,
+  ];
   const date = new Date(Date.UTC(year, month - 1, day));
   return year >= 1850 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
@@ -23,7 +27,8 @@ export const idNumberKind: Kind<string, FieldOptions> = {
   operators: equality,
   parse(value) {
     const text = String(value).trim().toUpperCase();
-    const isRight = /^[1-9]\d{16}[\dX]$/.test(text) && hasRealBirthday(text) && idNumberCheck(text.slice(0, 17)) === text[17];
+    const isRight =
+      /^[1-9]\d{16}[\dX]$/.test(text) && hasRealBirthday(text) && idNumberCheck(text.slice(0, 17)) === text[17];
     if (!isRight) throw new Invalid('身份证号不正确，请核对 18 位号码', 'Not a valid 18-character id number');
     return text;
   },

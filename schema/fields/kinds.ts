@@ -40,4 +40,5 @@ export const kinds = {
 export type KindName = keyof typeof kinds;
 
 /** The behaviour of a field. */
-export const kindOf = (field: Field): Kind<unknown, Field> => kinds[field.kind as KindName] as unknown as Kind<unknown, Field>;
+export const kindOf = (field: Field): Kind<unknown, Field> =>
+  kinds[field.kind as KindName] as unknown as Kind<unknown, Field>;

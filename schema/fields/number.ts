@@ -1,5 +1,5 @@
-import { type FieldOptions, fieldOf, Invalid, type Kind, ordered } from './kind.ts';
 import type { Label } from '../label.ts';
+import { type FieldOptions, fieldOf, Invalid, type Kind, ordered } from './kind.ts';
 
 export interface NumberOptions extends FieldOptions {
   min?: number;
@@ -32,7 +32,12 @@ function numberFromText(text: string): unknown {
   return /^[-+]?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text;
 }
 
-const numeric = { operators: ordered, aggregates: ['min', 'max', 'sum', 'avg'], canSort: true, fromText: numberFromText } as const;
+const numeric = {
+  operators: ordered,
+  aggregates: ['min', 'max', 'sum', 'avg'],
+  canSort: true,
+  fromText: numberFromText,
+} as const;
 
 /** A whole number of 32 bits. */
 export const integerKind: Kind<number, NumberOptions> = {

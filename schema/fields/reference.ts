@@ -40,7 +40,11 @@ export const referencesKind: Kind<string[], ReferenceOptions> = {
     if (value.length > 200) throw new Invalid('最多关联 200 条记录', 'At most 200 records');
     return [...new Set(value.map(parseId))];
   },
-  fromText: (text) => text.split(/[、;；]/).map((part) => part.trim()).filter(Boolean),
+  fromText: (text) =>
+    text
+      .split(/[、;；]/)
+      .map((part) => part.trim())
+      .filter(Boolean),
 };
 
 type IsRequired<Options> = Options extends { required: true } ? true : false;
@@ -50,5 +54,6 @@ export function reference<const Given extends ReferenceOptions>(to: string, opti
 }
 
 export function references<const Given extends ReferenceOptions>(to: string, options: Given) {
-  return { required: false, ...options, kind: 'references', to } as unknown as Field<string[], IsRequired<Given>> & Given;
+  return { required: false, ...options, kind: 'references', to } as unknown as Field<string[], IsRequired<Given>> &
+    Given;
 }

@@ -15,7 +15,8 @@ export function parseText(value: unknown, { min = 0, max = 200 }: { min?: number
   const text = value.normalize('NFC').trim();
   if (controlCharacters.test(text)) throw new Invalid('含有不可见的控制字符', 'Contains control characters');
   const length = [...text].length;
-  if (length > max) throw new Invalid(`最多 ${max} 个字，现有 ${length} 个`, `At most ${max} characters, has ${length}`);
+  if (length > max)
+    throw new Invalid(`最多 ${max} 个字，现有 ${length} 个`, `At most ${max} characters, has ${length}`);
   if (length < min) throw new Invalid(`至少 ${min} 个字`, `At least ${min} characters`);
   return text;
 }

@@ -33,12 +33,21 @@ export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
   const clients = new Map<string, Promise<Client>>();
   beforeAll(async () => {
     const database = await makeDatabase('demo');
-    const config = readConfig({ PORT: '0', DATABASE_URL: database.url, DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent', ...environment });
+    const config = readConfig({
+      PORT: '0',
+      DATABASE_URL: database.url,
+      DEMO: '1',
+      LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      ...environment,
+    });
     const running = await start(config);
     ends.push(running.stop, database.drop);
     const anonymous = clientOf(running.url, '');
     const login = async (username: string, password: string) => {
-      const { data, errors } = await anonymous.query('mutation ($u: String!, $p: String!) { login(username: $u, password: $p) { token } }', { u: username, p: password });
+      const { data, errors } = await anonymous.query(
+        'mutation ($u: String!, $p: String!) { login(username: $u, password: $p) { token } }',
+        { u: username, p: password },
+      );
       if (!data?.login) throw new Error(`${username} cannot log in: ${JSON.stringify(errors)}`);
       return clientOf(running.url, data.login.token);
     };

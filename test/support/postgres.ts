@@ -7,8 +7,8 @@ import { openDatabase } from '../../api/database/database.ts';
 import { startEmbedded } from '../../api/database/embedded/startEmbedded.ts';
 import { migrate } from '../../api/database/migrate.ts';
 import { loadDemo, loadDivisions } from '../../api/transfer/demo.ts';
-import { makeRegistry } from '../../schema/registry.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
+import { makeRegistry } from '../../schema/registry.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,6 +1,6 @@
 import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { StartError } from './StartError.ts';
+import { StartError } from '../../errors.ts';
 
 /** The system account PostgreSQL runs under when it is not our own. */
 export interface Account {

@@ -13,10 +13,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../../errors.ts';
 import type { Account } from './account.ts';
 import type { DataFolder } from './dataFolder.ts';
+import { explainOutput } from './explain.ts';
 import { MAJOR_VERSION, type Programs, runProgram } from './programs.ts';
-import { explainOutput, StartError } from './StartError.ts';
 
 // The C library's locale decides what counts as a letter: with plain C, pg_trgm finds nothing in Chinese. Sorting is ICU's.
 const LOCALE = { darwin: 'en_US.UTF-8', win32: 'en-US' }[process.platform as string] ?? 'C.UTF-8';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../../errors.ts';
 import type { DataFolder } from './dataFolder.ts';
 import { findProcess, findProcessesIn, isPostgresOn, waitUntil } from './processes.ts';
 import type { Programs } from './programs.ts';
-import { StartError } from './StartError.ts';
 import { shutDown } from './shutDown.ts';
 
 const SHUTDOWN_PATIENCE = 10_000;

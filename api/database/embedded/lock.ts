@@ -1,6 +1,6 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { StartError } from '../../errors.ts';
 import { findProcess } from './processes.ts';
-import { StartError } from './StartError.ts';
 
 const ATTEMPTS = 20;
 

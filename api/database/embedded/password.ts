@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import type { Account } from './account.ts';
 import type { DataFolder } from './dataFolder.ts';
+import { explainOutput } from './explain.ts';
 import { type Programs, runProgram } from './programs.ts';
-import { explainOutput } from './StartError.ts';
 
 /** The superuser's password kept in the data folder, or undefined when there is none. */
 export function readPassword(file: string): string | undefined {

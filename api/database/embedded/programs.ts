@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { StartError } from '../../errors.ts';
 import type { Account } from './account.ts';
-import { StartError } from './StartError.ts';
 
 /** PostgreSQL's programs from the npm package of this platform. */
 export interface Programs {

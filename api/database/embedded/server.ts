@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Account } from './account.ts';
+import { explainOutput } from './explain.ts';
 import type { Programs } from './programs.ts';
-import { explainOutput } from './StartError.ts';
 
 /** One run of PostgreSQL. */
 export interface Server {

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { type Account, assertReachable, chooseAccount } from './account.ts';
 import { hasCluster, makeCluster, takeOver } from './cluster.ts';
 import { type DataFolder, openDataFolder } from './dataFolder.ts';
+import { explain } from './explain.ts';
 import { keepRunning } from './keepRunning.ts';
 import { clearLeftovers, removeUnfinished } from './leftovers.ts';
 import { takeLock } from './lock.ts';
 import { makePassword, readPassword, resetPassword, savePassword } from './password.ts';
 import { choosePort } from './port.ts';
 import { findPrograms, linkLibraries, type Programs, sendSignal } from './programs.ts';
-import { explain } from './StartError.ts';
 import { type Server, spawnServer } from './server.ts';
 import { shutDown } from './shutDown.ts';
 

@@ -24,7 +24,10 @@ const place = new EntitySchema({
     active: { type: 'boolean', default: true },
   },
   indexes: [
-    { name: 'place_name_search', expression: 'create index "place_name_search" on "place" using gin (name gin_trgm_ops, pinyin gin_trgm_ops)' },
+    {
+      name: 'place_name_search',
+      expression: 'create index "place_name_search" on "place" using gin (name gin_trgm_ops, pinyin gin_trgm_ops)',
+    },
   ],
 });
 

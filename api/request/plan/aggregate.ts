@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { badArgument } from '../../errors.ts';
 import { columnOf, quote } from '../../database/columns.ts';
+import { badArgument } from '../../errors.ts';
 import { collect } from './collect.ts';
 import { conditionSql, entries, type Parts } from './connection.ts';
 import type { Filter } from './filter.ts';
@@ -62,7 +62,12 @@ export function aggregateSql(
 }
 
 const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>
-  [...collect(planning.operation, nodes.map(({ selectionSet }) => selectionSet))].map(([key, same]) => [key, same[0] as FieldNode]);
+  [
+    ...collect(
+      planning.operation,
+      nodes.map(({ selectionSet }) => selectionSet),
+    ),
+  ].map(([key, same]) => [key, same[0] as FieldNode]);
 
 function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
   if (name === 'unit') return `${row}.owner`;
@@ -78,7 +83,13 @@ function childUnit({ caller }: Planning, row: string): string {
 }
 
 /** The key of a group: groupable fields as in the resource itself, null where the list is not grouped by them. */
-function keyJson(planning: Planning, source: Source, nodes: readonly FieldNode[], keys: ReadonlyMap<string, string>, path: readonly string[]): string {
+function keyJson(
+  planning: Planning,
+  source: Source,
+  nodes: readonly FieldNode[],
+  keys: ReadonlyMap<string, string>,
+  path: readonly string[],
+): string {
   const fields = fieldsOf(planning, nodes).map(([key, node]) => {
     const name = node.name.value;
     if (name === '__typename') return `'${source.type}GroupKey' as "${key}"`;

@@ -1,9 +1,9 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  getDirectiveValues,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -17,7 +17,10 @@ export interface Operation {
  * The fields of merged selection sets by response key, in the order the answer has them. All our types are object types, so every
  * fragment that passed validation applies.
  */
-export function collect(operation: Operation, sets: readonly (SelectionSetNode | undefined)[]): Map<string, FieldNode[]> {
+export function collect(
+  operation: Operation,
+  sets: readonly (SelectionSetNode | undefined)[],
+): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const visit = (set: SelectionSetNode) => {

@@ -45,7 +45,8 @@ export function connectionSql(
     return `(select coalesce(json_agg(${rowJson(inner(item))} order by ${item}.__n), '[]') from page ${item} where ${item}.__n <= ${first})`;
   };
   const edge = (same: readonly FieldNode[], key: string) => (item: string) => {
-    const node = (inner: readonly FieldNode[], at: string) => rowJson(selectList(planning, source, item, inner, [...path, key, at]));
+    const node = (inner: readonly FieldNode[], at: string) =>
+      rowJson(selectList(planning, source, item, inner, [...path, key, at]));
     return entries(planning, same, { cursor: () => cursorSql(keys, item), node }, `${source.type}Edge`);
   };
   const pageInfo: Parts = {
@@ -82,14 +83,22 @@ export function conditionSql(
   const parts = [on(row), source.living(row)];
   if (filter) parts.push(filterSql(planning, source, row, filter));
   if (search?.trim()) parts.push(searchSql(planning, source, row, search));
-  return parts.filter((part) => part !== 'true').map((part) => `(${part})`).join(' and ');
+  return parts
+    .filter((part) => part !== 'true')
+    .map((part) => `(${part})`)
+    .join(' and ');
 }
 
 export type Parts = Record<string, (nodes: readonly FieldNode[], key: string) => string>;
 
 /** The select list of an object that is no table row, from the SQL of each of its fields. */
 export function entries(planning: Planning, nodes: readonly FieldNode[], parts: Parts, type: string): string {
-  const list = [...collect(planning.operation, nodes.map(({ selectionSet }) => selectionSet))].map(([key, same]) => {
+  const list = [
+    ...collect(
+      planning.operation,
+      nodes.map(({ selectionSet }) => selectionSet),
+    ),
+  ].map(([key, same]) => {
     const name = (same[0] as FieldNode).name.value;
     const sql = name === '__typename' ? `'${type}'` : (parts[name] as Parts[string])(same, key);
     return `${sql} as "${key}"`;

@@ -1,7 +1,7 @@
 import type { ColumnType, Operator } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { badArgument } from '../../errors.ts';
 import { columnOf, quote } from '../../database/columns.ts';
+import { badArgument } from '../../errors.ts';
 import { operators } from './operators.ts';
 import { alias, bind, type Planning, requireClear, sourceOf } from './planning.ts';
 import type { Source } from './sources.ts';
@@ -19,15 +19,18 @@ const headerTypes: Record<string, ColumnType> = {
 /** A filter as one SQL condition. Every part of it counts: what cannot be applied is refused, never dropped. */
 export function filterSql(planning: Planning, source: Source, row: string, filter: Filter): string {
   const parts = Object.entries(filter).map(([name, given]) => {
-    if (given === null) throw badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
+    if (given === null)
+      throw badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
     return partSql(planning, source, row, name, given);
   });
   return all(parts);
 }
 
-const all = (parts: readonly string[]): string => (parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' and '));
+const all = (parts: readonly string[]): string =>
+  parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' and ');
 
-const any = (parts: readonly string[]): string => (parts.length === 0 ? 'false' : parts.map((part) => `(${part})`).join(' or '));
+const any = (parts: readonly string[]): string =>
+  parts.length === 0 ? 'false' : parts.map((part) => `(${part})`).join(' or ');
 
 function partSql(planning: Planning, source: Source, row: string, name: string, given: unknown): string {
   if (name === 'and') return all((given as Filter[]).map((filter) => filterSql(planning, source, row, filter)));
@@ -43,7 +46,12 @@ function fieldSql(planning: Planning, source: Source, row: string, name: string,
   if (!found || found.is === 'verbs') throw new Error(`No filter ${source.type}.${name}`);
   if (found.is === 'value' || (found.field && kindOf(found.field).relation?.target !== 'resource')) {
     requireClear(planning, source, name);
-    return comparisons(planning, `${row}.${quote(columnOf(name.replace(/Id$/, '')))}`, columnTypeOf(source, name), given);
+    return comparisons(
+      planning,
+      `${row}.${quote(columnOf(name.replace(/Id$/, '')))}`,
+      columnTypeOf(source, name),
+      given,
+    );
   }
   const target = sourceOf(planning, found.type);
   requireClear(planning, source, name, target);
@@ -68,7 +76,8 @@ function columnTypeOf(source: Source, name: string): ColumnType {
 function comparisons(planning: Planning, column: string, type: ColumnType, given: Filter): string {
   return all(
     Object.entries(given).map(([operator, value]) => {
-      if (value === null) throw badArgument(`${operator} 不能为 null，请用 isNull`, `${operator} must not be null; use isNull`);
+      if (value === null)
+        throw badArgument(`${operator} 不能为 null，请用 isNull`, `${operator} must not be null; use isNull`);
       return operators[operator as Operator](planning, { column, type, value });
     }),
   );

@@ -13,7 +13,10 @@ const elementOf = (type: ColumnType): string => type.replace('[]', '');
 
 const pattern = (value: unknown): string => String(value).replace(/[\\%_]/g, '\\$&');
 
-const compare = (sign: string) => (planning: Planning, { column, type, value }: Operand) => `${column} ${sign} ${bind(planning, value, type)}`;
+const compare =
+  (sign: string) =>
+  (planning: Planning, { column, type, value }: Operand) =>
+    `${column} ${sign} ${bind(planning, value, type)}`;
 
 /** The SQL of each filter operator. A comparison with a missing value is false, except `ne` and `notIn`, which it passes. */
 export const operators: Record<Operator, (planning: Planning, operand: Operand) => string> = {
@@ -36,7 +39,8 @@ export const operators: Record<Operator, (planning: Planning, operand: Operand) 
   },
   inBox(planning, { column, value }) {
     const { west, south, east, north } = value as Record<'west' | 'south' | 'east' | 'north', number>;
-    if (west > east || south > north) throw badArgument('范围应为 西≤东、南≤北', 'A box needs west <= east and south <= north');
+    if (west > east || south > north)
+      throw badArgument('范围应为 西≤东、南≤北', 'A box needs west <= east and south <= north');
     const edges = [east, north, west, south].map((edge) => bind(planning, edge, 'float8'));
     return `${column} <@ box(point(${edges[0]}, ${edges[1]}), point(${edges[2]}, ${edges[3]}))`;
   },

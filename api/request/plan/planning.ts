@@ -1,4 +1,4 @@
-import { type FieldNode, getArgumentValues, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { type Caller, may, seesClearly } from '../../access/caller.ts';
 import type { AppError } from '../../errors.ts';
@@ -46,7 +46,8 @@ export function argumentsOf(planning: Planning, type: string, node: FieldNode): 
   return getArgumentValues(definition, node, planning.operation.variables);
 }
 
-export const isReadable = ({ caller }: Planning, { resource }: Source): boolean => !resource || may(caller, 'READ', resource);
+export const isReadable = ({ caller }: Planning, { resource }: Source): boolean =>
+  !resource || may(caller, 'READ', resource);
 
 export const isClear = ({ caller }: Planning, { resource }: Source, field: Field | undefined): boolean =>
   !field || !resource || seesClearly(caller, resource, field);

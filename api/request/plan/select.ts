@@ -1,6 +1,6 @@
 import type { FieldNode } from 'graphql';
-import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Mask } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
 import { collect } from './collect.ts';
 import { connectionSql } from './connection.ts';
@@ -12,9 +12,21 @@ import { verbsSql } from './verbs.ts';
 const longestKey = 63;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
-export function selectList(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
-  const list = [...collect(planning.operation, nodes.map(({ selectionSet }) => selectionSet))].map(([key, same]) => {
-    if (key.length > longestKey) throw badArgument(`别名“${key}”超过 ${longestKey} 个字符`, `The alias ${key} has over ${longestKey} characters`);
+export function selectList(
+  planning: Planning,
+  source: Source,
+  row: string,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): string {
+  const list = [
+    ...collect(
+      planning.operation,
+      nodes.map(({ selectionSet }) => selectionSet),
+    ),
+  ].map(([key, same]) => {
+    if (key.length > longestKey)
+      throw badArgument(`别名“${key}”超过 ${longestKey} 个字符`, `The alias ${key} has over ${longestKey} characters`);
     return `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`;
   });
   return list.join(', ');
@@ -23,7 +35,13 @@ export function selectList(planning: Planning, source: Source, row: string, node
 /** A select list as one JSON object. The alias is no GraphQL name, so no key of the answer can be mistaken for it. */
 export const rowJson = (list: string): string => `(select row_to_json("$") from (select ${list}) "$")`;
 
-function valueSql(planning: Planning, source: Source, row: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+function valueSql(
+  planning: Planning,
+  source: Source,
+  row: string,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): string {
   const node = nodes[0] as FieldNode;
   const name = node.name.value;
   if (name === '__typename') return `'${source.type}'`;
@@ -47,18 +65,33 @@ function valueSql(planning: Planning, source: Source, row: string, nodes: readon
     case 'many':
       return `(select coalesce(json_agg(${json()} order by k.n), '[]') from unnest(${found.keys(row)}) with ordinality k(id, n) join ${target.table} ${child} on ${child}.${target.key} = k.id and ${target.living(child)})`;
     case 'connection':
-      return connectionSql(planning, target, nodes, argumentsOf(planning, source.type, node), path, (table) => found.on(table, row));
+      return connectionSql(planning, target, nodes, argumentsOf(planning, source.type, node), path, (table) =>
+        found.on(table, row),
+      );
   }
 }
 
-function masked(planning: Planning, source: Source, found: SourceField & { is: 'value' }, row: string, name: string, path: readonly string[]): string {
+function masked(
+  planning: Planning,
+  source: Source,
+  found: SourceField & { is: 'value' },
+  row: string,
+  name: string,
+  path: readonly string[],
+): string {
   const mask = found.field && kindOf(found.field).mask;
   if (mask) return maskSql(found.sql(row), mask);
   forbid(planning, source, name, found, path);
   return 'null::json';
 }
 
-function forbid(planning: Planning, source: Source, name: string, { field }: SourceField, path: readonly string[]): void {
+function forbid(
+  planning: Planning,
+  source: Source,
+  name: string,
+  { field }: SourceField,
+  path: readonly string[],
+): void {
   const label = field?.label ?? { zh: name, en: name };
   planning.errors.push({ error: fieldForbidden(`${source.type}.${name}`, label), path });
 }

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { badArgument } from '../../errors.ts';
 import { columnOf, dictionaryOrder, quote } from '../../database/columns.ts';
+import { badArgument } from '../../errors.ts';
 import { bind, type Planning, requireClear } from './planning.ts';
 import type { Source } from './sources.ts';
 
@@ -21,23 +21,32 @@ interface SortKey {
 const header: Record<string, ColumnType> = { createdAt: 'timestamptz', updatedAt: 'timestamptz', unit: 'bigint' };
 
 /** The keys a list is sorted by: what is asked for (or the declaration's default), then the id, so that the order is total. */
-export function sortKeys(planning: Planning, source: Source, sort: readonly Sort[] | null | undefined): readonly SortKey[] {
+export function sortKeys(
+  planning: Planning,
+  source: Source,
+  sort: readonly Sort[] | null | undefined,
+): readonly SortKey[] {
   const wanted = sort?.length ? sort : [source.resource?.defaultSort as Sort];
   const keys = wanted.map(({ field: name, direction }): SortKey => {
     requireClear(planning, source, name);
     const column = quote(columnOf(name));
     const field = source.resource?.fields[name];
-    if (!field) return { sql: (row) => `${row}.${column}`, type: header[name] as ColumnType, direction, isOptional: false };
+    if (!field)
+      return { sql: (row) => `${row}.${column}`, type: header[name] as ColumnType, direction, isOptional: false };
     const isOptional = !field.required;
     const inOrder = dictionaryOrder(field, column) !== undefined;
     const sql = (row: string) => dictionaryOrder(field, `${row}.${column}`) ?? `${row}.${column}`;
     return { sql, type: inOrder ? 'integer' : kindOf(field).column, direction, isOptional };
   });
-  return [...keys, { sql: (row) => `${row}.id`, type: 'uuid', direction: keys[0]?.direction ?? 'ASC', isOptional: false }];
+  return [
+    ...keys,
+    { sql: (row) => `${row}.id`, type: 'uuid', direction: keys[0]?.direction ?? 'ASC', isOptional: false },
+  ];
 }
 
 export function orderBy(keys: readonly SortKey[], row: string): string {
-  const nulls = ({ direction, isOptional }: SortKey) => (isOptional ? (direction === 'ASC' ? ' nulls first' : ' nulls last') : '');
+  const nulls = ({ direction, isOptional }: SortKey) =>
+    isOptional ? (direction === 'ASC' ? ' nulls first' : ' nulls last') : '';
   return keys.map((key) => `${key.sql(row)} ${key.direction.toLowerCase()}${nulls(key)}`).join(', ');
 }
 
@@ -49,7 +58,9 @@ export const cursorSql = (keys: readonly SortKey[], row: string): string =>
 export function afterSql(planning: Planning, keys: readonly SortKey[], row: string, cursor: string): string {
   const values = readCursor(cursor, keys.length);
   const steps = keys.map((key, position) => {
-    const equal = keys.slice(0, position).map((before, index) => `${before.sql(row)} is not distinct from ${bind(planning, values[index], before.type)}`);
+    const equal = keys
+      .slice(0, position)
+      .map((before, index) => `${before.sql(row)} is not distinct from ${bind(planning, values[index], before.type)}`);
     return [...equal, behind(planning, key, row, values[position])].join(' and ');
   });
   return steps.map((step) => `(${step})`).join(' or ');
@@ -57,7 +68,8 @@ export function afterSql(planning: Planning, keys: readonly SortKey[], row: stri
 
 function behind(planning: Planning, key: SortKey, row: string, value: unknown): string {
   const sql = key.sql(row);
-  if (key.direction === 'ASC') return value === null ? `${sql} is not null` : `${sql} > ${bind(planning, value, key.type)}`;
+  if (key.direction === 'ASC')
+    return value === null ? `${sql} is not null` : `${sql} > ${bind(planning, value, key.type)}`;
   if (value === null) return 'false';
   return `(${sql} < ${bind(planning, value, key.type)}${key.isOptional ? ` or ${sql} is null` : ''})`;
 }

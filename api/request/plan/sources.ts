@@ -49,7 +49,12 @@ const place: Source = {
     countsAs: column('countsAs'),
     hasChildren: value((alias) => `exists (select 1 from place c where c.parent = ${alias}.code)`),
     parent: { is: 'one', type: 'Place', key: (alias) => `${alias}.parent` },
-    path: { is: 'many', type: 'Place', keys: (alias) => `array[${[2, 4, 6, 9].map((digits) => `nullif(${cut(alias, digits)}, ${alias}.code)`).join(', ')}, ${alias}.code]` },
+    path: {
+      is: 'many',
+      type: 'Place',
+      keys: (alias) =>
+        `array[${[2, 4, 6, 9].map((digits) => `nullif(${cut(alias, digits)}, ${alias}.code)`).join(', ')}, ${alias}.code]`,
+    },
   },
 };
 
@@ -109,8 +114,10 @@ function declared(name: string, field: Field, registry: Registry): Record<string
   const plain = (alias: string) => `${alias}.${quote(columnOf(name))}`;
   const toJson = columns[kind.column].toJson;
   if (!kind.relation) return { [name]: { is: 'value', sql: toJson ? (alias) => toJson(plain(alias)) : plain, field } };
-  const type = kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
+  const type =
+    kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
   if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, field } };
-  const ids: Record<string, SourceField> = kind.relation.target === 'resource' ? { [`${name}Id`]: { is: 'value', sql: plain, field } } : {};
+  const ids: Record<string, SourceField> =
+    kind.relation.target === 'resource' ? { [`${name}Id`]: { is: 'value', sql: plain, field } } : {};
   return { [name]: { is: 'one', type, key: plain, field }, ...ids };
 }

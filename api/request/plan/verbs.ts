@@ -5,7 +5,8 @@ import type { Source } from './sources.ts';
 /** `can`: the writing verbs open to the caller for this row, as a JSON list. */
 export function verbsSql(planning: Planning, { resource }: Source, row: string): string {
   if (!resource) return `'[]'::json`;
-  const verb = (name: Verb) => `case when ${isWritable(planning, writeReach(planning.caller, name, resource), row)} then '${name}' end`;
+  const verb = (name: Verb) =>
+    `case when ${isWritable(planning, writeReach(planning.caller, name, resource), row)} then '${name}' end`;
   return `array_to_json(array_remove(array[${verb('UPDATE')}, ${verb('DELETE')}], null))`;
 }
 

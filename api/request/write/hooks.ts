@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { identityHooks } from '../../identity/hooks.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { FieldProblem } from '../../errors.ts';
+import { identityHooks } from '../../identity/hooks.ts';
 import type { Action } from './journal.ts';
 import type { Values } from './validate.ts';
 

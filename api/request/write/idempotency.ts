@@ -17,15 +17,19 @@ export async function once(
 ): Promise<string> {
   const key = request.args.idempotencyKey;
   if (key === undefined || key === null) return write();
-  if (String(key).length > longestKey || key === '') throw badArgument(`幂等键应为 1 到 ${longestKey} 个字符`, `The key has 1 to ${longestKey} characters`);
-  const fingerprint = createHash('sha256').update(JSON.stringify([request.operation, request.args])).digest('hex');
+  if (String(key).length > longestKey || key === '')
+    throw badArgument(`幂等键应为 1 到 ${longestKey} 个字符`, `The key has 1 to ${longestKey} characters`);
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([request.operation, request.args]))
+    .digest('hex');
   const mine = [caller.userId, key];
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [mine.join(' ')]);
   const [known] = await em.execute<{ fingerprint: string; record_id: string }[]>(
     `select fingerprint, record_id from idempotency where user_id = ? and key = ? and created_at > now() - interval '24 hours'`,
     mine,
   );
-  if (known && known.fingerprint !== fingerprint) throw conflict('同一幂等键已用于另一个请求', 'The idempotency key was used for another request');
+  if (known && known.fingerprint !== fingerprint)
+    throw conflict('同一幂等键已用于另一个请求', 'The idempotency key was used for another request');
   if (known) return known.record_id;
   const recordId = await write();
   await em.execute('delete from idempotency where user_id = ? and key = ?', mine);

@@ -30,11 +30,21 @@ export function journal(em: EntityManager, { resource, action, id, owner, versio
     at: new Date(),
     changes,
   } as never);
-  em.create(outboxEntity, { id: uuidv7(), owner, event: `${resource.name}.${action}`, recordId: id, recordVersion: version, at: new Date() } as never);
+  em.create(outboxEntity, {
+    id: uuidv7(),
+    owner,
+    event: `${resource.name}.${action}`,
+    recordId: id,
+    recordVersion: version,
+    at: new Date(),
+  } as never);
 }
 
 /** What differs between two states of a record, as plain JSON. */
-export function changesBetween(before: Record<string, unknown>, after: Record<string, unknown>): Record<string, [unknown, unknown]> {
+export function changesBetween(
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Record<string, [unknown, unknown]> {
   const changes: Record<string, [unknown, unknown]> = {};
   for (const name of Object.keys(after)) {
     const [old, fresh] = [plain(before[name]), plain(after[name])];

@@ -15,7 +15,10 @@ export async function requireOwn(em: EntityManager, caller: Caller, reach: Write
   const code = `${BigInt(owner)}::bigint`;
   const [row] = await em.execute<{ max: string | null }[]>(nearestTenant(code));
   if (!row?.max || !reach.units.includes(String(row.max)))
-    throw forbidden('这条记录属于下级单位，只能由其自己修改', 'This record belongs to a lower unit, which alone may change it');
+    throw forbidden(
+      '这条记录属于下级单位，只能由其自己修改',
+      'This record belongs to a lower unit, which alone may change it',
+    );
 }
 
 /** @throws AppError BAD_USER_INPUT when no such place exists */

@@ -13,7 +13,13 @@ const noRecord: Label = { zh: '没有这条记录，或者您看不到它', en: 
 const noPlace: Label = { zh: '没有这个区划，或者不在您的管辖范围内', en: 'No such place within your scope' };
 
 /** Whether each reference, place and file exists for the writer. Row-level security makes hidden and missing the same. */
-export async function checkTargets(em: EntityManager, registry: Registry, caller: Caller, resource: Resource, values: Values): Promise<FieldProblem[]> {
+export async function checkTargets(
+  em: EntityManager,
+  registry: Registry,
+  caller: Caller,
+  resource: Resource,
+  values: Values,
+): Promise<FieldProblem[]> {
   const problems: FieldProblem[] = [];
   for (const [name, field] of Object.entries(resource.fields)) {
     const relation = kindOf(field).relation;
@@ -23,11 +29,14 @@ export async function checkTargets(em: EntityManager, registry: Registry, caller
     if (keys.length === 0) continue;
     if (relation.target === 'Place') {
       const known = await em.execute('select code from place where code = any (?::bigint[])', [array(keys)]);
-      if (known.length < keys.length || !keys.every((code) => contains(caller.scope.unit, code))) problems.push({ path: name, label: noPlace });
+      if (known.length < keys.length || !keys.every((code) => contains(caller.scope.unit, code)))
+        problems.push({ path: name, label: noPlace });
       continue;
     }
     const [table, living] =
-      relation.target === 'File' ? ['file', ''] : [quote(tableOf(registry.resource(field.to as string))), 'and deleted_at is null'];
+      relation.target === 'File'
+        ? ['file', '']
+        : [quote(tableOf(registry.resource(field.to as string))), 'and deleted_at is null'];
     const known = await em.execute(`select id from ${table} where id = any (?::uuid[]) ${living}`, [array(keys)]);
     if (known.length < keys.length) problems.push({ path: name, label: noRecord });
   }
@@ -37,15 +46,25 @@ export async function checkTargets(em: EntityManager, registry: Registry, caller
 const array = (keys: readonly string[]): string => `{${keys.join(',')}}`;
 
 /** Records in the writer's sight that point to this one: what keeps it from being deleted. */
-export async function usesOf(em: EntityManager, registry: Registry, resource: Resource, id: string): Promise<{ resource: Resource; count: number }[]> {
+export async function usesOf(
+  em: EntityManager,
+  registry: Registry,
+  resource: Resource,
+  id: string,
+): Promise<{ resource: Resource; count: number }[]> {
   const uses: { resource: Resource; count: number }[] = [];
   for (const other of registry.resources) {
     const conditions = Object.entries(other.fields)
       .filter(([, field]) => field.to === resource.name)
-      .map(([name, field]) => (kindOf(field).isList ? `${quote(columnOf(name))} @> array[?::uuid]` : `${quote(columnOf(name))} = ?::uuid`));
+      .map(([name, field]) =>
+        kindOf(field).isList ? `${quote(columnOf(name))} @> array[?::uuid]` : `${quote(columnOf(name))} = ?::uuid`,
+      );
     if (conditions.length === 0) continue;
     const sql = `select count(*)::int as count from ${quote(tableOf(other))} where deleted_at is null and (${conditions.join(' or ')})`;
-    const [row] = await em.execute<{ count: number }[]>(sql, conditions.map(() => id));
+    const [row] = await em.execute<{ count: number }[]>(
+      sql,
+      conditions.map(() => id),
+    );
     if (row && row.count > 0) uses.push({ resource: other, count: row.count });
   }
   return uses;

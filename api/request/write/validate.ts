@@ -11,7 +11,11 @@ const missing = { zh: '必填', en: 'Required' };
  * Checks what a client sent, field by field, and gives the values to store. Fields left out of an update stay as they are;
  * those left out of a create get their initial value.
  */
-export function validate(resource: Resource, input: Values, isCreate: boolean): { values: Values; problems: FieldProblem[] } {
+export function validate(
+  resource: Resource,
+  input: Values,
+  isCreate: boolean,
+): { values: Values; problems: FieldProblem[] } {
   const values: Values = {};
   const problems: FieldProblem[] = [];
   for (const [name, field] of Object.entries(resource.fields)) {

@@ -127,7 +127,7 @@ async function writeZone(client: ClientBase, zone: Zone, parentName: string): Pr
        pinyin = excluded.pinyin
        where (p.name, p.parent, p.full_name, p.pinyin)
          is distinct from (excluded.name, excluded.parent, excluded.full_name, excluded.pinyin)
-     returning old.code is null as inserted`,
+     returning xmax = 0 as inserted`,
     [code, name, countsAs, parent, `${parentName}${name}`, nationalCode, digits, searchPinyin(name)],
   );
   const [written] = rows;

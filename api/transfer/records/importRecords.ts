@@ -7,9 +7,9 @@ import type { Registry } from '../../../schema/registry.ts';
 import { entityOf } from '../../database/entities.ts';
 import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
 import { changesBetween } from '../../request/write/journal.ts';
-import { validate, type Values } from '../../request/write/validate.ts';
-import type { SheetRow } from './readSheet.ts';
+import { type Values, validate } from '../../request/write/validate.ts';
 import { type KeyIndex, makeKeyIndex } from './keyIndex.ts';
+import type { SheetRow } from './readSheet.ts';
 
 export interface RowProblem {
   line: number;
@@ -25,7 +25,10 @@ const chunkSize = 500;
  */
 export function makeImporter(em: EntityManager, registry: Registry, actorName: string) {
   const index = makeKeyIndex(em, registry);
-  return async (resource: Resource, rows: readonly SheetRow[]): Promise<{ created: number; problems: RowProblem[] }> => {
+  return async (
+    resource: Resource,
+    rows: readonly SheetRow[],
+  ): Promise<{ created: number; problems: RowProblem[] }> => {
     const problems: RowProblem[] = [];
     const records: (Values & { id: string; owner: string })[] = [];
     for (const { line, cells } of rows) {
@@ -38,7 +41,8 @@ export function makeImporter(em: EntityManager, registry: Registry, actorName: s
       await index.add(resource, owner, id, values);
     }
     if (problems.length > 0) return { created: 0, problems };
-    for (let from = 0; from < records.length; from += chunkSize) await insert(em, resource, records.slice(from, from + chunkSize), actorName);
+    for (let from = 0; from < records.length; from += chunkSize)
+      await insert(em, resource, records.slice(from, from + chunkSize), actorName);
     return { created: records.length, problems };
   };
 }
@@ -68,9 +72,17 @@ async function readCell(field: Field, text: string, owner: string, index: KeyInd
   return kind.relation.holds === 'many' ? Promise.all((read as string[]).map(find)) : find(text);
 }
 
-async function insert(em: EntityManager, resource: Resource, records: readonly (Values & { id: string; owner: string })[], actorName: string): Promise<void> {
+async function insert(
+  em: EntityManager,
+  resource: Resource,
+  records: readonly (Values & { id: string; owner: string })[],
+  actorName: string,
+): Promise<void> {
   const now = new Date();
-  await em.insertMany(entityOf(resource), records.map((record) => ({ ...record, version: 1, createdAt: now, updatedAt: now })) as never);
+  await em.insertMany(
+    entityOf(resource),
+    records.map((record) => ({ ...record, version: 1, createdAt: now, updatedAt: now })) as never,
+  );
   const entries = records.map(({ id, owner, ...values }) => ({
     id: uuidv7(),
     owner,
@@ -83,6 +95,13 @@ async function insert(em: EntityManager, resource: Resource, records: readonly (
     changes: changesBetween({}, values),
   }));
   await em.insertMany(historyEntity, entries as never);
-  const events = records.map(({ id, owner }) => ({ id: uuidv7(), owner, event: `${resource.name}.CREATE`, recordId: id, recordVersion: 1, at: now }));
+  const events = records.map(({ id, owner }) => ({
+    id: uuidv7(),
+    owner,
+    event: `${resource.name}.CREATE`,
+    recordId: id,
+    recordVersion: 1,
+    at: now,
+  }));
   await em.insertMany(outboxEntity, events as never);
 }

@@ -9,7 +9,13 @@ export interface SheetRow {
 
 /** Reads a CSV file with a header row; cells are trimmed. @throws Error naming file and line when it is no CSV */
 export function readSheet(file: string): SheetRow[] {
-  const records = parse(readFileSync(file), { columns: true, bom: true, trim: true, skip_empty_lines: true, info: true }) as unknown as {
+  const records = parse(readFileSync(file), {
+    columns: true,
+    bom: true,
+    trim: true,
+    skip_empty_lines: true,
+    info: true,
+  }) as unknown as {
     record: Record<string, string>;
     info: { lines: number };
   }[];

@@ -2,7 +2,18 @@ import { anyone, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { organizationKind } from '../../dictionaries/organizations.ts';
-import { choice, date, file, integer, longText, multipleChoice, phone, place, reference, text } from '../../fields/index.ts';
+import {
+  choice,
+  date,
+  file,
+  integer,
+  longText,
+  multipleChoice,
+  phone,
+  place,
+  reference,
+  text,
+} from '../../fields/index.ts';
 
 /** A body that carries emergency work: bureau, committee, headquarters, duty room, village committee, enterprise (K-01c, T1-01). */
 export const organization = defineResource({
@@ -46,9 +57,18 @@ export const organization = defineResource({
     filters: ['kind', 'parent', 'hazardTypes'],
     tree: 'parent',
     form: [
-      { label: { zh: '基本信息', en: 'Basics' }, fields: ['name', 'kind', 'parent', 'place', 'hazardTypes', 'functions'] },
-      { label: { zh: '编制与联系', en: 'Staff and contact' }, fields: ['staffQuota', 'staffActual', 'address', 'phone'] },
-      { label: { zh: '成立依据', en: 'Foundation' }, fields: ['foundingDocument', 'foundingFile', 'validFrom', 'validTo'] },
+      {
+        label: { zh: '基本信息', en: 'Basics' },
+        fields: ['name', 'kind', 'parent', 'place', 'hazardTypes', 'functions'],
+      },
+      {
+        label: { zh: '编制与联系', en: 'Staff and contact' },
+        fields: ['staffQuota', 'staffActual', 'address', 'phone'],
+      },
+      {
+        label: { zh: '成立依据', en: 'Foundation' },
+        fields: ['foundingDocument', 'foundingFile', 'validFrom', 'validTo'],
+      },
     ],
   },
 });

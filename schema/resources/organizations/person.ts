@@ -36,8 +36,14 @@ export const person = defineResource({
     columns: ['name', 'number', 'categories', 'phone', 'unit'],
     filters: ['categories', 'sex'],
     form: [
-      { label: { zh: '基本信息', en: 'Basics' }, fields: ['number', 'name', 'sex', 'birthYear', 'categories', 'speciality'] },
-      { label: { zh: '联系方式与身份', en: 'Contact and identity' }, fields: ['phone', 'email', 'idNumber', 'homeAddress'] },
+      {
+        label: { zh: '基本信息', en: 'Basics' },
+        fields: ['number', 'name', 'sex', 'birthYear', 'categories', 'speciality'],
+      },
+      {
+        label: { zh: '联系方式与身份', en: 'Contact and identity' },
+        fields: ['phone', 'email', 'idNumber', 'homeAddress'],
+      },
       { label: { zh: '经历', en: 'History' }, fields: ['postHistory'] },
     ],
   },

@@ -19,7 +19,10 @@ export const emergencyPlan = defineResource({
     state: choice(planState, { label: { zh: '状态', en: 'State' }, required: true, index: true, initial: 'DRAFT' }),
     parent: reference('emergencyPlan', {
       label: { zh: '上级预案', en: 'Parent plan' },
-      help: { zh: '预案树中的上一级；总体预案没有上级（K-05a）', en: 'One level up in the plan tree; the overall plan has none (K-05a)' },
+      help: {
+        zh: '预案树中的上一级；总体预案没有上级（K-05a）',
+        en: 'One level up in the plan tree; the overall plan has none (K-05a)',
+      },
       inverse: { name: 'children', label: { zh: '下级预案', en: 'Lower plans' } },
     }),
     organization: reference('organization', {
@@ -28,7 +31,10 @@ export const emergencyPlan = defineResource({
     }),
     riskSites: references('riskSite', {
       label: { zh: '针对的风险点', en: 'Risk sites' },
-      help: { zh: '较大及以上风险点须有“一对一”专项预案（K-05e）', en: 'Sites of level larger and above need a one-to-one plan (K-05e)' },
+      help: {
+        zh: '较大及以上风险点须有“一对一”专项预案（K-05e）',
+        en: 'Sites of level larger and above need a one-to-one plan (K-05e)',
+      },
       inverse: { name: 'plans', label: { zh: '对应预案', en: 'Plans' } },
     }),
     documentNumber: text({ label: { zh: '文号', en: 'Document number' }, search: true, max: 60 }),
@@ -36,7 +42,12 @@ export const emergencyPlan = defineResource({
     summary: longText({ label: { zh: '摘要', en: 'Summary' }, max: 10_000 }),
     document: file({ label: { zh: '预案文本', en: 'Document' } }),
     issuedOn: date({ label: { zh: '印发日期', en: 'Issued on' }, index: true }),
-    drillEveryMonths: integer({ label: { zh: '演练周期', en: 'Drill every' }, min: 1, max: 120, unit: { zh: '个月', en: 'months' } }),
+    drillEveryMonths: integer({
+      label: { zh: '演练周期', en: 'Drill every' },
+      min: 1,
+      max: 120,
+      unit: { zh: '个月', en: 'months' },
+    }),
     nextDrillDue: date({ label: { zh: '下次演练', en: 'Next drill due' }, index: true }),
     nextReviewDue: date({
       label: { zh: '下次评估', en: 'Next review due' },
@@ -53,9 +64,15 @@ export const emergencyPlan = defineResource({
     filters: ['kind', 'category', 'hazardType', 'state', 'parent', 'nextReviewDue'],
     tree: 'parent',
     form: [
-      { label: { zh: '基本信息', en: 'Basics' }, fields: ['name', 'kind', 'category', 'hazardType', 'state', 'parent', 'organization'] },
+      {
+        label: { zh: '基本信息', en: 'Basics' },
+        fields: ['name', 'kind', 'category', 'hazardType', 'state', 'parent', 'organization'],
+      },
       { label: { zh: '文本', en: 'Text' }, fields: ['documentNumber', 'revision', 'issuedOn', 'summary', 'document'] },
-      { label: { zh: '衔接与周期', en: 'Links and cadence' }, fields: ['riskSites', 'drillEveryMonths', 'nextDrillDue', 'nextReviewDue'] },
+      {
+        label: { zh: '衔接与周期', en: 'Links and cadence' },
+        fields: ['riskSites', 'drillEveryMonths', 'nextDrillDue', 'nextReviewDue'],
+      },
     ],
   },
 });

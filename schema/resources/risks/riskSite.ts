@@ -2,7 +2,19 @@ import { anyone, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { controlState, riskKind, riskLevel } from '../../dictionaries/risks.ts';
-import { boolean, choice, date, geoPoint, integer, longText, money, phone, place, reference, text } from '../../fields/index.ts';
+import {
+  boolean,
+  choice,
+  date,
+  geoPoint,
+  integer,
+  longText,
+  money,
+  phone,
+  place,
+  reference,
+  text,
+} from '../../fields/index.ts';
 
 /** A place where harm may start: geological site, dyke section, hazard source, key site (K-04, W-08, T7-23). */
 export const riskSite = defineResource({
@@ -17,7 +29,12 @@ export const riskSite = defineResource({
     kind: choice(riskKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true }),
     hazardType: choice(hazardType, { label: { zh: '灾种', en: 'Hazard' }, required: true, index: true }),
     level: choice(riskLevel, { label: { zh: '风险等级', en: 'Level' }, required: true, index: true }),
-    state: choice(controlState, { label: { zh: '管控状态', en: 'Control state' }, required: true, index: true, initial: 'CONTROLLED' }),
+    state: choice(controlState, {
+      label: { zh: '管控状态', en: 'Control state' },
+      required: true,
+      index: true,
+      initial: 'CONTROLLED',
+    }),
     place: place({ label: { zh: '所在区划', en: 'Place' } }),
     address: text({ label: { zh: '详细位置', en: 'Address' }, search: true }),
     location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
@@ -26,8 +43,17 @@ export const riskSite = defineResource({
       inverse: { name: 'riskSites', label: { zh: '负责的风险点', en: 'Risk sites in charge' } },
     }),
     industryDepartment: reference('organization', { label: { zh: '行业主管部门', en: 'Industry department' } }),
-    households: integer({ label: { zh: '威胁户数', en: 'Households at risk' }, min: 0, unit: { zh: '户', en: 'households' } }),
-    people: integer({ label: { zh: '威胁人数', en: 'People at risk' }, min: 0, unit: { zh: '人', en: 'people' }, index: true }),
+    households: integer({
+      label: { zh: '威胁户数', en: 'Households at risk' },
+      min: 0,
+      unit: { zh: '户', en: 'households' },
+    }),
+    people: integer({
+      label: { zh: '威胁人数', en: 'People at risk' },
+      min: 0,
+      unit: { zh: '人', en: 'people' },
+      index: true,
+    }),
     threatenedProperty: money({ label: { zh: '威胁财产', en: 'Property at risk' }, min: 0 }),
     responsiblePerson: text({ label: { zh: '责任人', en: 'Responsible person' }, max: 60 }),
     responsiblePhone: phone({ label: { zh: '责任人电话', en: 'Phone' }, personal: true }),

@@ -20,7 +20,12 @@ export const supplyItem = defineResource({
       max: 20,
     }),
     category: choice(supplyCategory, { label: { zh: '大类', en: 'Category' }, required: true, index: true }),
-    source: choice(supplySource, { label: { zh: '储备方式', en: 'Reserve source' }, required: true, index: true, initial: 'GOVERNMENT' }),
+    source: choice(supplySource, {
+      label: { zh: '储备方式', en: 'Reserve source' },
+      required: true,
+      index: true,
+      initial: 'GOVERNMENT',
+    }),
     depot: reference('depot', {
       label: { zh: '仓库', en: 'Depot' },
       required: true,
@@ -28,12 +33,29 @@ export const supplyItem = defineResource({
     }),
     specification: text({ label: { zh: '规格型号', en: 'Specification' } }),
     batch: text({ label: { zh: '批次', en: 'Batch' }, required: true, max: 40 }),
-    quantity: decimal({ label: { zh: '数量', en: 'Quantity' }, required: true, min: 0, max: 1_000_000_000, scale: 3, index: true }),
+    quantity: decimal({
+      label: { zh: '数量', en: 'Quantity' },
+      required: true,
+      min: 0,
+      max: 1_000_000_000,
+      scale: 3,
+      index: true,
+    }),
     measure: text({ label: { zh: '单位', en: 'Unit of measure' }, required: true, max: 10 }),
     unitPrice: money({ label: { zh: '单价', en: 'Unit price' }, min: 0 }),
-    minimumQuantity: decimal({ label: { zh: '最低储备量', en: 'Minimum quantity' }, min: 0, max: 1_000_000_000, scale: 3 }),
+    minimumQuantity: decimal({
+      label: { zh: '最低储备量', en: 'Minimum quantity' },
+      min: 0,
+      max: 1_000_000_000,
+      scale: 3,
+    }),
     producedOn: date({ label: { zh: '生产日期', en: 'Produced on' } }),
-    shelfLifeMonths: integer({ label: { zh: '保质期', en: 'Shelf life' }, min: 0, max: 1200, unit: { zh: '个月', en: 'months' } }),
+    shelfLifeMonths: integer({
+      label: { zh: '保质期', en: 'Shelf life' },
+      min: 0,
+      max: 1200,
+      unit: { zh: '个月', en: 'months' },
+    }),
     expiresOn: date({ label: { zh: '到期日', en: 'Expires on' }, index: true }),
     stocktakenOn: date({ label: { zh: '最近盘点', en: 'Last stocktaking' }, notFuture: true }),
     remark: longText({ label: { zh: '备注', en: 'Remark' }, max: 2000 }),
@@ -52,7 +74,10 @@ export const supplyItem = defineResource({
     form: [
       { label: { zh: '物资', en: 'Item' }, fields: ['name', 'code', 'category', 'source', 'specification', 'measure'] },
       { label: { zh: '库存', en: 'Stock' }, fields: ['depot', 'batch', 'quantity', 'minimumQuantity', 'unitPrice'] },
-      { label: { zh: '期限', en: 'Dates' }, fields: ['producedOn', 'shelfLifeMonths', 'expiresOn', 'stocktakenOn', 'remark'] },
+      {
+        label: { zh: '期限', en: 'Dates' },
+        fields: ['producedOn', 'shelfLifeMonths', 'expiresOn', 'stocktakenOn', 'remark'],
+      },
     ],
   },
 });

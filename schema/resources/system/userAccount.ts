@@ -33,5 +33,8 @@ export const userAccount = defineResource({
     delete: roleBelow('tenantAdmin'),
   },
   defaultSort: { field: 'username', direction: 'ASC' },
-  admin: { icon: 'ManageAccounts', columns: ['username', 'displayName', 'unit', 'isDisabled', 'lockedUntil', 'lastLoginAt'] },
+  admin: {
+    icon: 'ManageAccounts',
+    columns: ['username', 'displayName', 'unit', 'isDisabled', 'lockedUntil', 'lastLoginAt'],
+  },
 });

@@ -1,7 +1,19 @@
 import { anyone, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { capability, teamKind, teamState } from '../../dictionaries/teams.ts';
-import { boolean, choice, date, geoPoint, integer, longText, multipleChoice, phone, place, reference, text } from '../../fields/index.ts';
+import {
+  boolean,
+  choice,
+  date,
+  geoPoint,
+  integer,
+  longText,
+  multipleChoice,
+  phone,
+  place,
+  reference,
+  text,
+} from '../../fields/index.ts';
 
 /** A rescue team: who it is, what it can do, how fast it comes (T6, B-07, K-13, L-18). */
 export const team = defineResource({
@@ -20,9 +32,25 @@ export const team = defineResource({
     }),
     capabilities: multipleChoice(capability, { label: { zh: '救援能力', en: 'Capabilities' } }),
     isFullTime: boolean({ label: { zh: '专职', en: 'Full time' } }),
-    plannedSize: integer({ label: { zh: '编配人数', en: 'Planned size' }, min: 0, max: 100_000, unit: { zh: '人', en: 'people' } }),
-    strength: integer({ label: { zh: '现有人数', en: 'Strength' }, min: 0, max: 100_000, unit: { zh: '人', en: 'people' }, index: true }),
-    callOutMinutes: integer({ label: { zh: '集结时限', en: 'Call-out time' }, min: 0, max: 10_080, unit: { zh: '分钟', en: 'minutes' } }),
+    plannedSize: integer({
+      label: { zh: '编配人数', en: 'Planned size' },
+      min: 0,
+      max: 100_000,
+      unit: { zh: '人', en: 'people' },
+    }),
+    strength: integer({
+      label: { zh: '现有人数', en: 'Strength' },
+      min: 0,
+      max: 100_000,
+      unit: { zh: '人', en: 'people' },
+      index: true,
+    }),
+    callOutMinutes: integer({
+      label: { zh: '集结时限', en: 'Call-out time' },
+      min: 0,
+      max: 10_080,
+      unit: { zh: '分钟', en: 'minutes' },
+    }),
     leader: text({ label: { zh: '队长', en: 'Leader' }, search: true, max: 60 }),
     leaderPhone: phone({ label: { zh: '队长电话', en: 'Leader phone' }, personal: true }),
     base: place({ label: { zh: '驻地区划', en: 'Base' } }),
@@ -45,9 +73,15 @@ export const team = defineResource({
     columns: ['name', 'kind', 'state', 'strength', 'callOutMinutes', 'leader', 'leaderPhone', 'unit'],
     filters: ['kind', 'state', 'capabilities', 'organization', 'isFullTime'],
     form: [
-      { label: { zh: '基本信息', en: 'Basics' }, fields: ['name', 'kind', 'state', 'organization', 'capabilities', 'isFullTime', 'formedOn'] },
+      {
+        label: { zh: '基本信息', en: 'Basics' },
+        fields: ['name', 'kind', 'state', 'organization', 'capabilities', 'isFullTime', 'formedOn'],
+      },
       { label: { zh: '力量', en: 'Force' }, fields: ['plannedSize', 'strength', 'callOutMinutes', 'equipment'] },
-      { label: { zh: '联系与驻地', en: 'Contact and base' }, fields: ['leader', 'leaderPhone', 'dispatchAuthority', 'base', 'address', 'location'] },
+      {
+        label: { zh: '联系与驻地', en: 'Contact and base' },
+        fields: ['leader', 'leaderPhone', 'dispatchAuthority', 'base', 'address', 'location'],
+      },
     ],
   },
 });

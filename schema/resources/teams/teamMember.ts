@@ -24,7 +24,10 @@ export const teamMember = defineResource({
     source: choice(teamMemberSource, { label: { zh: '来源', en: 'Source' }, index: true }),
     post: text({ label: { zh: '岗位', en: 'Post' }, max: 60 }),
     isAvailable: boolean({ label: { zh: '可随时调用', en: 'Available' }, initial: true }),
-    isInsured: boolean({ label: { zh: '已购人身意外保险', en: 'Insured' }, help: { zh: '《突发事件应对法》要求', en: 'Required by the Emergency Response Law' } }),
+    isInsured: boolean({
+      label: { zh: '已购人身意外保险', en: 'Insured' },
+      help: { zh: '《突发事件应对法》要求', en: 'Required by the Emergency Response Law' },
+    }),
     health: longText({ label: { zh: '健康状况', en: 'Health' }, personal: true, max: 1000 }),
     joinedOn: date({ label: { zh: '入队日期', en: 'Joined on' } }),
     leftOn: date({ label: { zh: '离队日期', en: 'Left on' } }),

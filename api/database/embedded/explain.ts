@@ -1,7 +1,4 @@
-/** Why the embedded PostgreSQL cannot start. The message is for the operator: what is wrong, and what to do about it. */
-export class StartError extends Error {
-  override name = 'StartError';
-}
+import { StartError } from '../../errors.ts';
 
 const NAMELESS = /could not look up effective user ID (\d+)/;
 const NO_SPACE = /No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/i;

@@ -1,0 +1,20 @@
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { startEmbedded } from './embedded/startEmbedded.ts';
+
+/** What to do, last first, when it all ends. */
+export type Stops = (() => Promise<unknown>)[];
+
+export const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** URL of the tables' owner: DATABASE_URL, or the embedded PostgreSQL, which this starts. @throws StartError */
+export async function ownerUrlOf({ databaseUrl, dataDir }: Config, logger: Logger, stops: Stops): Promise<string> {
+  if (databaseUrl) return databaseUrl;
+  // PostgreSQL's own lines begin with a date; the others are remarks for the operator
+  const log = (line: string) => (/^\d{4}-\d\d-\d\d /.test(line) ? logger.debug(line) : say(line));
+  const postgres = await startEmbedded({ dataDir, log });
+  stops.push(() => postgres.stop());
+  const url = new URL(postgres.url);
+  url.pathname = '/anlan';
+  return url.href;
+}

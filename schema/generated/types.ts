@@ -1,0 +1,4992 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, as "2026-03-08". */
+  Date: { input: string; output: string; }
+  /** A moment in ISO 8601 with offset, as "2026-03-08T09:30:00+08:00". */
+  DateTime: { input: string; output: string; }
+  /** Money in fen, a whole number: 1 yuan is 100. Up to 9,007,199,254,740,991. */
+  Fen: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  /** A place by its 12-digit national code (GB/T 2260 and 3 + 3 digits), as "430112001000". */
+  PlaceCode: { input: string; output: string; }
+};
+
+/** This installation. */
+export type About = {
+  /** Empty but in demo mode. */
+  demoAccounts: Array<DemoAccount>;
+  demoPassword?: Maybe<Scalars['String']['output']>;
+  isDemo: Scalars['Boolean']['output'];
+  name: Scalars['String']['output'];
+  version: Scalars['String']['output'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type BooleanFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new 仓库 (Depot). */
+export type CreateDepotInput = {
+  /** 地址 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 面积 (Area) [m²]. */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** 最近检查 (Last checked). */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 保管员 (Keeper). */
+  keeper?: InputMaybe<Scalars['String']['input']>;
+  /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
+  keeperPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
+  kind: Scalars['String']['input'];
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 管理单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 应急预案 (Emergency plan). */
+export type CreateEmergencyPlanInput = {
+  /** 突发事件类别 (Category). */
+  category?: InputMaybe<HazardCategory>;
+  /** 预案文本 (Document). */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** 文号 (Document number). */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 演练周期 (Drill every) [months]. */
+  drillEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: InputMaybe<Scalars['String']['input']>;
+  /** 印发日期 (Issued on). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 类型 (Kind). Codes of planKind: OVERALL, CATEGORY, SPECIAL, DEPARTMENT, SUB_PLAN, GUARANTEE, TOWNSHIP, VILLAGE, UNIT, ON_SITE, ONE_TO_ONE, KEY_EVENT. */
+  kind: Scalars['String']['input'];
+  /** 预案名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 下次演练 (Next drill due). */
+  nextDrillDue?: InputMaybe<Scalars['Date']['input']>;
+  /** 下次评估 (Next review due). At least every three years. */
+  nextReviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** 编制单位 (Owner). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 版本 (Revision). */
+  revision?: InputMaybe<Scalars['String']['input']>;
+  /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
+  riskSites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 摘要 (Summary). */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 冰湖 (Glacial lake). */
+export type CreateGlacialLakeInput = {
+  /** 海拔 (Altitude) [m]. */
+  altitude?: InputMaybe<Scalars['Int']['input']>;
+  /** 编号 (Code). */
+  code: Scalars['String']['input'];
+  /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
+  damKind?: InputMaybe<Scalars['String']['input']>;
+  /** 下游受威胁人数 (People downstream) [people]. */
+  downstreamPeople?: InputMaybe<Scalars['Int']['input']>;
+  /** 下游转移方案 (Downstream evacuation). */
+  evacuation?: InputMaybe<Scalars['String']['input']>;
+  /** 有自动监测站 (Automatic station). */
+  hasStation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 溃决危险 (Outburst risk). */
+  outburstRisk: RiskLevel;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 监测责任单位 (Responsible organization). */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** 最近巡查 (Last surveyed). */
+  surveyedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 水面面积 (Water area) [km²]. */
+  waterArea?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A new 任职 (Post). */
+export type CreateOrgMemberInput = {
+  /** 任职起 (From). */
+  from: Scalars['Date']['input'];
+  /** 因职兼任 (Ex officio). */
+  isExOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 排序 (Order). */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** 机构 (Organization). */
+  organization: Scalars['ID']['input'];
+  /** 人员 (Person). */
+  person: Scalars['ID']['input'];
+  /** 所任职务 (Position). The post that brings this role, such as mayor. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** 人员来源 (Recruited from). Codes of recruitSource: CIVIL_SERVANT, PUBLIC_INSTITUTION, SECONDED, CONTRACT, PART_TIME. */
+  recruitSource?: InputMaybe<Scalars['String']['input']>;
+  /** 角色 (Role). Codes of memberRole: DIRECTOR, EXECUTIVE_DEPUTY, DEPUTY, MEMBER, LIAISON, SPOKESPERSON, INFORMATION_OFFICER, SAFETY_MANAGER, DEDICATED_STAFF. */
+  role: Scalars['String']['input'];
+  /** 任职止 (To). */
+  to?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 机构 (Organization). */
+export type CreateOrganizationInput = {
+  /** 地址 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
+  foundingDocument?: InputMaybe<Scalars['String']['input']>;
+  /** 成立文件 (Founding document file). */
+  foundingFile?: InputMaybe<Scalars['ID']['input']>;
+  /** 主要职责 (Functions). */
+  functions?: InputMaybe<Scalars['String']['input']>;
+  /** 负责灾种 (Hazards in charge). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
+  kind: Scalars['String']['input'];
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 上级机构 (Parent organization). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** 办公电话 (Office phone). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 实有人数 (Staff). */
+  staffActual?: InputMaybe<Scalars['Int']['input']>;
+  /** 编制数 (Staff quota). */
+  staffQuota?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 成立日期 (Since). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 撤销日期 (Until). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new 人员 (Person). */
+export type CreatePersonInput = {
+  /** 出生年份 (Year of birth). */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
+  homeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** 身份证号 (Id number). Personal: masked unless your role may see it. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 (Name). */
+  name: Scalars['String']['input'];
+  /** 人员编号 (Number). */
+  number: Scalars['String']['input'];
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 任职经历 (Post history). */
+  postHistory?: InputMaybe<Scalars['String']['input']>;
+  /** 性别 (Sex). */
+  sex?: InputMaybe<Sex>;
+  /** 专业特长 (Speciality). */
+  speciality?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 风险点 (Risk site). */
+export type CreateRiskSiteInput = {
+  /** 详细位置 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 编号 (Code). */
+  code: Scalars['String']['input'];
+  /** 撤离路线 (Escape routes). */
+  escapeRoutes?: InputMaybe<Scalars['String']['input']>;
+  /** 已设公示牌 (Public notice). */
+  hasPublicNotice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType: Scalars['String']['input'];
+  /** 威胁户数 (Households at risk) [households]. */
+  households?: InputMaybe<Scalars['Int']['input']>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartment?: InputMaybe<Scalars['ID']['input']>;
+  /** 最近排查 (Last inspected). */
+  inspectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 有监测设备 (Monitored). */
+  isMonitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  kind: Scalars['String']['input'];
+  /** 风险等级 (Level). */
+  level: RiskLevel;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 管控措施 (Measures). */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 责任单位 (Responsible organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 威胁人数 (People at risk) [people]. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 责任人 (Responsible person). */
+  responsiblePerson?: InputMaybe<Scalars['String']['input']>;
+  /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
+  responsiblePhone?: InputMaybe<Scalars['String']['input']>;
+  /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 威胁财产 (Property at risk). */
+  threatenedProperty?: InputMaybe<Scalars['Fen']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 授权 (Role grant). */
+export type CreateRoleGrantInput = {
+  /** 角色 (Role). */
+  role: RoleName;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 用户 (User). */
+  user: Scalars['ID']['input'];
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new 物资 (Supply item). */
+export type CreateSupplyItemInput = {
+  /** 批次 (Batch). */
+  batch: Scalars['String']['input'];
+  /** 大类 (Category). */
+  category: SupplyCategory;
+  /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
+  code: Scalars['String']['input'];
+  /** 仓库 (Depot). */
+  depot: Scalars['ID']['input'];
+  /** 到期日 (Expires on). */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 单位 (Unit of measure). */
+  measure: Scalars['String']['input'];
+  /** 最低储备量 (Minimum quantity). */
+  minimumQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** 品名 (Name). */
+  name: Scalars['String']['input'];
+  /** 生产日期 (Produced on). */
+  producedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 数量 (Quantity). */
+  quantity: Scalars['Float']['input'];
+  /** 备注 (Remark). */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** 保质期 (Shelf life) [months]. */
+  shelfLifeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 储备方式 (Reserve source). Codes of supplySource: GOVERNMENT, AGREEMENT, SOCIAL, HOUSEHOLD. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 规格型号 (Specification). */
+  specification?: InputMaybe<Scalars['String']['input']>;
+  /** 最近盘点 (Last stocktaking). */
+  stocktakenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 单价 (Unit price). */
+  unitPrice?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** A new 应急队伍 (Team). */
+export type CreateTeamInput = {
+  /** 驻地 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 驻地区划 (Base). */
+  base?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 集结时限 (Call-out time) [minutes]. */
+  callOutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
+  capabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 调动权限 (Dispatch authority). */
+  dispatchAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 主要装备 (Equipment). */
+  equipment?: InputMaybe<Scalars['String']['input']>;
+  /** 组建日期 (Formed on). */
+  formedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 (Kind). Codes of teamKind: INTEGRATED, FLOOD, FOREST_FIRE, WEATHER, GEOLOGICAL, MINE_CHEMICAL, UTILITY, HEALTH, ANIMAL_EPIDEMIC, EARTHQUAKE, FULL_TIME_FIRE, RESPONDERS, MASS_PREVENTION, SOCIAL, TECHNICAL, MILITARY. */
+  kind: Scalars['String']['input'];
+  /** 队长 (Leader). */
+  leader?: InputMaybe<Scalars['String']['input']>;
+  /** 队长电话 (Leader phone). Personal: masked unless your role may see it. */
+  leaderPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 队伍名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 组建单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 编配人数 (Planned size) [people]. */
+  plannedSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态 (State). Codes of teamState: ACTIVE, FORMING, SUSPENDED, DISBANDED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 现有人数 (Strength) [people]. */
+  strength?: InputMaybe<Scalars['Int']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 队员 (Team member). */
+export type CreateTeamMemberInput = {
+  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  health?: InputMaybe<Scalars['String']['input']>;
+  /** 可随时调用 (Available). */
+  isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
+  isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 入队日期 (Joined on). */
+  joinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 离队日期 (Left on). */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 人员 (Person). */
+  person: Scalars['ID']['input'];
+  /** 岗位 (Post). */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 来源 (Source). Codes of teamMemberSource: FULL_TIME, MILITIA, CADRE, POLICE, DOUBLE_REPORT, PROPERTY, GUARD, MEDIC, VILLAGER, VOLUNTEER. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 队伍 (Team). */
+  team: Scalars['ID']['input'];
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A new 用户 (User). */
+export type CreateUserAccountInput = {
+  /** 姓名 (Name). */
+  displayName: Scalars['String']['input'];
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员档案 (Person). */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 用户名 (Username). Unique in the whole system; used to log in. */
+  username: Scalars['String']['input'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type DateFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['Date']['input']>;
+  /** Greater or equal. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['Date']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['Date']['input']>;
+  /** Less or equal. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['Date']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['Date']['input']>>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type DateTimeFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Greater or equal. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Less or equal. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['DateTime']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+};
+
+/** An account to try Anlan with. */
+export type DemoAccount = {
+  level: Scalars['String']['output'];
+  /** Full name of the unit. */
+  place: Scalars['String']['output'];
+  role: Scalars['String']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  username: Scalars['String']['output'];
+};
+
+/** 仓库 (Depot). */
+export type Depot = {
+  /** 地址 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 面积 (Area) [m²]. */
+  area?: Maybe<Scalars['Float']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 最近检查 (Last checked). */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 库存物资 */
+  items?: Maybe<SupplyItemConnection>;
+  /** 保管员 (Keeper). */
+  keeper?: Maybe<Scalars['String']['output']>;
+  /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
+  keeperPhone?: Maybe<Scalars['String']['output']>;
+  /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 坐标 (Point). */
+  location?: Maybe<GeoPoint>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 管理单位 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 管理单位 (Organization). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 仓库 (Depot). */
+export type DepotItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<SupplyItemSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type DepotAvg = {
+  area?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type DepotConnection = {
+  edges: Array<DepotEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Depot>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type DepotEdge = {
+  cursor: Scalars['String']['output'];
+  node: Depot;
+};
+
+/** Conditions on 仓库 (Depot); all given ones must hold. */
+export type DepotFilter = {
+  /** 地址 (Address). */
+  address?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<DepotFilter>>;
+  /** 面积 (Area) [m²]. */
+  area?: InputMaybe<FloatFilter>;
+  /** 最近检查 (Last checked). */
+  checkedOn?: InputMaybe<DateFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 库存物资 */
+  items?: InputMaybe<SupplyItemListFilter>;
+  /** 保管员 (Keeper). */
+  keeper?: InputMaybe<StringFilter>;
+  /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
+  keeperPhone?: InputMaybe<StringFilter>;
+  /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DepotFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<DepotFilter>>;
+  /** 管理单位 (Organization). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 管理单位 (Organization). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<PlaceCodeFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type DepotGroup = {
+  avg: DepotAvg;
+  count: Scalars['Int']['output'];
+  key: DepotGroupKey;
+  max: DepotMax;
+  min: DepotMin;
+  sum: DepotSum;
+};
+
+/** A field. */
+export type DepotGroupField =
+  /** address */
+  | 'ADDRESS'
+  /** checkedOn */
+  | 'CHECKED_ON'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** keeper */
+  | 'KEEPER'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** organization */
+  | 'ORGANIZATION'
+  /** place */
+  | 'PLACE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type DepotGroupKey = {
+  /** 地址 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 最近检查 (Last checked). */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 保管员 (Keeper). */
+  keeper?: Maybe<Scalars['String']['output']>;
+  /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 管理单位 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type DepotListFilter = {
+  /** None fits. */
+  none?: InputMaybe<DepotFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<DepotFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type DepotMax = {
+  area?: Maybe<Scalars['Float']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type DepotMin = {
+  area?: Maybe<Scalars['Float']['output']>;
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type DepotSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DepotSortField;
+};
+
+/** A field. */
+export type DepotSortField =
+  /** address */
+  | 'ADDRESS'
+  /** area */
+  | 'AREA'
+  /** checkedOn */
+  | 'CHECKED_ON'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** keeper */
+  | 'KEEPER'
+  /** keeperPhone */
+  | 'KEEPER_PHONE'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type DepotSum = {
+  area?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 应急预案 (Emergency plan). */
+export type EmergencyPlan = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 突发事件类别 (Category). */
+  category?: Maybe<HazardCategory>;
+  /** 下级预案 */
+  children?: Maybe<EmergencyPlanConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 预案文本 (Document). */
+  document?: Maybe<File>;
+  /** 文号 (Document number). */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 演练周期 (Drill every) [months]. */
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 印发日期 (Issued on). */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 类型 (Kind). Codes of planKind: OVERALL, CATEGORY, SPECIAL, DEPARTMENT, SUB_PLAN, GUARANTEE, TOWNSHIP, VILLAGE, UNIT, ON_SITE, ONE_TO_ONE, KEY_EVENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 预案名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 下次演练 (Next drill due). */
+  nextDrillDue?: Maybe<Scalars['Date']['output']>;
+  /** 下次评估 (Next review due). At least every three years. */
+  nextReviewDue?: Maybe<Scalars['Date']['output']>;
+  /** 编制单位 (Owner). */
+  organization?: Maybe<Organization>;
+  /** 编制单位 (Owner). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parent?: Maybe<EmergencyPlan>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** Readable by every unit below. */
+  published: Scalars['Boolean']['output'];
+  /** 版本 (Revision). */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
+  riskSites: Array<RiskSite>;
+  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 摘要 (Summary). */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 应急预案 (Emergency plan). */
+export type EmergencyPlanChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type EmergencyPlanAvg = {
+  drillEveryMonths?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type EmergencyPlanConnection = {
+  edges: Array<EmergencyPlanEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<EmergencyPlan>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type EmergencyPlanEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyPlan;
+};
+
+/** Conditions on 应急预案 (Emergency plan); all given ones must hold. */
+export type EmergencyPlanFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<EmergencyPlanFilter>>;
+  /** 突发事件类别 (Category). */
+  category?: InputMaybe<HazardCategoryFilter>;
+  /** 下级预案 */
+  children?: InputMaybe<EmergencyPlanListFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 预案文本 (Document). */
+  document?: InputMaybe<PresenceFilter>;
+  /** 文号 (Document number). */
+  documentNumber?: InputMaybe<StringFilter>;
+  /** 演练周期 (Drill every) [months]. */
+  drillEveryMonths?: InputMaybe<IntFilter>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: InputMaybe<StringEqualityFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 印发日期 (Issued on). */
+  issuedOn?: InputMaybe<DateFilter>;
+  /** 类型 (Kind). Codes of planKind: OVERALL, CATEGORY, SPECIAL, DEPARTMENT, SUB_PLAN, GUARANTEE, TOWNSHIP, VILLAGE, UNIT, ON_SITE, ONE_TO_ONE, KEY_EVENT. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** 预案名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** 下次演练 (Next drill due). */
+  nextDrillDue?: InputMaybe<DateFilter>;
+  /** 下次评估 (Next review due). At least every three years. */
+  nextReviewDue?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EmergencyPlanFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<EmergencyPlanFilter>>;
+  /** 编制单位 (Owner). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 编制单位 (Owner). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parent?: InputMaybe<EmergencyPlanFilter>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parentId?: InputMaybe<IdFilter>;
+  published?: InputMaybe<BooleanFilter>;
+  /** 版本 (Revision). */
+  revision?: InputMaybe<StringFilter>;
+  /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
+  riskSites?: InputMaybe<RiskSiteListFilter>;
+  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  state?: InputMaybe<StringEqualityFilter>;
+  /** 摘要 (Summary). */
+  summary?: InputMaybe<StringContainsFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type EmergencyPlanGroup = {
+  avg: EmergencyPlanAvg;
+  count: Scalars['Int']['output'];
+  key: EmergencyPlanGroupKey;
+  max: EmergencyPlanMax;
+  min: EmergencyPlanMin;
+  sum: EmergencyPlanSum;
+};
+
+/** A field. */
+export type EmergencyPlanGroupField =
+  /** category */
+  | 'CATEGORY'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** documentNumber */
+  | 'DOCUMENT_NUMBER'
+  /** drillEveryMonths */
+  | 'DRILL_EVERY_MONTHS'
+  /** hazardType */
+  | 'HAZARD_TYPE'
+  /** issuedOn */
+  | 'ISSUED_ON'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** nextDrillDue */
+  | 'NEXT_DRILL_DUE'
+  /** nextReviewDue */
+  | 'NEXT_REVIEW_DUE'
+  /** organization */
+  | 'ORGANIZATION'
+  /** parent */
+  | 'PARENT'
+  /** revision */
+  | 'REVISION'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type EmergencyPlanGroupKey = {
+  /** 突发事件类别 (Category). */
+  category?: Maybe<HazardCategory>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 文号 (Document number). */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** 演练周期 (Drill every) [months]. */
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: Maybe<Scalars['String']['output']>;
+  /** 印发日期 (Issued on). */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** 类型 (Kind). Codes of planKind: OVERALL, CATEGORY, SPECIAL, DEPARTMENT, SUB_PLAN, GUARANTEE, TOWNSHIP, VILLAGE, UNIT, ON_SITE, ONE_TO_ONE, KEY_EVENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 预案名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 下次演练 (Next drill due). */
+  nextDrillDue?: Maybe<Scalars['Date']['output']>;
+  /** 下次评估 (Next review due). At least every three years. */
+  nextReviewDue?: Maybe<Scalars['Date']['output']>;
+  /** 编制单位 (Owner). */
+  organization?: Maybe<Organization>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parent?: Maybe<EmergencyPlan>;
+  /** 版本 (Revision). */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  state?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type EmergencyPlanListFilter = {
+  /** None fits. */
+  none?: InputMaybe<EmergencyPlanFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<EmergencyPlanFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type EmergencyPlanMax = {
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  nextDrillDue?: Maybe<Scalars['Date']['output']>;
+  nextReviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type EmergencyPlanMin = {
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  nextDrillDue?: Maybe<Scalars['Date']['output']>;
+  nextReviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type EmergencyPlanSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: EmergencyPlanSortField;
+};
+
+/** A field. */
+export type EmergencyPlanSortField =
+  /** category */
+  | 'CATEGORY'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** documentNumber */
+  | 'DOCUMENT_NUMBER'
+  /** drillEveryMonths */
+  | 'DRILL_EVERY_MONTHS'
+  /** hazardType */
+  | 'HAZARD_TYPE'
+  /** issuedOn */
+  | 'ISSUED_ON'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** nextDrillDue */
+  | 'NEXT_DRILL_DUE'
+  /** nextReviewDue */
+  | 'NEXT_REVIEW_DUE'
+  /** revision */
+  | 'REVISION'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type EmergencyPlanSum = {
+  drillEveryMonths?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type FenFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['Fen']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['Fen']['input']>;
+  /** Greater or equal. */
+  gte?: InputMaybe<Scalars['Fen']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['Fen']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['Fen']['input']>;
+  /** Less or equal. */
+  lte?: InputMaybe<Scalars['Fen']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['Fen']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['Fen']['input']>>;
+};
+
+/** One field before and after. */
+export type FieldChange = {
+  after?: Maybe<Scalars['JSON']['output']>;
+  before?: Maybe<Scalars['JSON']['output']>;
+  field: Scalars['String']['output'];
+};
+
+/** An uploaded file. */
+export type File = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** Media type. */
+  type: Scalars['String']['output'];
+  /** Path on this server; needs the same login. */
+  url: Scalars['String']['output'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type FloatFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater or equal. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['Float']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less or equal. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['Float']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['Float']['input']>>;
+};
+
+/** A box of degrees. */
+export type GeoBox = {
+  east: Scalars['Float']['input'];
+  north: Scalars['Float']['input'];
+  south: Scalars['Float']['input'];
+  west: Scalars['Float']['input'];
+};
+
+/** Degrees of CGCS2000 / WGS 84. */
+export type GeoPoint = {
+  lat: Scalars['Float']['output'];
+  lng: Scalars['Float']['output'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type GeoPointFilter = {
+  /** Inside the box. */
+  inBox?: InputMaybe<GeoBox>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Degrees of CGCS2000 / WGS 84. */
+export type GeoPointInput = {
+  lat: Scalars['Float']['input'];
+  lng: Scalars['Float']['input'];
+};
+
+/** 冰湖 (Glacial lake). */
+export type GlacialLake = {
+  /** 海拔 (Altitude) [m]. */
+  altitude?: Maybe<Scalars['Int']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 编号 (Code). */
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
+  damKind?: Maybe<Scalars['String']['output']>;
+  /** 下游受威胁人数 (People downstream) [people]. */
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  /** 下游转移方案 (Downstream evacuation). */
+  evacuation?: Maybe<Scalars['String']['output']>;
+  /** 有自动监测站 (Automatic station). */
+  hasStation?: Maybe<Scalars['Boolean']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 坐标 (Point). */
+  location?: Maybe<GeoPoint>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 溃决危险 (Outburst risk). */
+  outburstRisk?: Maybe<RiskLevel>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 监测责任单位 (Responsible organization). */
+  responsible?: Maybe<Organization>;
+  /** 监测责任单位 (Responsible organization). */
+  responsibleId?: Maybe<Scalars['ID']['output']>;
+  /** 最近巡查 (Last surveyed). */
+  surveyedOn?: Maybe<Scalars['Date']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+  /** 水面面积 (Water area) [km²]. */
+  waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The avg of numeric fields in a group. */
+export type GlacialLakeAvg = {
+  altitude?: Maybe<Scalars['Float']['output']>;
+  downstreamPeople?: Maybe<Scalars['Float']['output']>;
+  waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type GlacialLakeConnection = {
+  edges: Array<GlacialLakeEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<GlacialLake>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type GlacialLakeEdge = {
+  cursor: Scalars['String']['output'];
+  node: GlacialLake;
+};
+
+/** Conditions on 冰湖 (Glacial lake); all given ones must hold. */
+export type GlacialLakeFilter = {
+  /** 海拔 (Altitude) [m]. */
+  altitude?: InputMaybe<IntFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<GlacialLakeFilter>>;
+  /** 编号 (Code). */
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
+  damKind?: InputMaybe<StringEqualityFilter>;
+  /** 下游受威胁人数 (People downstream) [people]. */
+  downstreamPeople?: InputMaybe<IntFilter>;
+  /** 下游转移方案 (Downstream evacuation). */
+  evacuation?: InputMaybe<StringContainsFilter>;
+  /** 有自动监测站 (Automatic station). */
+  hasStation?: InputMaybe<BooleanFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<GlacialLakeFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<GlacialLakeFilter>>;
+  /** 溃决危险 (Outburst risk). */
+  outburstRisk?: InputMaybe<RiskLevelFilter>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<PlaceCodeFilter>;
+  /** 监测责任单位 (Responsible organization). */
+  responsible?: InputMaybe<OrganizationFilter>;
+  /** 监测责任单位 (Responsible organization). */
+  responsibleId?: InputMaybe<IdFilter>;
+  /** 最近巡查 (Last surveyed). */
+  surveyedOn?: InputMaybe<DateFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 水面面积 (Water area) [km²]. */
+  waterArea?: InputMaybe<FloatFilter>;
+};
+
+/** Records counted together. */
+export type GlacialLakeGroup = {
+  avg: GlacialLakeAvg;
+  count: Scalars['Int']['output'];
+  key: GlacialLakeGroupKey;
+  max: GlacialLakeMax;
+  min: GlacialLakeMin;
+  sum: GlacialLakeSum;
+};
+
+/** A field. */
+export type GlacialLakeGroupField =
+  /** altitude */
+  | 'ALTITUDE'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** code */
+  | 'CODE'
+  /** damKind */
+  | 'DAM_KIND'
+  /** downstreamPeople */
+  | 'DOWNSTREAM_PEOPLE'
+  /** hasStation */
+  | 'HAS_STATION'
+  /** name */
+  | 'NAME'
+  /** outburstRisk */
+  | 'OUTBURST_RISK'
+  /** place */
+  | 'PLACE'
+  /** responsible */
+  | 'RESPONSIBLE'
+  /** surveyedOn */
+  | 'SURVEYED_ON'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type GlacialLakeGroupKey = {
+  /** 海拔 (Altitude) [m]. */
+  altitude?: Maybe<Scalars['Int']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 编号 (Code). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
+  damKind?: Maybe<Scalars['String']['output']>;
+  /** 下游受威胁人数 (People downstream) [people]. */
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  /** 有自动监测站 (Automatic station). */
+  hasStation?: Maybe<Scalars['Boolean']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 溃决危险 (Outburst risk). */
+  outburstRisk?: Maybe<RiskLevel>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 监测责任单位 (Responsible organization). */
+  responsible?: Maybe<Organization>;
+  /** 最近巡查 (Last surveyed). */
+  surveyedOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type GlacialLakeListFilter = {
+  /** None fits. */
+  none?: InputMaybe<GlacialLakeFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<GlacialLakeFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type GlacialLakeMax = {
+  altitude?: Maybe<Scalars['Int']['output']>;
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  surveyedOn?: Maybe<Scalars['Date']['output']>;
+  waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type GlacialLakeMin = {
+  altitude?: Maybe<Scalars['Int']['output']>;
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  surveyedOn?: Maybe<Scalars['Date']['output']>;
+  waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/** One sort key. */
+export type GlacialLakeSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: GlacialLakeSortField;
+};
+
+/** A field. */
+export type GlacialLakeSortField =
+  /** altitude */
+  | 'ALTITUDE'
+  /** code */
+  | 'CODE'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** damKind */
+  | 'DAM_KIND'
+  /** downstreamPeople */
+  | 'DOWNSTREAM_PEOPLE'
+  /** hasStation */
+  | 'HAS_STATION'
+  /** name */
+  | 'NAME'
+  /** outburstRisk */
+  | 'OUTBURST_RISK'
+  /** surveyedOn */
+  | 'SURVEYED_ON'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** waterArea */
+  | 'WATER_AREA';
+
+/** The sum of numeric fields in a group. */
+export type GlacialLakeSum = {
+  altitude?: Maybe<Scalars['Fen']['output']>;
+  downstreamPeople?: Maybe<Scalars['Fen']['output']>;
+  waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A role at a unit and everything below. */
+export type Grant = {
+  role: Scalars['String']['output'];
+  unit: Place;
+};
+
+/** 突发事件类别 (突发事件应对法 2024, art. 2) */
+export type HazardCategory =
+  /** 事故灾难 (Accident) */
+  | 'ACCIDENT'
+  /** 自然灾害 (Natural disaster) */
+  | 'NATURAL_DISASTER'
+  /** 公共卫生事件 (Public health) */
+  | 'PUBLIC_HEALTH'
+  /** 社会安全事件 (Social security) */
+  | 'SOCIAL_SECURITY';
+
+/** Conditions on a value; all given ones must hold. */
+export type HazardCategoryFilter = {
+  /** Equal. */
+  eq?: InputMaybe<HazardCategory>;
+  /** One of these. */
+  in?: InputMaybe<Array<HazardCategory>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<HazardCategory>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<HazardCategory>>;
+};
+
+/** One change of a record. */
+export type HistoryEntry = {
+  /** CREATE, UPDATE or DELETE. */
+  action: Scalars['String']['output'];
+  /** Name of the person who did it. */
+  actor: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  changes: Array<FieldChange>;
+  version: Scalars['Int']['output'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type IdFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type IntFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater than. */
+  gt?: InputMaybe<Scalars['Int']['input']>;
+  /** Greater or equal. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Less than. */
+  lt?: InputMaybe<Scalars['Int']['input']>;
+  /** Less or equal. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['Int']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A text in both languages. */
+export type LocalText = {
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+/** A new session. */
+export type LoginResult = {
+  /** Moves on with every request. */
+  expiresAt: Scalars['DateTime']['output'];
+  me: Me;
+  /** For `Authorization: Bearer`; null where a cookie was set instead. */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who you are and what you may do where you work now. */
+export type Me = {
+  displayName: Scalars['String']['output'];
+  grants: Array<Grant>;
+  /** The units of your grants: the roots of where you may work. */
+  homes: Array<Place>;
+  id: Scalars['ID']['output'];
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** Plugins enabled where you work now. */
+  plugins: Array<Scalars['String']['output']>;
+  resources: Array<ResourceAccess>;
+  /** Your roles where you work now. */
+  roles: Array<Scalars['String']['output']>;
+  /** Where you work now. */
+  unit: Place;
+  username: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  /** Changes your password and ends your other sessions. */
+  changePassword: Scalars['Boolean']['output'];
+  /** Makes a new 仓库 (Depot). */
+  createDepot: Depot;
+  /** Makes a new 应急预案 (Emergency plan). */
+  createEmergencyPlan: EmergencyPlan;
+  /** Makes a new 冰湖 (Glacial lake). */
+  createGlacialLake: GlacialLake;
+  /** Makes a new 任职 (Post). */
+  createOrgMember: OrgMember;
+  /** Makes a new 机构 (Organization). */
+  createOrganization: Organization;
+  /** Makes a new 人员 (Person). */
+  createPerson: Person;
+  /** Makes a new 风险点 (Risk site). */
+  createRiskSite: RiskSite;
+  /** Makes a new 授权 (Role grant). */
+  createRoleGrant: RoleGrant;
+  /** Makes a new 物资 (Supply item). */
+  createSupplyItem: SupplyItem;
+  /** Makes a new 应急队伍 (Team). */
+  createTeam: Team;
+  /** Makes a new 队员 (Team member). */
+  createTeamMember: TeamMember;
+  /** Makes a new 用户 (User). */
+  createUserAccount: UserAccount;
+  /** Deletes a 仓库 (Depot) and answers its id; refused while other records use it. */
+  deleteDepot: Scalars['ID']['output'];
+  /** Deletes a 应急预案 (Emergency plan) and answers its id; refused while other records use it. */
+  deleteEmergencyPlan: Scalars['ID']['output'];
+  /** Deletes a 冰湖 (Glacial lake) and answers its id; refused while other records use it. */
+  deleteGlacialLake: Scalars['ID']['output'];
+  /** Deletes a 任职 (Post) and answers its id; refused while other records use it. */
+  deleteOrgMember: Scalars['ID']['output'];
+  /** Deletes a 机构 (Organization) and answers its id; refused while other records use it. */
+  deleteOrganization: Scalars['ID']['output'];
+  /** Deletes a 人员 (Person) and answers its id; refused while other records use it. */
+  deletePerson: Scalars['ID']['output'];
+  /** Deletes a 风险点 (Risk site) and answers its id; refused while other records use it. */
+  deleteRiskSite: Scalars['ID']['output'];
+  /** Deletes a 授权 (Role grant) and answers its id; refused while other records use it. */
+  deleteRoleGrant: Scalars['ID']['output'];
+  /** Deletes a 物资 (Supply item) and answers its id; refused while other records use it. */
+  deleteSupplyItem: Scalars['ID']['output'];
+  /** Deletes a 应急队伍 (Team) and answers its id; refused while other records use it. */
+  deleteTeam: Scalars['ID']['output'];
+  /** Deletes a 队员 (Team member) and answers its id; refused while other records use it. */
+  deleteTeamMember: Scalars['ID']['output'];
+  /** Deletes a 用户 (User) and answers its id; refused while other records use it. */
+  deleteUserAccount: Scalars['ID']['output'];
+  /** Disables a module; its records stay and come back with it. */
+  disablePlugin: Scalars['Boolean']['output'];
+  /** Enables a module for your unit and below. */
+  enablePlugin: Scalars['Boolean']['output'];
+  /** Opens a session. Five wrong passwords in a row lock the account for 15 minutes. */
+  login: LoginResult;
+  /** Ends this session. */
+  logout: Scalars['Boolean']['output'];
+  /** Ends all sessions of a user of your unit or below; answers how many. */
+  revokeSessions: Scalars['Int']['output'];
+  /** Gives a user of your unit or below a password he must change, and ends his sessions. */
+  setPassword: Scalars['Boolean']['output'];
+  /** Ends the lock of a user of your unit or below. */
+  unlockUser: Scalars['Boolean']['output'];
+  /** Changes a 仓库 (Depot); CONFLICT when somebody was faster. */
+  updateDepot: Depot;
+  /** Changes a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
+  updateEmergencyPlan: EmergencyPlan;
+  /** Changes a 冰湖 (Glacial lake); CONFLICT when somebody was faster. */
+  updateGlacialLake: GlacialLake;
+  /** Changes a 任职 (Post); CONFLICT when somebody was faster. */
+  updateOrgMember: OrgMember;
+  /** Changes a 机构 (Organization); CONFLICT when somebody was faster. */
+  updateOrganization: Organization;
+  /** Changes a 人员 (Person); CONFLICT when somebody was faster. */
+  updatePerson: Person;
+  /** Changes a 风险点 (Risk site); CONFLICT when somebody was faster. */
+  updateRiskSite: RiskSite;
+  /** Changes a 授权 (Role grant); CONFLICT when somebody was faster. */
+  updateRoleGrant: RoleGrant;
+  /** Changes a 物资 (Supply item); CONFLICT when somebody was faster. */
+  updateSupplyItem: SupplyItem;
+  /** Changes a 应急队伍 (Team); CONFLICT when somebody was faster. */
+  updateTeam: Team;
+  /** Changes a 队员 (Team member); CONFLICT when somebody was faster. */
+  updateTeamMember: TeamMember;
+  /** Changes a 用户 (User); CONFLICT when somebody was faster. */
+  updateUserAccount: UserAccount;
+};
+
+
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationCreateDepotArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateDepotInput;
+};
+
+
+export type MutationCreateEmergencyPlanArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateEmergencyPlanInput;
+};
+
+
+export type MutationCreateGlacialLakeArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateGlacialLakeInput;
+};
+
+
+export type MutationCreateOrgMemberArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateOrgMemberInput;
+};
+
+
+export type MutationCreateOrganizationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateOrganizationInput;
+};
+
+
+export type MutationCreatePersonArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreatePersonInput;
+};
+
+
+export type MutationCreateRiskSiteArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateRiskSiteInput;
+};
+
+
+export type MutationCreateRoleGrantArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateRoleGrantInput;
+};
+
+
+export type MutationCreateSupplyItemArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateSupplyItemInput;
+};
+
+
+export type MutationCreateTeamArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateTeamInput;
+};
+
+
+export type MutationCreateTeamMemberArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateTeamMemberInput;
+};
+
+
+export type MutationCreateUserAccountArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateUserAccountInput;
+};
+
+
+export type MutationDeleteDepotArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteGlacialLakeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteOrgMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeletePersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteSupplyItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteTeamArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteUserAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDisablePluginArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationEnablePluginArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationLoginArgs = {
+  cookie?: InputMaybe<Scalars['Boolean']['input']>;
+  password: Scalars['String']['input'];
+  username: Scalars['String']['input'];
+};
+
+
+export type MutationRevokeSessionsArgs = {
+  user: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPasswordArgs = {
+  password: Scalars['String']['input'];
+  user: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlockUserArgs = {
+  user: Scalars['ID']['input'];
+};
+
+
+export type MutationUpdateDepotArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateDepotInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateEmergencyPlanInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateGlacialLakeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateGlacialLakeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateOrgMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateOrgMemberInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateOrganizationInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdatePersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePersonInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateRiskSiteInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateRoleGrantInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateSupplyItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateSupplyItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateTeamArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateTeamInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateTeamMemberInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateUserAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateUserAccountInput;
+  version: Scalars['Int']['input'];
+};
+
+/** 任职 (Post). */
+export type OrgMember = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 任职起 (From). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 因职兼任 (Ex officio). */
+  isExOfficio?: Maybe<Scalars['Boolean']['output']>;
+  /** 专职 (Full time). */
+  isFullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 排序 (Order). */
+  order?: Maybe<Scalars['Int']['output']>;
+  /** 机构 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 机构 (Organization). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 人员 (Person). */
+  person?: Maybe<Person>;
+  /** 人员 (Person). */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** 所任职务 (Position). The post that brings this role, such as mayor. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** 人员来源 (Recruited from). Codes of recruitSource: CIVIL_SERVANT, PUBLIC_INSTITUTION, SECONDED, CONTRACT, PART_TIME. */
+  recruitSource?: Maybe<Scalars['String']['output']>;
+  /** 角色 (Role). Codes of memberRole: DIRECTOR, EXECUTIVE_DEPUTY, DEPUTY, MEMBER, LIAISON, SPOKESPERSON, INFORMATION_OFFICER, SAFETY_MANAGER, DEDICATED_STAFF. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 任职止 (To). */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** The avg of numeric fields in a group. */
+export type OrgMemberAvg = {
+  order?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type OrgMemberConnection = {
+  edges: Array<OrgMemberEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<OrgMember>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type OrgMemberEdge = {
+  cursor: Scalars['String']['output'];
+  node: OrgMember;
+};
+
+/** Conditions on 任职 (Post); all given ones must hold. */
+export type OrgMemberFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrgMemberFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 任职起 (From). */
+  from?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 因职兼任 (Ex officio). */
+  isExOfficio?: InputMaybe<BooleanFilter>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<BooleanFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrgMemberFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<OrgMemberFilter>>;
+  /** 排序 (Order). */
+  order?: InputMaybe<IntFilter>;
+  /** 机构 (Organization). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 机构 (Organization). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 人员 (Person). */
+  person?: InputMaybe<PersonFilter>;
+  /** 人员 (Person). */
+  personId?: InputMaybe<IdFilter>;
+  /** 所任职务 (Position). The post that brings this role, such as mayor. */
+  position?: InputMaybe<StringFilter>;
+  /** 人员来源 (Recruited from). Codes of recruitSource: CIVIL_SERVANT, PUBLIC_INSTITUTION, SECONDED, CONTRACT, PART_TIME. */
+  recruitSource?: InputMaybe<StringEqualityFilter>;
+  /** 角色 (Role). Codes of memberRole: DIRECTOR, EXECUTIVE_DEPUTY, DEPUTY, MEMBER, LIAISON, SPOKESPERSON, INFORMATION_OFFICER, SAFETY_MANAGER, DEDICATED_STAFF. */
+  role?: InputMaybe<StringEqualityFilter>;
+  /** 任职止 (To). */
+  to?: InputMaybe<DateFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type OrgMemberGroup = {
+  avg: OrgMemberAvg;
+  count: Scalars['Int']['output'];
+  key: OrgMemberGroupKey;
+  max: OrgMemberMax;
+  min: OrgMemberMin;
+  sum: OrgMemberSum;
+};
+
+/** A field. */
+export type OrgMemberGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** from */
+  | 'FROM'
+  /** isExOfficio */
+  | 'IS_EX_OFFICIO'
+  /** isFullTime */
+  | 'IS_FULL_TIME'
+  /** order */
+  | 'ORDER'
+  /** organization */
+  | 'ORGANIZATION'
+  /** person */
+  | 'PERSON'
+  /** position */
+  | 'POSITION'
+  /** recruitSource */
+  | 'RECRUIT_SOURCE'
+  /** role */
+  | 'ROLE'
+  /** to */
+  | 'TO'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type OrgMemberGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 任职起 (From). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 因职兼任 (Ex officio). */
+  isExOfficio?: Maybe<Scalars['Boolean']['output']>;
+  /** 专职 (Full time). */
+  isFullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 排序 (Order). */
+  order?: Maybe<Scalars['Int']['output']>;
+  /** 机构 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 人员 (Person). */
+  person?: Maybe<Person>;
+  /** 所任职务 (Position). The post that brings this role, such as mayor. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** 人员来源 (Recruited from). Codes of recruitSource: CIVIL_SERVANT, PUBLIC_INSTITUTION, SECONDED, CONTRACT, PART_TIME. */
+  recruitSource?: Maybe<Scalars['String']['output']>;
+  /** 角色 (Role). Codes of memberRole: DIRECTOR, EXECUTIVE_DEPUTY, DEPUTY, MEMBER, LIAISON, SPOKESPERSON, INFORMATION_OFFICER, SAFETY_MANAGER, DEDICATED_STAFF. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** 任职止 (To). */
+  to?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type OrgMemberListFilter = {
+  /** None fits. */
+  none?: InputMaybe<OrgMemberFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<OrgMemberFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type OrgMemberMax = {
+  from?: Maybe<Scalars['Date']['output']>;
+  order?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type OrgMemberMin = {
+  from?: Maybe<Scalars['Date']['output']>;
+  order?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type OrgMemberSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: OrgMemberSortField;
+};
+
+/** A field. */
+export type OrgMemberSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** from */
+  | 'FROM'
+  /** isExOfficio */
+  | 'IS_EX_OFFICIO'
+  /** isFullTime */
+  | 'IS_FULL_TIME'
+  /** order */
+  | 'ORDER'
+  /** position */
+  | 'POSITION'
+  /** recruitSource */
+  | 'RECRUIT_SOURCE'
+  /** role */
+  | 'ROLE'
+  /** to */
+  | 'TO'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type OrgMemberSum = {
+  order?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** 机构 (Organization). */
+export type Organization = {
+  /** 地址 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 下级机构 */
+  children?: Maybe<OrganizationConnection>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 管理的仓库 */
+  depots?: Maybe<DepotConnection>;
+  /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
+  foundingDocument?: Maybe<Scalars['String']['output']>;
+  /** 成立文件 (Founding document file). */
+  foundingFile?: Maybe<File>;
+  /** 主要职责 (Functions). */
+  functions?: Maybe<Scalars['String']['output']>;
+  /** 监测的冰湖 */
+  glacialLakes?: Maybe<GlacialLakeConnection>;
+  /** 负责灾种 (Hazards in charge). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardTypes?: Maybe<Array<Scalars['String']['output']>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 成员 */
+  members?: Maybe<OrgMemberConnection>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 上级机构 (Parent organization). */
+  parent?: Maybe<Organization>;
+  /** 上级机构 (Parent organization). */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** 办公电话 (Office phone). */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 编制的预案 */
+  plans?: Maybe<EmergencyPlanConnection>;
+  /** 负责的风险点 */
+  riskSites?: Maybe<RiskSiteConnection>;
+  /** 实有人数 (Staff). */
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  /** 编制数 (Staff quota). */
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  /** 组建的队伍 */
+  teams?: Maybe<TeamConnection>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 成立日期 (Since). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 撤销日期 (Until). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<OrganizationSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationDepotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<DepotSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationGlacialLakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GlacialLakeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<GlacialLakeSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrgMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<OrgMemberSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationRiskSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RiskSiteSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<TeamSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type OrganizationAvg = {
+  staffActual?: Maybe<Scalars['Float']['output']>;
+  staffQuota?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type OrganizationConnection = {
+  edges: Array<OrganizationEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Organization>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type OrganizationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Organization;
+};
+
+/** Conditions on 机构 (Organization); all given ones must hold. */
+export type OrganizationFilter = {
+  /** 地址 (Address). */
+  address?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<OrganizationFilter>>;
+  /** 下级机构 */
+  children?: InputMaybe<OrganizationListFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 管理的仓库 */
+  depots?: InputMaybe<DepotListFilter>;
+  /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
+  foundingDocument?: InputMaybe<StringFilter>;
+  /** 成立文件 (Founding document file). */
+  foundingFile?: InputMaybe<PresenceFilter>;
+  /** 主要职责 (Functions). */
+  functions?: InputMaybe<StringContainsFilter>;
+  /** 监测的冰湖 */
+  glacialLakes?: InputMaybe<GlacialLakeListFilter>;
+  /** 负责灾种 (Hazards in charge). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardTypes?: InputMaybe<StringListFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** 成员 */
+  members?: InputMaybe<OrgMemberListFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OrganizationFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<OrganizationFilter>>;
+  /** 上级机构 (Parent organization). */
+  parent?: InputMaybe<OrganizationFilter>;
+  /** 上级机构 (Parent organization). */
+  parentId?: InputMaybe<IdFilter>;
+  /** 办公电话 (Office phone). */
+  phone?: InputMaybe<StringFilter>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<PlaceCodeFilter>;
+  /** 编制的预案 */
+  plans?: InputMaybe<EmergencyPlanListFilter>;
+  /** 负责的风险点 */
+  riskSites?: InputMaybe<RiskSiteListFilter>;
+  /** 实有人数 (Staff). */
+  staffActual?: InputMaybe<IntFilter>;
+  /** 编制数 (Staff quota). */
+  staffQuota?: InputMaybe<IntFilter>;
+  /** 组建的队伍 */
+  teams?: InputMaybe<TeamListFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 成立日期 (Since). */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 撤销日期 (Until). */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** Records counted together. */
+export type OrganizationGroup = {
+  avg: OrganizationAvg;
+  count: Scalars['Int']['output'];
+  key: OrganizationGroupKey;
+  max: OrganizationMax;
+  min: OrganizationMin;
+  sum: OrganizationSum;
+};
+
+/** A field. */
+export type OrganizationGroupField =
+  /** address */
+  | 'ADDRESS'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** foundingDocument */
+  | 'FOUNDING_DOCUMENT'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** parent */
+  | 'PARENT'
+  /** place */
+  | 'PLACE'
+  /** staffActual */
+  | 'STAFF_ACTUAL'
+  /** staffQuota */
+  | 'STAFF_QUOTA'
+  /** unit */
+  | 'UNIT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type OrganizationGroupKey = {
+  /** 地址 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
+  foundingDocument?: Maybe<Scalars['String']['output']>;
+  /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 上级机构 (Parent organization). */
+  parent?: Maybe<Organization>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 实有人数 (Staff). */
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  /** 编制数 (Staff quota). */
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Place>;
+  /** 成立日期 (Since). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 撤销日期 (Until). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Conditions on related records. */
+export type OrganizationListFilter = {
+  /** None fits. */
+  none?: InputMaybe<OrganizationFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<OrganizationFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type OrganizationMax = {
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type OrganizationMin = {
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type OrganizationSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: OrganizationSortField;
+};
+
+/** A field. */
+export type OrganizationSortField =
+  /** address */
+  | 'ADDRESS'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** foundingDocument */
+  | 'FOUNDING_DOCUMENT'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** phone */
+  | 'PHONE'
+  /** staffActual */
+  | 'STAFF_ACTUAL'
+  /** staffQuota */
+  | 'STAFF_QUOTA'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** The sum of numeric fields in a group. */
+export type OrganizationSum = {
+  staffActual?: Maybe<Scalars['Fen']['output']>;
+  staffQuota?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** 人员 (Person). */
+export type Person = {
+  /** 出生年份 (Year of birth). */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
+  categories?: Maybe<Array<Scalars['String']['output']>>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
+  homeAddress?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 身份证号 (Id number). Personal: masked unless your role may see it. */
+  idNumber?: Maybe<Scalars['String']['output']>;
+  /** 姓名 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 人员编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 任职经历 (Post history). */
+  postHistory?: Maybe<Scalars['String']['output']>;
+  /** 任职 */
+  posts?: Maybe<OrgMemberConnection>;
+  /** 性别 (Sex). */
+  sex?: Maybe<Sex>;
+  /** 专业特长 (Speciality). */
+  speciality?: Maybe<Scalars['String']['output']>;
+  /** 所在队伍 */
+  teamPosts?: Maybe<TeamMemberConnection>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 人员 (Person). */
+export type PersonPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrgMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<OrgMemberSort>>;
+};
+
+
+/** 人员 (Person). */
+export type PersonTeamPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<TeamMemberSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type PersonAvg = {
+  birthYear?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type PersonConnection = {
+  edges: Array<PersonEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Person>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type PersonEdge = {
+  cursor: Scalars['String']['output'];
+  node: Person;
+};
+
+/** Conditions on 人员 (Person); all given ones must hold. */
+export type PersonFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PersonFilter>>;
+  /** 出生年份 (Year of birth). */
+  birthYear?: InputMaybe<IntFilter>;
+  /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
+  categories?: InputMaybe<StringListFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
+  email?: InputMaybe<StringFilter>;
+  /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
+  homeAddress?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 身份证号 (Id number). Personal: masked unless your role may see it. */
+  idNumber?: InputMaybe<StringEqualityFilter>;
+  /** 姓名 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PersonFilter>;
+  /** 人员编号 (Number). */
+  number?: InputMaybe<StringFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<PersonFilter>>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<StringFilter>;
+  /** 任职经历 (Post history). */
+  postHistory?: InputMaybe<StringContainsFilter>;
+  /** 任职 */
+  posts?: InputMaybe<OrgMemberListFilter>;
+  /** 性别 (Sex). */
+  sex?: InputMaybe<SexFilter>;
+  /** 专业特长 (Speciality). */
+  speciality?: InputMaybe<StringFilter>;
+  /** 所在队伍 */
+  teamPosts?: InputMaybe<TeamMemberListFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type PersonGroup = {
+  avg: PersonAvg;
+  count: Scalars['Int']['output'];
+  key: PersonGroupKey;
+  max: PersonMax;
+  min: PersonMin;
+  sum: PersonSum;
+};
+
+/** A field. */
+export type PersonGroupField =
+  /** birthYear */
+  | 'BIRTH_YEAR'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** homeAddress */
+  | 'HOME_ADDRESS'
+  /** name */
+  | 'NAME'
+  /** number */
+  | 'NUMBER'
+  /** sex */
+  | 'SEX'
+  /** speciality */
+  | 'SPECIALITY'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type PersonGroupKey = {
+  /** 出生年份 (Year of birth). */
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
+  homeAddress?: Maybe<Scalars['String']['output']>;
+  /** 姓名 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 人员编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 性别 (Sex). */
+  sex?: Maybe<Sex>;
+  /** 专业特长 (Speciality). */
+  speciality?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** The max of numeric fields in a group. */
+export type PersonMax = {
+  birthYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type PersonMin = {
+  birthYear?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key. */
+export type PersonSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: PersonSortField;
+};
+
+/** A field. */
+export type PersonSortField =
+  /** birthYear */
+  | 'BIRTH_YEAR'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** email */
+  | 'EMAIL'
+  /** homeAddress */
+  | 'HOME_ADDRESS'
+  /** name */
+  | 'NAME'
+  /** number */
+  | 'NUMBER'
+  /** phone */
+  | 'PHONE'
+  /** sex */
+  | 'SEX'
+  /** speciality */
+  | 'SPECIALITY'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type PersonSum = {
+  birthYear?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** A node of the division tree. */
+export type Place = {
+  code: Scalars['PlaceCode']['output'];
+  /** The level a functional zone counts as. */
+  countsAs?: Maybe<Scalars['String']['output']>;
+  /** As people write it: 长沙市望城区高塘岭街道. */
+  fullName: Scalars['String']['output'];
+  hasChildren: Scalars['Boolean']['output'];
+  /** Not an administrative division, but counts as one. */
+  isFunctionalZone: Scalars['Boolean']['output'];
+  /** province, city, district, township or village. */
+  level: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  parent?: Maybe<Place>;
+  /** The places above, from the top, and the place itself. */
+  path: Array<Place>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type PlaceCodeFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['PlaceCode']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The place and everything below. */
+  within?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** A local module. */
+export type PluginInfo = {
+  help: LocalText;
+  /** Enabled where you work now. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Enabled by a unit above; only that unit can disable it. */
+  isInherited: Scalars['Boolean']['output'];
+  label: LocalText;
+  name: Scalars['String']['output'];
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type PresenceFilter = {
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Query = {
+  /** This installation; answered without a login. */
+  about: About;
+  /** One 仓库 (Depot). */
+  depot?: Maybe<Depot>;
+  /** Who changed this Depot when, the newest first. */
+  depotHistory: Array<HistoryEntry>;
+  /** A list of 仓库 (Depot), of your unit and below. */
+  depots: DepotConnection;
+  /** 仓库 (Depot) counted, by groups. */
+  depotsAggregate: Array<DepotGroup>;
+  /** One 应急预案 (Emergency plan). */
+  emergencyPlan?: Maybe<EmergencyPlan>;
+  /** Who changed this EmergencyPlan when, the newest first. */
+  emergencyPlanHistory: Array<HistoryEntry>;
+  /** A list of 应急预案 (Emergency plan), of your unit and below. */
+  emergencyPlans: EmergencyPlanConnection;
+  /** 应急预案 (Emergency plan) counted, by groups. */
+  emergencyPlansAggregate: Array<EmergencyPlanGroup>;
+  /** One 冰湖 (Glacial lake). */
+  glacialLake?: Maybe<GlacialLake>;
+  /** Who changed this GlacialLake when, the newest first. */
+  glacialLakeHistory: Array<HistoryEntry>;
+  /** A list of 冰湖 (Glacial lake), of your unit and below. */
+  glacialLakes: GlacialLakeConnection;
+  /** 冰湖 (Glacial lake) counted, by groups. */
+  glacialLakesAggregate: Array<GlacialLakeGroup>;
+  /** The caller; null without a login. */
+  me?: Maybe<Me>;
+  /** One 任职 (Post). */
+  orgMember?: Maybe<OrgMember>;
+  /** Who changed this OrgMember when, the newest first. */
+  orgMemberHistory: Array<HistoryEntry>;
+  /** A list of 任职 (Post), of your unit and below. */
+  orgMembers: OrgMemberConnection;
+  /** 任职 (Post) counted, by groups. */
+  orgMembersAggregate: Array<OrgMemberGroup>;
+  /** One 机构 (Organization). */
+  organization?: Maybe<Organization>;
+  /** Who changed this Organization when, the newest first. */
+  organizationHistory: Array<HistoryEntry>;
+  /** A list of 机构 (Organization), of your unit and below. */
+  organizations: OrganizationConnection;
+  /** 机构 (Organization) counted, by groups. */
+  organizationsAggregate: Array<OrganizationGroup>;
+  /** One 人员 (Person). */
+  person?: Maybe<Person>;
+  /** Who changed this Person when, the newest first. */
+  personHistory: Array<HistoryEntry>;
+  /** A list of 人员 (Person), of your unit and below. */
+  persons: PersonConnection;
+  /** 人员 (Person) counted, by groups. */
+  personsAggregate: Array<PersonGroup>;
+  /** A place by its code. */
+  place?: Maybe<Place>;
+  /** Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit. */
+  places: Array<Place>;
+  /** The modules that can be enabled for your unit. */
+  plugins: Array<PluginInfo>;
+  /** One 风险点 (Risk site). */
+  riskSite?: Maybe<RiskSite>;
+  /** Who changed this RiskSite when, the newest first. */
+  riskSiteHistory: Array<HistoryEntry>;
+  /** A list of 风险点 (Risk site), of your unit and below. */
+  riskSites: RiskSiteConnection;
+  /** 风险点 (Risk site) counted, by groups. */
+  riskSitesAggregate: Array<RiskSiteGroup>;
+  /** One 授权 (Role grant). */
+  roleGrant?: Maybe<RoleGrant>;
+  /** Who changed this RoleGrant when, the newest first. */
+  roleGrantHistory: Array<HistoryEntry>;
+  /** A list of 授权 (Role grant), of your unit and below. */
+  roleGrants: RoleGrantConnection;
+  /** 授权 (Role grant) counted, by groups. */
+  roleGrantsAggregate: Array<RoleGrantGroup>;
+  /** One 物资 (Supply item). */
+  supplyItem?: Maybe<SupplyItem>;
+  /** Who changed this SupplyItem when, the newest first. */
+  supplyItemHistory: Array<HistoryEntry>;
+  /** A list of 物资 (Supply item), of your unit and below. */
+  supplyItems: SupplyItemConnection;
+  /** 物资 (Supply item) counted, by groups. */
+  supplyItemsAggregate: Array<SupplyItemGroup>;
+  /** One 应急队伍 (Team). */
+  team?: Maybe<Team>;
+  /** Who changed this Team when, the newest first. */
+  teamHistory: Array<HistoryEntry>;
+  /** One 队员 (Team member). */
+  teamMember?: Maybe<TeamMember>;
+  /** Who changed this TeamMember when, the newest first. */
+  teamMemberHistory: Array<HistoryEntry>;
+  /** A list of 队员 (Team member), of your unit and below. */
+  teamMembers: TeamMemberConnection;
+  /** 队员 (Team member) counted, by groups. */
+  teamMembersAggregate: Array<TeamMemberGroup>;
+  /** A list of 应急队伍 (Team), of your unit and below. */
+  teams: TeamConnection;
+  /** 应急队伍 (Team) counted, by groups. */
+  teamsAggregate: Array<TeamGroup>;
+  /** One 用户 (User). */
+  userAccount?: Maybe<UserAccount>;
+  /** Who changed this UserAccount when, the newest first. */
+  userAccountHistory: Array<HistoryEntry>;
+  /** A list of 用户 (User), of your unit and below. */
+  userAccounts: UserAccountConnection;
+  /** 用户 (User) counted, by groups. */
+  userAccountsAggregate: Array<UserAccountGroup>;
+};
+
+
+export type QueryDepotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepotHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDepotsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DepotFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<DepotSort>>;
+};
+
+
+export type QueryDepotsAggregateArgs = {
+  filter?: InputMaybe<DepotFilter>;
+  groupBy?: InputMaybe<Array<DepotGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyPlanHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyPlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+
+export type QueryEmergencyPlansAggregateArgs = {
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  groupBy?: InputMaybe<Array<EmergencyPlanGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGlacialLakeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGlacialLakeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGlacialLakesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GlacialLakeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<GlacialLakeSort>>;
+};
+
+
+export type QueryGlacialLakesAggregateArgs = {
+  filter?: InputMaybe<GlacialLakeFilter>;
+  groupBy?: InputMaybe<Array<GlacialLakeGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrgMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrgMemberHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrgMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrgMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<OrgMemberSort>>;
+};
+
+
+export type QueryOrgMembersAggregateArgs = {
+  filter?: InputMaybe<OrgMemberFilter>;
+  groupBy?: InputMaybe<Array<OrgMemberGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganizationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<OrganizationSort>>;
+};
+
+
+export type QueryOrganizationsAggregateArgs = {
+  filter?: InputMaybe<OrganizationFilter>;
+  groupBy?: InputMaybe<Array<OrganizationGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPersonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<PersonSort>>;
+};
+
+
+export type QueryPersonsAggregateArgs = {
+  filter?: InputMaybe<PersonFilter>;
+  groupBy?: InputMaybe<Array<PersonGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlaceArgs = {
+  code: Scalars['PlaceCode']['input'];
+};
+
+
+export type QueryPlacesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  parent?: InputMaybe<Scalars['PlaceCode']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+
+export type QueryRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskSiteHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRiskSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RiskSiteFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RiskSiteSort>>;
+};
+
+
+export type QueryRiskSitesAggregateArgs = {
+  filter?: InputMaybe<RiskSiteFilter>;
+  groupBy?: InputMaybe<Array<RiskSiteGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoleGrantHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRoleGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RoleGrantSort>>;
+};
+
+
+export type QueryRoleGrantsAggregateArgs = {
+  filter?: InputMaybe<RoleGrantFilter>;
+  groupBy?: InputMaybe<Array<RoleGrantGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupplyItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyItemHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySupplyItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SupplyItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<SupplyItemSort>>;
+};
+
+
+export type QuerySupplyItemsAggregateArgs = {
+  filter?: InputMaybe<SupplyItemFilter>;
+  groupBy?: InputMaybe<Array<SupplyItemGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamMemberHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<TeamMemberSort>>;
+};
+
+
+export type QueryTeamMembersAggregateArgs = {
+  filter?: InputMaybe<TeamMemberFilter>;
+  groupBy?: InputMaybe<Array<TeamMemberGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTeamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<TeamSort>>;
+};
+
+
+export type QueryTeamsAggregateArgs = {
+  filter?: InputMaybe<TeamFilter>;
+  groupBy?: InputMaybe<Array<TeamGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUserAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserAccountHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUserAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<UserAccountFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<UserAccountSort>>;
+};
+
+
+export type QueryUserAccountsAggregateArgs = {
+  filter?: InputMaybe<UserAccountFilter>;
+  groupBy?: InputMaybe<Array<UserAccountGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What you may do with a kind of record. */
+export type ResourceAccess = {
+  can: Array<Verb>;
+  /** Fields you see masked. */
+  masked: Array<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+};
+
+/** 风险等级 (安全风险分级管控, standards.md "Risk") */
+export type RiskLevel =
+  /** 一般风险 (General) */
+  | 'GENERAL'
+  /** 较大风险 (Larger) */
+  | 'LARGER'
+  /** 低风险 (Low) */
+  | 'LOW'
+  /** 重大风险 (Major) */
+  | 'MAJOR';
+
+/** Conditions on a value; all given ones must hold. */
+export type RiskLevelFilter = {
+  /** Equal. */
+  eq?: InputMaybe<RiskLevel>;
+  /** One of these. */
+  in?: InputMaybe<Array<RiskLevel>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<RiskLevel>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<RiskLevel>>;
+};
+
+/** 风险点 (Risk site). */
+export type RiskSite = {
+  /** 详细位置 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 编号 (Code). */
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 撤离路线 (Escape routes). */
+  escapeRoutes?: Maybe<Scalars['String']['output']>;
+  /** 已设公示牌 (Public notice). */
+  hasPublicNotice?: Maybe<Scalars['Boolean']['output']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: Maybe<Scalars['String']['output']>;
+  /** 威胁户数 (Households at risk) [households]. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 行业主管部门 (Industry department). */
+  industryDepartment?: Maybe<Organization>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartmentId?: Maybe<Scalars['ID']['output']>;
+  /** 最近排查 (Last inspected). */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 有监测设备 (Monitored). */
+  isMonitored?: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 风险等级 (Level). */
+  level?: Maybe<RiskLevel>;
+  /** 坐标 (Point). */
+  location?: Maybe<GeoPoint>;
+  /** 管控措施 (Measures). */
+  measures?: Maybe<Scalars['String']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 (Responsible organization). */
+  organization?: Maybe<Organization>;
+  /** 责任单位 (Responsible organization). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 威胁人数 (People at risk) [people]. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 对应预案 */
+  plans?: Maybe<EmergencyPlanConnection>;
+  /** 责任人 (Responsible person). */
+  responsiblePerson?: Maybe<Scalars['String']['output']>;
+  /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
+  responsiblePhone?: Maybe<Scalars['String']['output']>;
+  /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 威胁财产 (Property at risk). */
+  threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 风险点 (Risk site). */
+export type RiskSitePlansArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type RiskSiteAvg = {
+  households?: Maybe<Scalars['Float']['output']>;
+  people?: Maybe<Scalars['Float']['output']>;
+  threatenedProperty?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type RiskSiteConnection = {
+  edges: Array<RiskSiteEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<RiskSite>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type RiskSiteEdge = {
+  cursor: Scalars['String']['output'];
+  node: RiskSite;
+};
+
+/** Conditions on 风险点 (Risk site); all given ones must hold. */
+export type RiskSiteFilter = {
+  /** 详细位置 (Address). */
+  address?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<RiskSiteFilter>>;
+  /** 编号 (Code). */
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 撤离路线 (Escape routes). */
+  escapeRoutes?: InputMaybe<StringContainsFilter>;
+  /** 已设公示牌 (Public notice). */
+  hasPublicNotice?: InputMaybe<BooleanFilter>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: InputMaybe<StringEqualityFilter>;
+  /** 威胁户数 (Households at risk) [households]. */
+  households?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartment?: InputMaybe<OrganizationFilter>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartmentId?: InputMaybe<IdFilter>;
+  /** 最近排查 (Last inspected). */
+  inspectedOn?: InputMaybe<DateFilter>;
+  /** 有监测设备 (Monitored). */
+  isMonitored?: InputMaybe<BooleanFilter>;
+  /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** 风险等级 (Level). */
+  level?: InputMaybe<RiskLevelFilter>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointFilter>;
+  /** 管控措施 (Measures). */
+  measures?: InputMaybe<StringContainsFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RiskSiteFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<RiskSiteFilter>>;
+  /** 责任单位 (Responsible organization). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 责任单位 (Responsible organization). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 威胁人数 (People at risk) [people]. */
+  people?: InputMaybe<IntFilter>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<PlaceCodeFilter>;
+  /** 对应预案 */
+  plans?: InputMaybe<EmergencyPlanListFilter>;
+  /** 责任人 (Responsible person). */
+  responsiblePerson?: InputMaybe<StringFilter>;
+  /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
+  responsiblePhone?: InputMaybe<StringFilter>;
+  /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
+  state?: InputMaybe<StringEqualityFilter>;
+  /** 威胁财产 (Property at risk). */
+  threatenedProperty?: InputMaybe<FenFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type RiskSiteGroup = {
+  avg: RiskSiteAvg;
+  count: Scalars['Int']['output'];
+  key: RiskSiteGroupKey;
+  max: RiskSiteMax;
+  min: RiskSiteMin;
+  sum: RiskSiteSum;
+};
+
+/** A field. */
+export type RiskSiteGroupField =
+  /** address */
+  | 'ADDRESS'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** code */
+  | 'CODE'
+  /** hasPublicNotice */
+  | 'HAS_PUBLIC_NOTICE'
+  /** hazardType */
+  | 'HAZARD_TYPE'
+  /** households */
+  | 'HOUSEHOLDS'
+  /** industryDepartment */
+  | 'INDUSTRY_DEPARTMENT'
+  /** inspectedOn */
+  | 'INSPECTED_ON'
+  /** isMonitored */
+  | 'IS_MONITORED'
+  /** kind */
+  | 'KIND'
+  /** level */
+  | 'LEVEL'
+  /** name */
+  | 'NAME'
+  /** organization */
+  | 'ORGANIZATION'
+  /** people */
+  | 'PEOPLE'
+  /** place */
+  | 'PLACE'
+  /** responsiblePerson */
+  | 'RESPONSIBLE_PERSON'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type RiskSiteGroupKey = {
+  /** 详细位置 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 编号 (Code). */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 已设公示牌 (Public notice). */
+  hasPublicNotice?: Maybe<Scalars['Boolean']['output']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: Maybe<Scalars['String']['output']>;
+  /** 威胁户数 (Households at risk) [households]. */
+  households?: Maybe<Scalars['Int']['output']>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartment?: Maybe<Organization>;
+  /** 最近排查 (Last inspected). */
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 有监测设备 (Monitored). */
+  isMonitored?: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 风险等级 (Level). */
+  level?: Maybe<RiskLevel>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 责任单位 (Responsible organization). */
+  organization?: Maybe<Organization>;
+  /** 威胁人数 (People at risk) [people]. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** 所在区划 (Place). */
+  place?: Maybe<Place>;
+  /** 责任人 (Responsible person). */
+  responsiblePerson?: Maybe<Scalars['String']['output']>;
+  /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
+  state?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type RiskSiteListFilter = {
+  /** None fits. */
+  none?: InputMaybe<RiskSiteFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<RiskSiteFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type RiskSiteMax = {
+  households?: Maybe<Scalars['Int']['output']>;
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  people?: Maybe<Scalars['Int']['output']>;
+  threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type RiskSiteMin = {
+  households?: Maybe<Scalars['Int']['output']>;
+  inspectedOn?: Maybe<Scalars['Date']['output']>;
+  people?: Maybe<Scalars['Int']['output']>;
+  threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** One sort key. */
+export type RiskSiteSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RiskSiteSortField;
+};
+
+/** A field. */
+export type RiskSiteSortField =
+  /** address */
+  | 'ADDRESS'
+  /** code */
+  | 'CODE'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** hasPublicNotice */
+  | 'HAS_PUBLIC_NOTICE'
+  /** hazardType */
+  | 'HAZARD_TYPE'
+  /** households */
+  | 'HOUSEHOLDS'
+  /** inspectedOn */
+  | 'INSPECTED_ON'
+  /** isMonitored */
+  | 'IS_MONITORED'
+  /** kind */
+  | 'KIND'
+  /** level */
+  | 'LEVEL'
+  /** name */
+  | 'NAME'
+  /** people */
+  | 'PEOPLE'
+  /** responsiblePerson */
+  | 'RESPONSIBLE_PERSON'
+  /** responsiblePhone */
+  | 'RESPONSIBLE_PHONE'
+  /** state */
+  | 'STATE'
+  /** threatenedProperty */
+  | 'THREATENED_PROPERTY'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type RiskSiteSum = {
+  households?: Maybe<Scalars['Fen']['output']>;
+  people?: Maybe<Scalars['Fen']['output']>;
+  threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** 授权 (Role grant). */
+export type RoleGrant = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 角色 (Role). */
+  role?: Maybe<RoleName>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 用户 (User). */
+  user?: Maybe<UserAccount>;
+  /** 用户 (User). */
+  userId?: Maybe<Scalars['ID']['output']>;
+  /** 生效日期 (Valid from). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日期 (Valid to). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type RoleGrantConnection = {
+  edges: Array<RoleGrantEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<RoleGrant>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type RoleGrantEdge = {
+  cursor: Scalars['String']['output'];
+  node: RoleGrant;
+};
+
+/** Conditions on 授权 (Role grant); all given ones must hold. */
+export type RoleGrantFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<RoleGrantFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<RoleGrantFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<RoleGrantFilter>>;
+  /** 角色 (Role). */
+  role?: InputMaybe<RoleNameFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 用户 (User). */
+  user?: InputMaybe<UserAccountFilter>;
+  /** 用户 (User). */
+  userId?: InputMaybe<IdFilter>;
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** Records counted together. */
+export type RoleGrantGroup = {
+  count: Scalars['Int']['output'];
+  key: RoleGrantGroupKey;
+  max: RoleGrantMax;
+  min: RoleGrantMin;
+};
+
+/** A field. */
+export type RoleGrantGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** role */
+  | 'ROLE'
+  /** unit */
+  | 'UNIT'
+  /** user */
+  | 'USER'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type RoleGrantGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 角色 (Role). */
+  role?: Maybe<RoleName>;
+  unit?: Maybe<Place>;
+  /** 用户 (User). */
+  user?: Maybe<UserAccount>;
+  /** 生效日期 (Valid from). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日期 (Valid to). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Conditions on related records. */
+export type RoleGrantListFilter = {
+  /** None fits. */
+  none?: InputMaybe<RoleGrantFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<RoleGrantFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type RoleGrantMax = {
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type RoleGrantMin = {
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type RoleGrantSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: RoleGrantSortField;
+};
+
+/** A field. */
+export type RoleGrantSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** role */
+  | 'ROLE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** 角色 */
+export type RoleName =
+  /** 审计管理员 (Audit administrator) */
+  | 'auditAdmin'
+  /** 负责人 (Director) */
+  | 'director'
+  /** 值班员 (Duty officer) */
+  | 'dutyOfficer'
+  /** 考核员 (Evaluator) */
+  | 'evaluator'
+  /** 灾害信息员 (Information officer) */
+  | 'informationOfficer'
+  /** 预案管理员 (Planner) */
+  | 'planner'
+  /** 风险管理员 (Risk officer) */
+  | 'riskOfficer'
+  /** 安全管理员 (Security administrator) */
+  | 'securityAdmin'
+  /** 物资管理员 (Supply keeper) */
+  | 'supplyKeeper'
+  /** 队伍管理员 (Team leader) */
+  | 'teamLeader'
+  /** 系统管理员 (Tenant administrator) */
+  | 'tenantAdmin'
+  /** 查看人员 (Viewer) */
+  | 'viewer';
+
+/** Conditions on a value; all given ones must hold. */
+export type RoleNameFilter = {
+  /** Equal. */
+  eq?: InputMaybe<RoleName>;
+  /** One of these. */
+  in?: InputMaybe<Array<RoleName>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<RoleName>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<RoleName>>;
+};
+
+/** 性别 (GB/T 2261.1) */
+export type Sex =
+  /** 女 (Female) */
+  | 'FEMALE'
+  /** 男 (Male) */
+  | 'MALE';
+
+/** Conditions on a value; all given ones must hold. */
+export type SexFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Sex>;
+  /** One of these. */
+  in?: InputMaybe<Array<Sex>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Sex>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Sex>>;
+};
+
+/** No value is the lowest value. */
+export type SortDirection =
+  /** Lowest first; dictionaries in their order. */
+  | 'ASC'
+  /** Highest first. */
+  | 'DESC';
+
+/** Conditions on a value; all given ones must hold. */
+export type StringContainsFilter = {
+  /** Contains the text, whatever the case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type StringEqualityFilter = {
+  /** Equal. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type StringFilter = {
+  /** Contains the text, whatever the case. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Equal. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<Scalars['String']['input']>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Starts with the text, whatever the case. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type StringListFilter = {
+  /** Contains the value. */
+  has?: InputMaybe<Scalars['String']['input']>;
+  /** Contains all of these. */
+  hasAll?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Contains one of these. */
+  hasAny?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 物资大类 (GB/T 38565-2020, first digit) */
+export type SupplyCategory =
+  /** 基本生活保障物资 (Basic living) */
+  | 'BASIC_LIVING'
+  /** 工程材料与机械加工设备 (Engineering material and machines) */
+  | 'ENGINEERING'
+  /** 应急装备及配套物资 (Rescue equipment) */
+  | 'RESCUE_EQUIPMENT';
+
+/** Conditions on a value; all given ones must hold. */
+export type SupplyCategoryFilter = {
+  /** Equal. */
+  eq?: InputMaybe<SupplyCategory>;
+  /** One of these. */
+  in?: InputMaybe<Array<SupplyCategory>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<SupplyCategory>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<SupplyCategory>>;
+};
+
+/** 物资 (Supply item). */
+export type SupplyItem = {
+  /** 批次 (Batch). */
+  batch?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 大类 (Category). */
+  category?: Maybe<SupplyCategory>;
+  /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
+  code?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 仓库 (Depot). */
+  depot?: Maybe<Depot>;
+  /** 仓库 (Depot). */
+  depotId?: Maybe<Scalars['ID']['output']>;
+  /** 到期日 (Expires on). */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 单位 (Unit of measure). */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** 最低储备量 (Minimum quantity). */
+  minimumQuantity?: Maybe<Scalars['Float']['output']>;
+  /** 品名 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 生产日期 (Produced on). */
+  producedOn?: Maybe<Scalars['Date']['output']>;
+  /** 数量 (Quantity). */
+  quantity?: Maybe<Scalars['Float']['output']>;
+  /** 备注 (Remark). */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** 保质期 (Shelf life) [months]. */
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  /** 储备方式 (Reserve source). Codes of supplySource: GOVERNMENT, AGREEMENT, SOCIAL, HOUSEHOLD. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 规格型号 (Specification). */
+  specification?: Maybe<Scalars['String']['output']>;
+  /** 最近盘点 (Last stocktaking). */
+  stocktakenOn?: Maybe<Scalars['Date']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  /** 单价 (Unit price). */
+  unitPrice?: Maybe<Scalars['Fen']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** The avg of numeric fields in a group. */
+export type SupplyItemAvg = {
+  minimumQuantity?: Maybe<Scalars['Float']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Float']['output']>;
+  unitPrice?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type SupplyItemConnection = {
+  edges: Array<SupplyItemEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<SupplyItem>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type SupplyItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: SupplyItem;
+};
+
+/** Conditions on 物资 (Supply item); all given ones must hold. */
+export type SupplyItemFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<SupplyItemFilter>>;
+  /** 批次 (Batch). */
+  batch?: InputMaybe<StringFilter>;
+  /** 大类 (Category). */
+  category?: InputMaybe<SupplyCategoryFilter>;
+  /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 仓库 (Depot). */
+  depot?: InputMaybe<DepotFilter>;
+  /** 仓库 (Depot). */
+  depotId?: InputMaybe<IdFilter>;
+  /** 到期日 (Expires on). */
+  expiresOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 单位 (Unit of measure). */
+  measure?: InputMaybe<StringFilter>;
+  /** 最低储备量 (Minimum quantity). */
+  minimumQuantity?: InputMaybe<FloatFilter>;
+  /** 品名 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SupplyItemFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<SupplyItemFilter>>;
+  /** 生产日期 (Produced on). */
+  producedOn?: InputMaybe<DateFilter>;
+  /** 数量 (Quantity). */
+  quantity?: InputMaybe<FloatFilter>;
+  /** 备注 (Remark). */
+  remark?: InputMaybe<StringContainsFilter>;
+  /** 保质期 (Shelf life) [months]. */
+  shelfLifeMonths?: InputMaybe<IntFilter>;
+  /** 储备方式 (Reserve source). Codes of supplySource: GOVERNMENT, AGREEMENT, SOCIAL, HOUSEHOLD. */
+  source?: InputMaybe<StringEqualityFilter>;
+  /** 规格型号 (Specification). */
+  specification?: InputMaybe<StringFilter>;
+  /** 最近盘点 (Last stocktaking). */
+  stocktakenOn?: InputMaybe<DateFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  /** 单价 (Unit price). */
+  unitPrice?: InputMaybe<FenFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type SupplyItemGroup = {
+  avg: SupplyItemAvg;
+  count: Scalars['Int']['output'];
+  key: SupplyItemGroupKey;
+  max: SupplyItemMax;
+  min: SupplyItemMin;
+  sum: SupplyItemSum;
+};
+
+/** A field. */
+export type SupplyItemGroupField =
+  /** batch */
+  | 'BATCH'
+  /** category */
+  | 'CATEGORY'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** code */
+  | 'CODE'
+  /** depot */
+  | 'DEPOT'
+  /** expiresOn */
+  | 'EXPIRES_ON'
+  /** measure */
+  | 'MEASURE'
+  /** name */
+  | 'NAME'
+  /** producedOn */
+  | 'PRODUCED_ON'
+  /** shelfLifeMonths */
+  | 'SHELF_LIFE_MONTHS'
+  /** source */
+  | 'SOURCE'
+  /** specification */
+  | 'SPECIFICATION'
+  /** stocktakenOn */
+  | 'STOCKTAKEN_ON'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type SupplyItemGroupKey = {
+  /** 批次 (Batch). */
+  batch?: Maybe<Scalars['String']['output']>;
+  /** 大类 (Category). */
+  category?: Maybe<SupplyCategory>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** 仓库 (Depot). */
+  depot?: Maybe<Depot>;
+  /** 到期日 (Expires on). */
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** 单位 (Unit of measure). */
+  measure?: Maybe<Scalars['String']['output']>;
+  /** 品名 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 生产日期 (Produced on). */
+  producedOn?: Maybe<Scalars['Date']['output']>;
+  /** 保质期 (Shelf life) [months]. */
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  /** 储备方式 (Reserve source). Codes of supplySource: GOVERNMENT, AGREEMENT, SOCIAL, HOUSEHOLD. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 规格型号 (Specification). */
+  specification?: Maybe<Scalars['String']['output']>;
+  /** 最近盘点 (Last stocktaking). */
+  stocktakenOn?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type SupplyItemListFilter = {
+  /** None fits. */
+  none?: InputMaybe<SupplyItemFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<SupplyItemFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type SupplyItemMax = {
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  minimumQuantity?: Maybe<Scalars['Float']['output']>;
+  producedOn?: Maybe<Scalars['Date']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  stocktakenOn?: Maybe<Scalars['Date']['output']>;
+  unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type SupplyItemMin = {
+  expiresOn?: Maybe<Scalars['Date']['output']>;
+  minimumQuantity?: Maybe<Scalars['Float']['output']>;
+  producedOn?: Maybe<Scalars['Date']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  stocktakenOn?: Maybe<Scalars['Date']['output']>;
+  unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** One sort key. */
+export type SupplyItemSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: SupplyItemSortField;
+};
+
+/** A field. */
+export type SupplyItemSortField =
+  /** batch */
+  | 'BATCH'
+  /** category */
+  | 'CATEGORY'
+  /** code */
+  | 'CODE'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** expiresOn */
+  | 'EXPIRES_ON'
+  /** measure */
+  | 'MEASURE'
+  /** minimumQuantity */
+  | 'MINIMUM_QUANTITY'
+  /** name */
+  | 'NAME'
+  /** producedOn */
+  | 'PRODUCED_ON'
+  /** quantity */
+  | 'QUANTITY'
+  /** shelfLifeMonths */
+  | 'SHELF_LIFE_MONTHS'
+  /** source */
+  | 'SOURCE'
+  /** specification */
+  | 'SPECIFICATION'
+  /** stocktakenOn */
+  | 'STOCKTAKEN_ON'
+  /** unit */
+  | 'UNIT'
+  /** unitPrice */
+  | 'UNIT_PRICE'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type SupplyItemSum = {
+  minimumQuantity?: Maybe<Scalars['Float']['output']>;
+  quantity?: Maybe<Scalars['Float']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Fen']['output']>;
+  unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** 应急队伍 (Team). */
+export type Team = {
+  /** 驻地 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 驻地区划 (Base). */
+  base?: Maybe<Place>;
+  /** 集结时限 (Call-out time) [minutes]. */
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
+  capabilities?: Maybe<Array<Scalars['String']['output']>>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 调动权限 (Dispatch authority). */
+  dispatchAuthority?: Maybe<Scalars['String']['output']>;
+  /** 主要装备 (Equipment). */
+  equipment?: Maybe<Scalars['String']['output']>;
+  /** 组建日期 (Formed on). */
+  formedOn?: Maybe<Scalars['Date']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 专职 (Full time). */
+  isFullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 (Kind). Codes of teamKind: INTEGRATED, FLOOD, FOREST_FIRE, WEATHER, GEOLOGICAL, MINE_CHEMICAL, UTILITY, HEALTH, ANIMAL_EPIDEMIC, EARTHQUAKE, FULL_TIME_FIRE, RESPONDERS, MASS_PREVENTION, SOCIAL, TECHNICAL, MILITARY. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 队长 (Leader). */
+  leader?: Maybe<Scalars['String']['output']>;
+  /** 队长电话 (Leader phone). Personal: masked unless your role may see it. */
+  leaderPhone?: Maybe<Scalars['String']['output']>;
+  /** 坐标 (Point). */
+  location?: Maybe<GeoPoint>;
+  /** 队员 */
+  members?: Maybe<TeamMemberConnection>;
+  /** 队伍名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 组建单位 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 组建单位 (Organization). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 编配人数 (Planned size) [people]. */
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  /** 状态 (State). Codes of teamState: ACTIVE, FORMING, SUSPENDED, DISBANDED. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 现有人数 (Strength) [people]. */
+  strength?: Maybe<Scalars['Int']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 应急队伍 (Team). */
+export type TeamMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TeamMemberFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<TeamMemberSort>>;
+};
+
+/** The avg of numeric fields in a group. */
+export type TeamAvg = {
+  callOutMinutes?: Maybe<Scalars['Float']['output']>;
+  plannedSize?: Maybe<Scalars['Float']['output']>;
+  strength?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of a list. */
+export type TeamConnection = {
+  edges: Array<TeamEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Team>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type TeamEdge = {
+  cursor: Scalars['String']['output'];
+  node: Team;
+};
+
+/** Conditions on 应急队伍 (Team); all given ones must hold. */
+export type TeamFilter = {
+  /** 驻地 (Address). */
+  address?: InputMaybe<StringFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<TeamFilter>>;
+  /** 驻地区划 (Base). */
+  base?: InputMaybe<PlaceCodeFilter>;
+  /** 集结时限 (Call-out time) [minutes]. */
+  callOutMinutes?: InputMaybe<IntFilter>;
+  /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
+  capabilities?: InputMaybe<StringListFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 调动权限 (Dispatch authority). */
+  dispatchAuthority?: InputMaybe<StringFilter>;
+  /** 主要装备 (Equipment). */
+  equipment?: InputMaybe<StringContainsFilter>;
+  /** 组建日期 (Formed on). */
+  formedOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<BooleanFilter>;
+  /** 类型 (Kind). Codes of teamKind: INTEGRATED, FLOOD, FOREST_FIRE, WEATHER, GEOLOGICAL, MINE_CHEMICAL, UTILITY, HEALTH, ANIMAL_EPIDEMIC, EARTHQUAKE, FULL_TIME_FIRE, RESPONDERS, MASS_PREVENTION, SOCIAL, TECHNICAL, MILITARY. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** 队长 (Leader). */
+  leader?: InputMaybe<StringFilter>;
+  /** 队长电话 (Leader phone). Personal: masked unless your role may see it. */
+  leaderPhone?: InputMaybe<StringFilter>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointFilter>;
+  /** 队员 */
+  members?: InputMaybe<TeamMemberListFilter>;
+  /** 队伍名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TeamFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<TeamFilter>>;
+  /** 组建单位 (Organization). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 组建单位 (Organization). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 编配人数 (Planned size) [people]. */
+  plannedSize?: InputMaybe<IntFilter>;
+  /** 状态 (State). Codes of teamState: ACTIVE, FORMING, SUSPENDED, DISBANDED. */
+  state?: InputMaybe<StringEqualityFilter>;
+  /** 现有人数 (Strength) [people]. */
+  strength?: InputMaybe<IntFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type TeamGroup = {
+  avg: TeamAvg;
+  count: Scalars['Int']['output'];
+  key: TeamGroupKey;
+  max: TeamMax;
+  min: TeamMin;
+  sum: TeamSum;
+};
+
+/** A field. */
+export type TeamGroupField =
+  /** address */
+  | 'ADDRESS'
+  /** base */
+  | 'BASE'
+  /** callOutMinutes */
+  | 'CALL_OUT_MINUTES'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** dispatchAuthority */
+  | 'DISPATCH_AUTHORITY'
+  /** formedOn */
+  | 'FORMED_ON'
+  /** isFullTime */
+  | 'IS_FULL_TIME'
+  /** kind */
+  | 'KIND'
+  /** leader */
+  | 'LEADER'
+  /** name */
+  | 'NAME'
+  /** organization */
+  | 'ORGANIZATION'
+  /** plannedSize */
+  | 'PLANNED_SIZE'
+  /** state */
+  | 'STATE'
+  /** strength */
+  | 'STRENGTH'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type TeamGroupKey = {
+  /** 驻地 (Address). */
+  address?: Maybe<Scalars['String']['output']>;
+  /** 驻地区划 (Base). */
+  base?: Maybe<Place>;
+  /** 集结时限 (Call-out time) [minutes]. */
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 调动权限 (Dispatch authority). */
+  dispatchAuthority?: Maybe<Scalars['String']['output']>;
+  /** 组建日期 (Formed on). */
+  formedOn?: Maybe<Scalars['Date']['output']>;
+  /** 专职 (Full time). */
+  isFullTime?: Maybe<Scalars['Boolean']['output']>;
+  /** 类型 (Kind). Codes of teamKind: INTEGRATED, FLOOD, FOREST_FIRE, WEATHER, GEOLOGICAL, MINE_CHEMICAL, UTILITY, HEALTH, ANIMAL_EPIDEMIC, EARTHQUAKE, FULL_TIME_FIRE, RESPONDERS, MASS_PREVENTION, SOCIAL, TECHNICAL, MILITARY. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 队长 (Leader). */
+  leader?: Maybe<Scalars['String']['output']>;
+  /** 队伍名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 组建单位 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 编配人数 (Planned size) [people]. */
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  /** 状态 (State). Codes of teamState: ACTIVE, FORMING, SUSPENDED, DISBANDED. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 现有人数 (Strength) [people]. */
+  strength?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type TeamListFilter = {
+  /** None fits. */
+  none?: InputMaybe<TeamFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<TeamFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type TeamMax = {
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  formedOn?: Maybe<Scalars['Date']['output']>;
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  strength?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 队员 (Team member). */
+export type TeamMember = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  health?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 可随时调用 (Available). */
+  isAvailable?: Maybe<Scalars['Boolean']['output']>;
+  /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
+  isInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 入队日期 (Joined on). */
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** 离队日期 (Left on). */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** 人员 (Person). */
+  person?: Maybe<Person>;
+  /** 人员 (Person). */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** 岗位 (Post). */
+  post?: Maybe<Scalars['String']['output']>;
+  /** 来源 (Source). Codes of teamMemberSource: FULL_TIME, MILITIA, CADRE, POLICE, DOUBLE_REPORT, PROPERTY, GUARD, MEDIC, VILLAGER, VOLUNTEER. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 队伍 (Team). */
+  team?: Maybe<Team>;
+  /** 队伍 (Team). */
+  teamId?: Maybe<Scalars['ID']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type TeamMemberConnection = {
+  edges: Array<TeamMemberEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<TeamMember>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type TeamMemberEdge = {
+  cursor: Scalars['String']['output'];
+  node: TeamMember;
+};
+
+/** Conditions on 队员 (Team member); all given ones must hold. */
+export type TeamMemberFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<TeamMemberFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  health?: InputMaybe<StringContainsFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 可随时调用 (Available). */
+  isAvailable?: InputMaybe<BooleanFilter>;
+  /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
+  isInsured?: InputMaybe<BooleanFilter>;
+  /** 入队日期 (Joined on). */
+  joinedOn?: InputMaybe<DateFilter>;
+  /** 离队日期 (Left on). */
+  leftOn?: InputMaybe<DateFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TeamMemberFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<TeamMemberFilter>>;
+  /** 人员 (Person). */
+  person?: InputMaybe<PersonFilter>;
+  /** 人员 (Person). */
+  personId?: InputMaybe<IdFilter>;
+  /** 岗位 (Post). */
+  post?: InputMaybe<StringFilter>;
+  /** 来源 (Source). Codes of teamMemberSource: FULL_TIME, MILITIA, CADRE, POLICE, DOUBLE_REPORT, PROPERTY, GUARD, MEDIC, VILLAGER, VOLUNTEER. */
+  source?: InputMaybe<StringEqualityFilter>;
+  /** 队伍 (Team). */
+  team?: InputMaybe<TeamFilter>;
+  /** 队伍 (Team). */
+  teamId?: InputMaybe<IdFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type TeamMemberGroup = {
+  count: Scalars['Int']['output'];
+  key: TeamMemberGroupKey;
+  max: TeamMemberMax;
+  min: TeamMemberMin;
+};
+
+/** A field. */
+export type TeamMemberGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** isAvailable */
+  | 'IS_AVAILABLE'
+  /** isInsured */
+  | 'IS_INSURED'
+  /** joinedOn */
+  | 'JOINED_ON'
+  /** leftOn */
+  | 'LEFT_ON'
+  /** person */
+  | 'PERSON'
+  /** post */
+  | 'POST'
+  /** source */
+  | 'SOURCE'
+  /** team */
+  | 'TEAM'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type TeamMemberGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 可随时调用 (Available). */
+  isAvailable?: Maybe<Scalars['Boolean']['output']>;
+  /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
+  isInsured?: Maybe<Scalars['Boolean']['output']>;
+  /** 入队日期 (Joined on). */
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  /** 离队日期 (Left on). */
+  leftOn?: Maybe<Scalars['Date']['output']>;
+  /** 人员 (Person). */
+  person?: Maybe<Person>;
+  /** 岗位 (Post). */
+  post?: Maybe<Scalars['String']['output']>;
+  /** 来源 (Source). Codes of teamMemberSource: FULL_TIME, MILITIA, CADRE, POLICE, DOUBLE_REPORT, PROPERTY, GUARD, MEDIC, VILLAGER, VOLUNTEER. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** 队伍 (Team). */
+  team?: Maybe<Team>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type TeamMemberListFilter = {
+  /** None fits. */
+  none?: InputMaybe<TeamMemberFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<TeamMemberFilter>;
+};
+
+/** The max of numeric fields in a group. */
+export type TeamMemberMax = {
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type TeamMemberMin = {
+  joinedOn?: Maybe<Scalars['Date']['output']>;
+  leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type TeamMemberSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: TeamMemberSortField;
+};
+
+/** A field. */
+export type TeamMemberSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** isAvailable */
+  | 'IS_AVAILABLE'
+  /** isInsured */
+  | 'IS_INSURED'
+  /** joinedOn */
+  | 'JOINED_ON'
+  /** leftOn */
+  | 'LEFT_ON'
+  /** post */
+  | 'POST'
+  /** source */
+  | 'SOURCE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The min of numeric fields in a group. */
+export type TeamMin = {
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  formedOn?: Maybe<Scalars['Date']['output']>;
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  strength?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One sort key. */
+export type TeamSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: TeamSortField;
+};
+
+/** A field. */
+export type TeamSortField =
+  /** address */
+  | 'ADDRESS'
+  /** callOutMinutes */
+  | 'CALL_OUT_MINUTES'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** dispatchAuthority */
+  | 'DISPATCH_AUTHORITY'
+  /** formedOn */
+  | 'FORMED_ON'
+  /** isFullTime */
+  | 'IS_FULL_TIME'
+  /** kind */
+  | 'KIND'
+  /** leader */
+  | 'LEADER'
+  /** leaderPhone */
+  | 'LEADER_PHONE'
+  /** name */
+  | 'NAME'
+  /** plannedSize */
+  | 'PLANNED_SIZE'
+  /** state */
+  | 'STATE'
+  /** strength */
+  | 'STRENGTH'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of numeric fields in a group. */
+export type TeamSum = {
+  callOutMinutes?: Maybe<Scalars['Fen']['output']>;
+  plannedSize?: Maybe<Scalars['Fen']['output']>;
+  strength?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateDepotInput = {
+  /** 地址 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 面积 (Area) [m²]. */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** 最近检查 (Last checked). */
+  checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 保管员 (Keeper). */
+  keeper?: InputMaybe<Scalars['String']['input']>;
+  /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
+  keeperPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 管理单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateEmergencyPlanInput = {
+  /** 突发事件类别 (Category). */
+  category?: InputMaybe<HazardCategory>;
+  /** 预案文本 (Document). */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** 文号 (Document number). */
+  documentNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 演练周期 (Drill every) [months]. */
+  drillEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: InputMaybe<Scalars['String']['input']>;
+  /** 印发日期 (Issued on). */
+  issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 类型 (Kind). Codes of planKind: OVERALL, CATEGORY, SPECIAL, DEPARTMENT, SUB_PLAN, GUARANTEE, TOWNSHIP, VILLAGE, UNIT, ON_SITE, ONE_TO_ONE, KEY_EVENT. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 预案名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 下次演练 (Next drill due). */
+  nextDrillDue?: InputMaybe<Scalars['Date']['input']>;
+  /** 下次评估 (Next review due). At least every three years. */
+  nextReviewDue?: InputMaybe<Scalars['Date']['input']>;
+  /** 编制单位 (Owner). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 版本 (Revision). */
+  revision?: InputMaybe<Scalars['String']['input']>;
+  /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
+  riskSites?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 摘要 (Summary). */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateGlacialLakeInput = {
+  /** 海拔 (Altitude) [m]. */
+  altitude?: InputMaybe<Scalars['Int']['input']>;
+  /** 编号 (Code). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
+  damKind?: InputMaybe<Scalars['String']['input']>;
+  /** 下游受威胁人数 (People downstream) [people]. */
+  downstreamPeople?: InputMaybe<Scalars['Int']['input']>;
+  /** 下游转移方案 (Downstream evacuation). */
+  evacuation?: InputMaybe<Scalars['String']['input']>;
+  /** 有自动监测站 (Automatic station). */
+  hasStation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 溃决危险 (Outburst risk). */
+  outburstRisk?: InputMaybe<RiskLevel>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 监测责任单位 (Responsible organization). */
+  responsible?: InputMaybe<Scalars['ID']['input']>;
+  /** 最近巡查 (Last surveyed). */
+  surveyedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 水面面积 (Water area) [km²]. */
+  waterArea?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateOrgMemberInput = {
+  /** 任职起 (From). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 因职兼任 (Ex officio). */
+  isExOfficio?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 排序 (Order). */
+  order?: InputMaybe<Scalars['Int']['input']>;
+  /** 机构 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 人员 (Person). */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** 所任职务 (Position). The post that brings this role, such as mayor. */
+  position?: InputMaybe<Scalars['String']['input']>;
+  /** 人员来源 (Recruited from). Codes of recruitSource: CIVIL_SERVANT, PUBLIC_INSTITUTION, SECONDED, CONTRACT, PART_TIME. */
+  recruitSource?: InputMaybe<Scalars['String']['input']>;
+  /** 角色 (Role). Codes of memberRole: DIRECTOR, EXECUTIVE_DEPUTY, DEPUTY, MEMBER, LIAISON, SPOKESPERSON, INFORMATION_OFFICER, SAFETY_MANAGER, DEDICATED_STAFF. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** 任职止 (To). */
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateOrganizationInput = {
+  /** 地址 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
+  foundingDocument?: InputMaybe<Scalars['String']['input']>;
+  /** 成立文件 (Founding document file). */
+  foundingFile?: InputMaybe<Scalars['ID']['input']>;
+  /** 主要职责 (Functions). */
+  functions?: InputMaybe<Scalars['String']['input']>;
+  /** 负责灾种 (Hazards in charge). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 上级机构 (Parent organization). */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** 办公电话 (Office phone). */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 实有人数 (Staff). */
+  staffActual?: InputMaybe<Scalars['Int']['input']>;
+  /** 编制数 (Staff quota). */
+  staffQuota?: InputMaybe<Scalars['Int']['input']>;
+  /** 成立日期 (Since). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 撤销日期 (Until). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdatePersonInput = {
+  /** 出生年份 (Year of birth). */
+  birthYear?: InputMaybe<Scalars['Int']['input']>;
+  /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
+  categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
+  homeAddress?: InputMaybe<Scalars['String']['input']>;
+  /** 身份证号 (Id number). Personal: masked unless your role may see it. */
+  idNumber?: InputMaybe<Scalars['String']['input']>;
+  /** 姓名 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 人员编号 (Number). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 任职经历 (Post history). */
+  postHistory?: InputMaybe<Scalars['String']['input']>;
+  /** 性别 (Sex). */
+  sex?: InputMaybe<Sex>;
+  /** 专业特长 (Speciality). */
+  speciality?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateRiskSiteInput = {
+  /** 详细位置 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 编号 (Code). */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 撤离路线 (Escape routes). */
+  escapeRoutes?: InputMaybe<Scalars['String']['input']>;
+  /** 已设公示牌 (Public notice). */
+  hasPublicNotice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
+  hazardType?: InputMaybe<Scalars['String']['input']>;
+  /** 威胁户数 (Households at risk) [households]. */
+  households?: InputMaybe<Scalars['Int']['input']>;
+  /** 行业主管部门 (Industry department). */
+  industryDepartment?: InputMaybe<Scalars['ID']['input']>;
+  /** 最近排查 (Last inspected). */
+  inspectedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 有监测设备 (Monitored). */
+  isMonitored?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 风险等级 (Level). */
+  level?: InputMaybe<RiskLevel>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 管控措施 (Measures). */
+  measures?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 责任单位 (Responsible organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 威胁人数 (People at risk) [people]. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** 所在区划 (Place). */
+  place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 责任人 (Responsible person). */
+  responsiblePerson?: InputMaybe<Scalars['String']['input']>;
+  /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
+  responsiblePhone?: InputMaybe<Scalars['String']['input']>;
+  /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 威胁财产 (Property at risk). */
+  threatenedProperty?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateRoleGrantInput = {
+  /** 角色 (Role). */
+  role?: InputMaybe<RoleName>;
+  /** 用户 (User). */
+  user?: InputMaybe<Scalars['ID']['input']>;
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateSupplyItemInput = {
+  /** 批次 (Batch). */
+  batch?: InputMaybe<Scalars['String']['input']>;
+  /** 大类 (Category). */
+  category?: InputMaybe<SupplyCategory>;
+  /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** 仓库 (Depot). */
+  depot?: InputMaybe<Scalars['ID']['input']>;
+  /** 到期日 (Expires on). */
+  expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 单位 (Unit of measure). */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** 最低储备量 (Minimum quantity). */
+  minimumQuantity?: InputMaybe<Scalars['Float']['input']>;
+  /** 品名 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 生产日期 (Produced on). */
+  producedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 数量 (Quantity). */
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  /** 备注 (Remark). */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** 保质期 (Shelf life) [months]. */
+  shelfLifeMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** 储备方式 (Reserve source). Codes of supplySource: GOVERNMENT, AGREEMENT, SOCIAL, HOUSEHOLD. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 规格型号 (Specification). */
+  specification?: InputMaybe<Scalars['String']['input']>;
+  /** 最近盘点 (Last stocktaking). */
+  stocktakenOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 单价 (Unit price). */
+  unitPrice?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateTeamInput = {
+  /** 驻地 (Address). */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** 驻地区划 (Base). */
+  base?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 集结时限 (Call-out time) [minutes]. */
+  callOutMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
+  capabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 调动权限 (Dispatch authority). */
+  dispatchAuthority?: InputMaybe<Scalars['String']['input']>;
+  /** 主要装备 (Equipment). */
+  equipment?: InputMaybe<Scalars['String']['input']>;
+  /** 组建日期 (Formed on). */
+  formedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 专职 (Full time). */
+  isFullTime?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 类型 (Kind). Codes of teamKind: INTEGRATED, FLOOD, FOREST_FIRE, WEATHER, GEOLOGICAL, MINE_CHEMICAL, UTILITY, HEALTH, ANIMAL_EPIDEMIC, EARTHQUAKE, FULL_TIME_FIRE, RESPONDERS, MASS_PREVENTION, SOCIAL, TECHNICAL, MILITARY. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 队长 (Leader). */
+  leader?: InputMaybe<Scalars['String']['input']>;
+  /** 队长电话 (Leader phone). Personal: masked unless your role may see it. */
+  leaderPhone?: InputMaybe<Scalars['String']['input']>;
+  /** 坐标 (Point). */
+  location?: InputMaybe<GeoPointInput>;
+  /** 队伍名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 组建单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 编配人数 (Planned size) [people]. */
+  plannedSize?: InputMaybe<Scalars['Int']['input']>;
+  /** 状态 (State). Codes of teamState: ACTIVE, FORMING, SUSPENDED, DISBANDED. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 现有人数 (Strength) [people]. */
+  strength?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateTeamMemberInput = {
+  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  health?: InputMaybe<Scalars['String']['input']>;
+  /** 可随时调用 (Available). */
+  isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
+  isInsured?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 入队日期 (Joined on). */
+  joinedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 离队日期 (Left on). */
+  leftOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 人员 (Person). */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** 岗位 (Post). */
+  post?: InputMaybe<Scalars['String']['input']>;
+  /** 来源 (Source). Codes of teamMemberSource: FULL_TIME, MILITIA, CADRE, POLICE, DOUBLE_REPORT, PROPERTY, GUARD, MEDIC, VILLAGER, VOLUNTEER. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** 队伍 (Team). */
+  team?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateUserAccountInput = {
+  /** 姓名 (Name). */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 人员档案 (Person). */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 用户名 (Username). Unique in the whole system; used to log in. */
+  username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 用户 (User). */
+export type UserAccount = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 姓名 (Name). */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** 授权 */
+  grants?: Maybe<RoleGrantConnection>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 停用 (Disabled). */
+  isDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** 最近登录 (Last login). */
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 锁定至 (Locked until). */
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 人员档案 (Person). */
+  person?: Maybe<Person>;
+  /** 人员档案 (Person). */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 用户名 (Username). Unique in the whole system; used to log in. */
+  username?: Maybe<Scalars['String']['output']>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 用户 (User). */
+export type UserAccountGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RoleGrantFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RoleGrantSort>>;
+};
+
+/** A page of a list. */
+export type UserAccountConnection = {
+  edges: Array<UserAccountEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<UserAccount>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type UserAccountEdge = {
+  cursor: Scalars['String']['output'];
+  node: UserAccount;
+};
+
+/** Conditions on 用户 (User); all given ones must hold. */
+export type UserAccountFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<UserAccountFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 姓名 (Name). */
+  displayName?: InputMaybe<StringFilter>;
+  /** 授权 */
+  grants?: InputMaybe<RoleGrantListFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<BooleanFilter>;
+  /** 最近登录 (Last login). */
+  lastLoginAt?: InputMaybe<DateTimeFilter>;
+  /** 锁定至 (Locked until). */
+  lockedUntil?: InputMaybe<DateTimeFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<UserAccountFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<UserAccountFilter>>;
+  /** 人员档案 (Person). */
+  person?: InputMaybe<PersonFilter>;
+  /** 人员档案 (Person). */
+  personId?: InputMaybe<IdFilter>;
+  /** 手机 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<StringFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 用户名 (Username). Unique in the whole system; used to log in. */
+  username?: InputMaybe<StringFilter>;
+};
+
+/** Records counted together. */
+export type UserAccountGroup = {
+  count: Scalars['Int']['output'];
+  key: UserAccountGroupKey;
+  max: UserAccountMax;
+  min: UserAccountMin;
+};
+
+/** A field. */
+export type UserAccountGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** displayName */
+  | 'DISPLAY_NAME'
+  /** isDisabled */
+  | 'IS_DISABLED'
+  /** person */
+  | 'PERSON'
+  /** unit */
+  | 'UNIT'
+  /** username */
+  | 'USERNAME';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type UserAccountGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 姓名 (Name). */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** 停用 (Disabled). */
+  isDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** 人员档案 (Person). */
+  person?: Maybe<Person>;
+  unit?: Maybe<Place>;
+  /** 用户名 (Username). Unique in the whole system; used to log in. */
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+/** The max of numeric fields in a group. */
+export type UserAccountMax = {
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The min of numeric fields in a group. */
+export type UserAccountMin = {
+  lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
+  lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One sort key. */
+export type UserAccountSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: UserAccountSortField;
+};
+
+/** A field. */
+export type UserAccountSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** displayName */
+  | 'DISPLAY_NAME'
+  /** isDisabled */
+  | 'IS_DISABLED'
+  /** lastLoginAt */
+  | 'LAST_LOGIN_AT'
+  /** lockedUntil */
+  | 'LOCKED_UNTIL'
+  /** phone */
+  | 'PHONE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** username */
+  | 'USERNAME';
+
+/** What may be done with a record. */
+export type Verb =
+  /** Make a new one. */
+  | 'CREATE'
+  /** Delete it. */
+  | 'DELETE'
+  /** See it. */
+  | 'READ'
+  /** Change it. */
+  | 'UPDATE';
