@@ -1,19 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../../api/config.ts';
 import { start } from '../../api/start.ts';
+import { type Answer, type Client, clientOf } from './client.ts';
 import { makeDatabase } from './database.ts';
 
-export interface Answer {
-  status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look at answers of any shape
-  data: any;
-  errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
-}
-
-export interface Client {
-  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
-  token: string;
-}
+export type { Answer, Client } from './client.ts';
+export { clientOf } from './client.ts';
 
 export interface Api {
   url: string;
@@ -63,19 +55,6 @@ export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
   });
   return api;
 }
-
-export const clientOf = (url: string, token: string): Client => ({
-  token,
-  async query(query, variables = {}, headers = {}) {
-    const response = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...headers },
-      body: JSON.stringify({ query, variables }),
-    });
-    const body = (await response.json()) as Partial<Answer>;
-    return { status: response.status, data: body.data, errors: body.errors ?? [] };
-  },
-});
 
 /** The codes of an answer's errors, in order. */
 export const codesOf = ({ errors }: Answer): string[] => errors.map(({ extensions }) => extensions.code);

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { anyone, nobody } from '../../schema/access.ts';
+import { type AdminOptions, defineResource, type Resource } from '../../schema/defineResource.ts';
+import { defineDictionary } from '../../schema/dictionary.ts';
+import { choice, reference, text } from '../../schema/fields/index.ts';
+import { kinds } from '../../schema/fields/kinds.ts';
+import { makeRegistry } from '../../schema/registry.ts';
+
+const label = { zh: '测试', en: 'Test' };
+const access = { read: anyone, create: nobody, update: nobody, delete: nobody };
+const name = text({ label, required: true });
+
+/** A resource that is right but for what is given. */
+const shelter = (given: object = {}) =>
+  defineResource({ name: 'shelter', area: 'risks', label, title: 'name', key: ['name'], fields: { name }, access, ...given });
+
+// biome-ignore lint/suspicious/noExplicitAny: resources of different fields
+const registryOf = (...resources: Resource<any>[]) => makeRegistry([{ name: 'local', label, help: label, resources }]);
+
+describe('the registry', () => {
+  test('holds the core beside a plugin, and knows who brought what', () => {
+    const registry = registryOf(shelter());
+    expect(registry.resource('shelter').plural).toBe('shelters');
+    expect(registry.pluginOf(registry.resource('shelter'))?.name).toBe('local');
+    expect(registry.pluginOf(registry.resource('riskSite'))).toBeUndefined();
+  });
+
+  test('gives a resource the fields that point to it, under the names they ask for', () => {
+    const host = reference('organization', { label, inverse: { name: 'shelters', label } });
+    const registry = registryOf(shelter({ fields: { name, host } }));
+    const inverse = registry.inversesOf(registry.resource('organization')).find((one) => one.name === 'shelters');
+    expect(inverse).toMatchObject({ field: 'host', resource: { name: 'shelter' } });
+  });
+
+  test('says what is declared when a name is not', () => {
+    expect(() => makeRegistry([]).resource('shelter')).toThrow(/shelter; declared are .*riskSite/);
+  });
+
+  test('collects every dictionary once', () => {
+    const names = makeRegistry([]).dictionaries.map((dictionary) => dictionary.name);
+    expect(names).toContain('hazardType');
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the registry refuses', () => {
+  const wrongAdmin = (admin: AdminOptions) => shelter({ admin });
+  test.each<[string, () => unknown, RegExp]>([
+    ['two resources of one name', () => registryOf(shelter(), shelter()), /Two resources are named shelter/],
+    ['a name of the core', () => registryOf(shelter({ name: 'riskSite' })), /Two resources are named riskSite/],
+    ['a key that is no field', () => registryOf(shelter({ key: ['code'] })), /shelter: key names code/],
+    ['a title that is no field', () => registryOf(shelter({ title: 'code' })), /shelter: title names code/],
+    ['a field every record has', () => registryOf(shelter({ fields: { name, version: name } })), /every record has version/],
+    ['a field that filters use', () => registryOf(shelter({ fields: { name, or: name } })), /every record has or/],
+    ['a column that is no field', () => registryOf(wrongAdmin({ columns: ['name', 'nope'] })), /admin names nope/],
+    ['a filter that is no field', () => registryOf(wrongAdmin({ filters: ['nope'] })), /admin names nope/],
+    ['a form with what is no field', () => registryOf(wrongAdmin({ form: [{ label, fields: ['nope'] }] })), /admin names nope/],
+    ['a reference to nothing', () => registryOf(shelter({ fields: { name, host: reference('nobody', { label }) } })), /No resource is named nobody/],
+    [
+      'two dictionaries of one name',
+      () => registryOf(shelter({ fields: { name, grade: choice(defineDictionary({ name: 'riskLevel', label, items: {} }), { label }) } })),
+      /Two dictionaries are named riskLevel/,
+    ],
+    [
+      'an inverse named as a field of its target',
+      () => registryOf(shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'kind', label } }) } })),
+      /kind/,
+    ],
+    [
+      'two inverses of one name at one target',
+      () => registryOf(shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'plans', label } }) } })),
+      /plans/,
+    ],
+    ['a title along a path that ends nowhere', () => registryOf(shelter({ fields: { name, host: reference('organization', { label }) }, title: 'host.nope' })), /title/],
+    ['a default sort by what is no field', () => registryOf(shelter({ defaultSort: { field: 'nope', direction: 'ASC' } })), /nope/],
+    ['a tree by what is no reference to itself', () => registryOf(wrongAdmin({ tree: 'name' })), /tree|name/],
+    ['a field of an unknown kind', () => registryOf(shelter({ fields: { name, odd: { ...name, kind: 'odd' } } })), /odd/],
+  ])('%s', (_what, act, message) => {
+    expect(act).toThrow(message);
+  });
+});
+
+test('a kind is registered under its own name', () => {
+  expect(Object.entries(kinds).filter(([key, kind]) => key !== kind.name)).toEqual([]);
+});

@@ -1,0 +1,130 @@
+import { operationsOf, typeOf } from '../../api/graphql/names.ts';
+import type { Rule } from '../../schema/access.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import { kindOf } from '../../schema/fields/kinds.ts';
+import { plugins } from '../../schema/generated/plugins.ts';
+import { levelOfCode } from '../../schema/place.ts';
+import { makeRegistry } from '../../schema/registry.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import type { Answer, Api, Client } from './api.ts';
+import { sampleOf, wordOf } from './samples.ts';
+
+/** Everything declared, plugins included. */
+export const registry = makeRegistry(plugins);
+
+export interface Unit {
+  code: string;
+  /** Its demo accounts are `<slug>.<role>`. */
+  slug: string;
+}
+
+export interface Made {
+  id: string;
+  version: number;
+  unit: Unit;
+  /** A word that only this record's texts have. */
+  word: string;
+}
+
+/** Makes valid records of whatever is declared, with the accounts the declaration gives the right to. */
+export interface Records {
+  /** The account of a unit that this rule lets act. */
+  as(unit: Unit, rule: Rule): Promise<Client>;
+  /** A valid input of a create; `given` replaces values. */
+  inputFor(
+    unit: Unit,
+    resource: Resource,
+    given?: Record<string, unknown>,
+  ): Promise<Record<string, unknown> & { word: string }>;
+  /** A new record. */
+  make(unit: Unit, resource: Resource, given?: Record<string, unknown>): Promise<Made>;
+  /** The unit's one record of the resource, made when first asked for; others may refer to it. */
+  shared(unit: Unit, resource: Resource): Promise<Made>;
+  create(client: Client, resource: Resource, input: Record<string, unknown>): Promise<Answer>;
+}
+
+export const roleFor = (unit: Unit, rule: Rule): Role | undefined => {
+  const level = levelOfCode(unit.code);
+  const candidates = rule.roles === 'any' ? (Object.keys(roles) as Role[]) : rule.roles;
+  return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
+};
+
+export const referencesOf = (resource: Resource) =>
+  Object.entries(resource.fields).filter(([, field]) => field.to !== undefined);
+
+export function makeRecords(api: Api): Records {
+  const shared = new Map<string, Promise<Made>>();
+  let serial = 0;
+
+  const records: Records = {
+    as(unit, rule) {
+      const role = roleFor(unit, rule);
+      if (!role) throw new Error(`No account of ${unit.slug} has one of ${String(rule.roles)}`);
+      return api.as(`${unit.slug}.${role}`);
+    },
+    async inputFor(unit, resource, given = {}) {
+      const number = ++serial;
+      const context = {
+        serial: number,
+        unit: unit.code,
+        upload: async () =>
+          (await upload(api.url, await records.as(unit, resource.access.create), 'sample.txt', 'text/plain', 'sample'))
+            .id,
+      };
+      const input: Record<string, unknown> = {};
+      for (const [name, field] of Object.entries(resource.fields)) {
+        if (field.readOnly || name in given) continue;
+        // a reference that is part of the key needs a target of its own, one to the same resource none at all
+        const isKey = resource.key.includes(name);
+        const target = field.to && registry.resource(field.to);
+        if (!field.required && (target === resource || kindOf(field).relation?.target === 'File')) continue;
+        const reference = async () =>
+          (await (isKey ? records.make(unit, target as Resource) : records.shared(unit, target as Resource))).id;
+        input[name] = await sampleOf(field, { ...context, reference });
+      }
+      return { ...input, ...given, word: wordOf(number) };
+    },
+    async make(unit, resource, given = {}) {
+      const { word, ...input } = await records.inputFor(unit, resource, given);
+      const { data, errors } = await records.create(await records.as(unit, resource.access.create), resource, input);
+      const made = data?.made;
+      if (!made) throw new Error(`${unit.slug} cannot make a ${resource.name}: ${JSON.stringify(errors)}`);
+      return { ...made, unit, word };
+    },
+    shared(unit, resource) {
+      const key = `${unit.code} ${resource.name}`;
+      const known = shared.get(key) ?? records.make(unit, resource);
+      shared.set(key, known);
+      return known;
+    },
+    create: (client, resource, input) =>
+      client.query(
+        `mutation ($input: Create${typeOf(resource)}Input!) { made: ${operationsOf(resource).create}(input: $input) { id version } }`,
+        { input },
+      ),
+  };
+  return records;
+}
+
+/** @throws Error when the upload is refused */
+export async function upload(
+  url: string,
+  { token }: Client,
+  name: string,
+  type: string,
+  content: string,
+  headers: Record<string, string> = {},
+) {
+  const response = await fetch(`${url}/files`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': type,
+      'x-file-name': encodeURIComponent(name),
+      ...headers,
+    },
+    body: content,
+  });
+  if (response.status !== 200) throw new Error(`The upload was answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as { id: string };
+}
