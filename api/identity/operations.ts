@@ -179,6 +179,7 @@ async function describe(context: Context, caller: Caller) {
   const known = new Map(
     (await loadPlaces(database, scope, [...new Set([scope.unit, ...homes])])).map((place) => [place.code, place]),
   );
+  if (!known.get(scope.unit)) throw notFound();
   const [tenants] = await database.read<{ max: string | null }>(scope, {
     text: nearestTenant(`${scope.unit}::bigint`),
     values: [],

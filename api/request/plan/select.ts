@@ -8,6 +8,9 @@ import { alias, argumentsOf, isClear, isReadable, type Planning, sourceOf } from
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
 
+/** Levels of fields an answer may have. */
+const deepest = 20;
+
 /** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
 const longestKey = 63;
 
