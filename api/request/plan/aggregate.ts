@@ -2,10 +2,9 @@ import type { FieldNode } from 'graphql';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
-import { collect } from './collect.ts';
 import { conditionSql, entries, type Parts } from './connection.ts';
 import type { Filter } from './filter.ts';
-import { alias, type Planning, requireClear, sourceOf } from './planning.ts';
+import { alias, type Planning, requireClear, selectedBelow, sourceOf } from './planning.ts';
 import { rowJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
@@ -62,12 +61,7 @@ export function aggregateSql(
 }
 
 const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>
-  [
-    ...collect(
-      planning.operation,
-      nodes.map(({ selectionSet }) => selectionSet),
-    ),
-  ].map(([key, same]) => [key, same[0] as FieldNode]);
+  selectedBelow(planning, nodes).map(([key, same]) => [key, same[0] as FieldNode]);
 
 function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
   if (name === 'unit') return `${row}.owner`;

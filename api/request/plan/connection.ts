@@ -1,8 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { badArgument } from '../../errors.ts';
-import { collect } from './collect.ts';
 import { type Filter, filterSql, searchSql } from './filter.ts';
-import { alias, type Planning } from './planning.ts';
+import { alias, type Planning, selectedBelow } from './planning.ts';
 import { rowJson, selectList } from './select.ts';
 import { afterSql, cursorSql, orderBy, type Sort, sortKeys } from './sort.ts';
 import type { Source } from './sources.ts';
@@ -93,12 +92,7 @@ export type Parts = Record<string, (nodes: readonly FieldNode[], key: string) =>
 
 /** The select list of an object that is no table row, from the SQL of each of its fields. */
 export function entries(planning: Planning, nodes: readonly FieldNode[], parts: Parts, type: string): string {
-  const list = [
-    ...collect(
-      planning.operation,
-      nodes.map(({ selectionSet }) => selectionSet),
-    ),
-  ].map(([key, same]) => {
+  const list = selectedBelow(planning, nodes).map(([key, same]) => {
     const name = (same[0] as FieldNode).name.value;
     const sql = name === '__typename' ? `'${type}'` : (parts[name] as Parts[string])(same, key);
     return `${sql} as "${key}"`;

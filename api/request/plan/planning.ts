@@ -1,9 +1,8 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { type Caller, may, seesClearly } from '../../access/caller.ts';
-import type { AppError } from '../../errors.ts';
-import { fieldForbidden } from '../../errors.ts';
-import type { Operation } from './collect.ts';
+import { type AppError, badArgument, fieldForbidden } from '../../errors.ts';
+import { collect, type Operation } from './collect.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
@@ -38,6 +37,22 @@ export function sourceOf(planning: Planning, type: string): Source {
   const source = planning.sources.get(type);
   if (!source) throw new Error(`No source for type ${type}`);
   return source;
+}
+
+/** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
+const longestKey = 63;
+
+/** The fields selected below nodes that share a response key, by their own keys. @throws AppError BAD_USER_INPUT for a long alias */
+export function selectedBelow(
+  { operation }: Planning,
+  nodes: readonly FieldNode[],
+): [key: string, nodes: FieldNode[]][] {
+  const sets = nodes.map(({ selectionSet }) => selectionSet);
+  const fields = [...collect(operation, sets)];
+  const long = fields.find(([key]) => key.length > longestKey)?.[0];
+  if (long)
+    throw badArgument(`别名“${long}”超过 ${longestKey} 个字符`, `The alias ${long} has over ${longestKey} characters`);
+  return fields;
 }
 
 export function argumentsOf(planning: Planning, type: string, node: FieldNode): Record<string, unknown> {

@@ -2,17 +2,13 @@ import type { FieldNode } from 'graphql';
 import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
-import { collect } from './collect.ts';
 import { connectionSql } from './connection.ts';
-import { alias, argumentsOf, isClear, isReadable, type Planning, sourceOf } from './planning.ts';
+import { alias, argumentsOf, isClear, isReadable, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
 
 /** Levels of fields an answer may have. */
 const deepest = 20;
-
-/** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
-const longestKey = 63;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
 export function selectList(
@@ -22,16 +18,10 @@ export function selectList(
   nodes: readonly FieldNode[],
   path: readonly string[],
 ): string {
-  const list = [
-    ...collect(
-      planning.operation,
-      nodes.map(({ selectionSet }) => selectionSet),
-    ),
-  ].map(([key, same]) => {
-    if (key.length > longestKey)
-      throw badArgument(`别名“${key}”超过 ${longestKey} 个字符`, `The alias ${key} has over ${longestKey} characters`);
-    return `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`;
-  });
+  if (path.length > deepest) throw badArgument(`查询最多 ${deepest} 层`, `A query has at most ${deepest} levels`);
+  const list = selectedBelow(planning, nodes).map(
+    ([key, same]) => `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`,
+  );
   return list.join(', ');
 }
 
