@@ -506,7 +506,7 @@ export type DepotItemsArgs = {
   sort?: InputMaybe<Array<SupplyItemSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type DepotAvg = {
   area?: Maybe<Scalars['Float']['output']>;
 };
@@ -627,13 +627,13 @@ export type DepotListFilter = {
   some?: InputMaybe<DepotFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type DepotMax = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type DepotMin = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
@@ -668,7 +668,7 @@ export type DepotSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type DepotSum = {
   area?: Maybe<Scalars['Float']['output']>;
 };
@@ -738,7 +738,7 @@ export type EmergencyPlanChildrenArgs = {
   sort?: InputMaybe<Array<EmergencyPlanSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type EmergencyPlanAvg = {
   drillEveryMonths?: Maybe<Scalars['Float']['output']>;
 };
@@ -898,7 +898,7 @@ export type EmergencyPlanListFilter = {
   some?: InputMaybe<EmergencyPlanFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type EmergencyPlanMax = {
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
@@ -906,7 +906,7 @@ export type EmergencyPlanMax = {
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type EmergencyPlanMin = {
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
@@ -951,7 +951,7 @@ export type EmergencyPlanSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type EmergencyPlanSum = {
   drillEveryMonths?: Maybe<Scalars['Fen']['output']>;
 };
@@ -1089,7 +1089,7 @@ export type GlacialLake = {
   waterArea?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type GlacialLakeAvg = {
   altitude?: Maybe<Scalars['Float']['output']>;
   downstreamPeople?: Maybe<Scalars['Float']['output']>;
@@ -1228,7 +1228,7 @@ export type GlacialLakeListFilter = {
   some?: InputMaybe<GlacialLakeFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type GlacialLakeMax = {
   altitude?: Maybe<Scalars['Int']['output']>;
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
@@ -1236,7 +1236,7 @@ export type GlacialLakeMax = {
   waterArea?: Maybe<Scalars['Float']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type GlacialLakeMin = {
   altitude?: Maybe<Scalars['Int']['output']>;
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
@@ -1277,7 +1277,7 @@ export type GlacialLakeSortField =
   /** waterArea */
   | 'WATER_AREA';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type GlacialLakeSum = {
   altitude?: Maybe<Scalars['Fen']['output']>;
   downstreamPeople?: Maybe<Scalars['Fen']['output']>;
@@ -1811,7 +1811,7 @@ export type OrgMember = {
   version: Scalars['Int']['output'];
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type OrgMemberAvg = {
   order?: Maybe<Scalars['Float']['output']>;
 };
@@ -1944,14 +1944,14 @@ export type OrgMemberListFilter = {
   some?: InputMaybe<OrgMemberFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type OrgMemberMax = {
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type OrgMemberMin = {
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
@@ -1989,7 +1989,7 @@ export type OrgMemberSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type OrgMemberSum = {
   order?: Maybe<Scalars['Fen']['output']>;
 };
@@ -2129,7 +2129,7 @@ export type OrganizationTeamsArgs = {
   sort?: InputMaybe<Array<TeamSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type OrganizationAvg = {
   staffActual?: Maybe<Scalars['Float']['output']>;
   staffQuota?: Maybe<Scalars['Float']['output']>;
@@ -2283,7 +2283,7 @@ export type OrganizationListFilter = {
   some?: InputMaybe<OrganizationFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type OrganizationMax = {
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
@@ -2291,7 +2291,7 @@ export type OrganizationMax = {
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type OrganizationMin = {
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
@@ -2332,7 +2332,7 @@ export type OrganizationSortField =
   /** validTo */
   | 'VALID_TO';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type OrganizationSum = {
   staffActual?: Maybe<Scalars['Fen']['output']>;
   staffQuota?: Maybe<Scalars['Fen']['output']>;
@@ -2408,7 +2408,7 @@ export type PersonTeamPostsArgs = {
   sort?: InputMaybe<Array<TeamMemberSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type PersonAvg = {
   birthYear?: Maybe<Scalars['Float']['output']>;
 };
@@ -2519,12 +2519,12 @@ export type PersonGroupKey = {
   unit?: Maybe<Place>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type PersonMax = {
   birthYear?: Maybe<Scalars['Int']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type PersonMin = {
   birthYear?: Maybe<Scalars['Int']['output']>;
 };
@@ -2560,7 +2560,7 @@ export type PersonSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type PersonSum = {
   birthYear?: Maybe<Scalars['Fen']['output']>;
 };
@@ -3176,7 +3176,7 @@ export type RiskSitePlansArgs = {
   sort?: InputMaybe<Array<EmergencyPlanSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type RiskSiteAvg = {
   households?: Maybe<Scalars['Float']['output']>;
   people?: Maybe<Scalars['Float']['output']>;
@@ -3359,7 +3359,7 @@ export type RiskSiteListFilter = {
   some?: InputMaybe<RiskSiteFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type RiskSiteMax = {
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
@@ -3367,7 +3367,7 @@ export type RiskSiteMax = {
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type RiskSiteMin = {
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
@@ -3420,7 +3420,7 @@ export type RiskSiteSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type RiskSiteSum = {
   households?: Maybe<Scalars['Fen']['output']>;
   people?: Maybe<Scalars['Fen']['output']>;
@@ -3539,13 +3539,13 @@ export type RoleGrantListFilter = {
   some?: InputMaybe<RoleGrantFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type RoleGrantMax = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type RoleGrantMin = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
@@ -3764,7 +3764,7 @@ export type SupplyItem = {
   version: Scalars['Int']['output'];
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type SupplyItemAvg = {
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
@@ -3918,7 +3918,7 @@ export type SupplyItemListFilter = {
   some?: InputMaybe<SupplyItemFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type SupplyItemMax = {
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
@@ -3929,7 +3929,7 @@ export type SupplyItemMax = {
   unitPrice?: Maybe<Scalars['Fen']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type SupplyItemMin = {
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
@@ -3983,7 +3983,7 @@ export type SupplyItemSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type SupplyItemSum = {
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
@@ -4054,7 +4054,7 @@ export type TeamMembersArgs = {
   sort?: InputMaybe<Array<TeamMemberSort>>;
 };
 
-/** The avg of numeric fields in a group. */
+/** The avg of fields in a group. */
 export type TeamAvg = {
   callOutMinutes?: Maybe<Scalars['Float']['output']>;
   plannedSize?: Maybe<Scalars['Float']['output']>;
@@ -4215,7 +4215,7 @@ export type TeamListFilter = {
   some?: InputMaybe<TeamFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type TeamMax = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
   formedOn?: Maybe<Scalars['Date']['output']>;
@@ -4375,13 +4375,13 @@ export type TeamMemberListFilter = {
   some?: InputMaybe<TeamMemberFilter>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type TeamMemberMax = {
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type TeamMemberMin = {
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
@@ -4414,7 +4414,7 @@ export type TeamMemberSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type TeamMin = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
   formedOn?: Maybe<Scalars['Date']['output']>;
@@ -4461,7 +4461,7 @@ export type TeamSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
-/** The sum of numeric fields in a group. */
+/** The sum of fields in a group. */
 export type TeamSum = {
   callOutMinutes?: Maybe<Scalars['Fen']['output']>;
   plannedSize?: Maybe<Scalars['Fen']['output']>;
@@ -4941,13 +4941,13 @@ export type UserAccountGroupKey = {
   username?: Maybe<Scalars['String']['output']>;
 };
 
-/** The max of numeric fields in a group. */
+/** The max of fields in a group. */
 export type UserAccountMax = {
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** The min of numeric fields in a group. */
+/** The min of fields in a group. */
 export type UserAccountMin = {
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
