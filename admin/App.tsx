@@ -1,7 +1,7 @@
+import { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Admin, CustomRoutes, memoryStore, Resource } from 'react-admin';
-import { QueryClient } from '@tanstack/react-query';
-import { Route } from 'react-router-dom';
+import { createHashRouter, Route, RouterProvider } from 'react-router-dom';
 import { i18nProvider } from './language/i18nProvider.ts';
 import { ConsoleLayout } from './layout/ConsoleLayout.tsx';
 import { LoginScreen } from './login/LoginScreen.tsx';
@@ -13,7 +13,16 @@ import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
 import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
-import { AccountScreen, CreateScreen, EditScreen, HomeScreen, ListScreen, PluginsScreen, ShowScreen, TreeScreen } from './screens/index.ts';
+import {
+  AccountScreen,
+  CreateScreen,
+  EditScreen,
+  HomeScreen,
+  ListScreen,
+  PluginsScreen,
+  ShowScreen,
+  TreeScreen,
+} from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
 import { Starting } from './screens/Starting.tsx';
@@ -29,8 +38,13 @@ const queryClient = new QueryClient({
 // Nothing of what was looked at stays in a browser that others use too.
 const store = memoryStore();
 
+// One router for good: react-admin's own is made anew with every render of <Admin>, and loses its blockers and its way.
+const router = createHashRouter([{ path: '*', element: <Console /> }]);
+
+export const App = () => <RouterProvider router={router} />;
+
 /** The console of whoever is logged in: the resources the API lets him read, and nothing else. */
-export function App() {
+function Console() {
   const { status } = useObservable(session);
   const chosen = useObservable(language);
   const resources = useVisibleResources();
@@ -66,14 +80,7 @@ export function App() {
         <Route path="/account" element={<AccountScreen />} />
       </CustomRoutes>
       {resources.map(({ name, admin }) => (
-        <Resource
-          key={name}
-          name={name}
-          list={ListScreen}
-          show={ShowScreen}
-          edit={EditScreen}
-          create={CreateScreen}
-        >
+        <Resource key={name} name={name} list={ListScreen} show={ShowScreen} edit={EditScreen} create={CreateScreen}>
           {admin.tree && <Route path="tree" element={<TreeScreen />} />}
         </Resource>
       ))}

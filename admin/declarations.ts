@@ -27,7 +27,9 @@ export const headerOf = ({ publishes }: Resource): readonly string[] =>
 /** How many resources of its own area a record must point to, one through the other: members stand after what they belong to. */
 function dependence(resource: Resource): number {
   const needed = Object.values(resource.fields).filter(({ required, to }) => required && to);
-  const before = needed.map(({ to }) => registry.resource(to as string)).filter(({ area, name }) => area === resource.area && name !== resource.name);
+  const before = needed
+    .map(({ to }) => registry.resource(to as string))
+    .filter(({ area, name }) => area === resource.area && name !== resource.name);
   return before.length === 0 ? 0 : 1 + Math.max(...before.map(dependence));
 }
 
@@ -53,7 +55,9 @@ export function sectionsOf({ admin, fields }: Resource): readonly FormSection[] 
 
 /** What people know a record by; its id where the title is empty. */
 export function titleOf(resource: Resource, record: unknown): string {
-  const value = resource.title.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], record);
+  const value = resource.title
+    .split('.')
+    .reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], record);
   return typeof value === 'string' && value ? value : String((record as { id?: string } | null)?.id ?? '');
 }
 

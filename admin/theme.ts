@@ -103,14 +103,31 @@ const base = createTheme({
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiButton: { defaultProps: { disableElevation: true } },
-    MuiTableCell: { styleOverrides: { sizeSmall: { padding: '5px 10px' }, head: { whiteSpace: 'nowrap', fontWeight: 600 } } },
+    MuiTableCell: {
+      styleOverrides: { sizeSmall: { padding: '5px 10px' }, head: { whiteSpace: 'nowrap', fontWeight: 600 } },
+    },
     MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
-    MuiListSubheader: { styleOverrides: { root: { lineHeight: 2, fontSize: '0.75rem', marginTop: 6, background: 'none' } } },
+    MuiListSubheader: {
+      styleOverrides: { root: { lineHeight: 2, fontSize: '0.75rem', marginTop: 6, background: 'none' } },
+    },
     ...({
       // react-admin lets the page grow with its widest table; on a phone the table scrolls instead.
-      RaLayout: { styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '4px 12px 24px' } } } },
+      RaLayout: {
+        styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '4px 12px 24px' } } },
+      },
       RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
-      RaMenuItemLink: { styleOverrides: { root: { paddingTop: 4, paddingBottom: 4, minHeight: 32, '&.RaMenuItemLink-active': { backgroundColor: '#dfe9e9', color: teal, fontWeight: 600 } } } },
+      RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },
+      RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: {
+            paddingTop: 4,
+            paddingBottom: 4,
+            minHeight: 32,
+            '&.RaMenuItemLink-active': { backgroundColor: '#dfe9e9', color: teal, fontWeight: 600 },
+          },
+        },
+      },
     } as object),
   },
 });

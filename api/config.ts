@@ -3,21 +3,39 @@ import { z } from 'zod';
 import { StartError } from './errors.ts';
 import { root } from './paths.ts';
 
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .trim()
+    .refine(
+      (text) => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most,
+      `must be a whole number from ${least} to ${most}`,
+    )
+    .transform(Number);
+
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
+
+/** The API's own login is made of all its parts, see database/roles.ts. */
+function isWholeUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return (
+    url !== null && /^postgres(ql)?:$/.test(url.protocol) && !!url.username && !!url.host && url.pathname.length > 1
+  );
+}
+
+/** Variables whose values are never repeated. */
+const secrets = ['DATABASE_URL', 'DEMO_PASSWORD'];
 
 /** Every environment variable Anlan reads. */
 const variables = z.object({
   /** Port of the API and the console; 0 takes any free one. */
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: whole(0, 65_535).default(4000),
   /** Address to listen on. */
   HOST: z.string().min(1).default('127.0.0.1'),
   /** Folder of the embedded database. */
   DATA_DIR: z.string().min(1).default('.data'),
   /** A PostgreSQL 15+ to use instead of the embedded one; its user owns the tables and may create roles. */
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgres://')
-    .optional(),
+  DATABASE_URL: z.string().refine(isWholeUrl, 'must be postgres://user:password@host:port/database').optional(),
   /** Load the demo tenants and accounts: on with the embedded database, off with DATABASE_URL. */
   DEMO: flag.optional(),
   /** Password of every demo account. */
@@ -25,7 +43,7 @@ const variables = z.object({
   /** `production` refuses demo accounts. */
   NODE_ENV: z.string().default('development'),
   /** Minutes without a request after which a session ends. */
-  SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  SESSION_IDLE_MINUTES: whole(1, 1440).default(30),
   /** The console is reached by https: session cookies get the Secure mark. */
   SECURE_COOKIES: flag.default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -51,9 +69,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = variables.safeParse(given);
   if (!read.success) {
-    const problems = read.error.issues.map(
-      ({ path: [name], message }) => `  ${String(name)}=${given[String(name)]}: ${message}`,
-    );
+    const problems = read.error.issues.map(({ path: [key], message }) => {
+      const name = String(key);
+      return `  ${name}${secrets.includes(name) ? '' : `=${given[name]}`}: ${message}`;
+    });
     throw new StartError(`The environment is not right:\n${problems.join('\n')}`);
   }
   const { data } = read;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { once } from 'node:events';
 import { readConfig } from './config.ts';
 import { StartError } from './errors.ts';
 
@@ -13,12 +13,20 @@ const commands: Record<string, Command> = {
     usage: 'start',
     help: 'database, API and console, until Ctrl-C',
     async run() {
+      const config = readConfig();
+      const stopping = stopSignal();
       const { start } = await import('./start.ts');
       const { demoNotice } = await import('./transfer/demoNotice.ts');
-      const running = await start(readConfig(), { withConsole: true });
-      console.log(`\nAnlan 安澜: ${running.url}\n${running.demo ? demoNotice(running.demo) : ''}`);
-      const stop = () => running.stop().then(() => process.exit(0), explain);
-      process.once('SIGINT', stop).once('SIGTERM', stop);
+      try {
+        const running = await start(config, { withConsole: true, stopping });
+        console.log(`\nAnlan 安澜: ${running.url}\n${running.demo ? demoNotice(running.demo) : ''}`);
+        if (!stopping.aborted) await once(stopping, 'abort');
+        await running.stop();
+      } catch (error) {
+        // whoever stops a start does not want to read that it failed
+        if (error !== stopping.reason) throw error;
+      }
+      process.exit(0);
     },
   },
   migrate: {
@@ -32,22 +40,17 @@ const commands: Record<string, Command> = {
     usage: 'import-divisions FILE [--strict]',
     help: 'load places from a CSV file: code,level,parent,name',
     async run(args) {
-      const { values, positionals } = parseArgs({
-        args: [...args],
-        options: { strict: { type: 'boolean' } },
-        allowPositionals: true,
-      });
-      const [source] = positionals;
-      if (!source) throw new StartError(`Usage: node api/main.ts ${commands['import-divisions']?.usage}`);
+      const [source, ...others] = args.filter((arg) => arg !== '--strict');
+      if (!source || others.length > 0 || source.startsWith('--')) throw wrongUse('import-divisions');
       const { reportDivisions } = await import('./transfer/divisions/report.ts');
-      await withOwner((client) => reportDivisions(client, source, values.strict ?? false));
+      await withOwner((client) => reportDivisions(client, source, args.includes('--strict')));
     },
   },
   'add-tenant': {
     usage: 'add-tenant CODE NAME',
     help: 'make a place a tenant, with NAME.tenantAdmin and NAME.securityAdmin; prints their first passwords',
-    async run([code, name]) {
-      if (!code || !name) throw new StartError(`Usage: node api/main.ts ${commands['add-tenant']?.usage}`);
+    async run([code, name, ...others]) {
+      if (!code || !name || others.length > 0) throw wrongUse('add-tenant');
       const { addTenant } = await import('./identity/addTenant.ts');
       await withOwner(async (client) => {
         for (const { username, password } of await addTenant(client, code, name))
@@ -65,11 +68,31 @@ const commands: Record<string, Command> = {
   },
 };
 
+const wrongUse = (name: string) => new StartError(`Usage: node api/main.ts ${commands[name]?.usage}`);
+
 /** Runs work as the tables' owner on a migrated database, the embedded one or that of DATABASE_URL. */
 async function withOwner(work: (client: import('pg').ClientBase) => Promise<void>): Promise<void> {
+  const config = readConfig();
+  const stopping = stopSignal();
   const { openOwner } = await import('./database/owner.ts');
-  const owner = await openOwner(readConfig());
-  await work(owner.client).finally(owner.close);
+  const owner = await openOwner(config, stopping);
+  // what the work was doing ends with an error, and its transaction with it
+  stopping.addEventListener('abort', () => void owner.close().catch(() => {}));
+  try {
+    stopping.throwIfAborted();
+    await work(owner.client);
+  } finally {
+    await owner.close();
+    stopping.throwIfAborted();
+  }
+}
+
+/** Aborted by Ctrl-C, SIGTERM or a closed terminal; more signals change nothing, so that what has begun ends in order. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new StartError('Stopped. Nothing unfinished was kept.'));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  return stopping.signal;
 }
 
 function explain(error: unknown): never {

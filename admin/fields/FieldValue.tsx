@@ -12,7 +12,8 @@ interface Props {
 /** A field of a record as GraphQL answered it. */
 export function FieldValue({ resource, record, name, isShort = false }: Props) {
   const value = record[name];
-  const isNothing = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  const isNothing =
+    value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isNothing) return <span className="empty">—</span>;
   const field = fieldOf(resource, name);
   const { Display } = viewOf(field);

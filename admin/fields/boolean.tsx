@@ -11,13 +11,22 @@ function Display({ value }: DisplayProps) {
 /** Not said is something else than no: three choices. */
 function Input(props: InputProps) {
   const t = useWords();
-  return <NullableBooleanInput {...inputProps(props)} trueLabel={t('yes')} falseLabel={t('no')} nullLabel={t('unsaid')} />;
+  return (
+    <NullableBooleanInput {...inputProps(props)} trueLabel={t('yes')} falseLabel={t('no')} nullLabel={t('unsaid')} />
+  );
 }
 
 function Filter({ source, label }: FilterProps) {
   const t = useWords();
   return (
-    <NullableBooleanInput source={source} label={label} trueLabel={t('yes')} falseLabel={t('no')} nullLabel={t('filter.any')} sx={{ minWidth: 120 }} />
+    <NullableBooleanInput
+      source={source}
+      label={label}
+      trueLabel={t('yes')}
+      falseLabel={t('no')}
+      nullLabel={t('filter.any')}
+      sx={{ minWidth: 120 }}
+    />
   );
 }
 

@@ -47,7 +47,14 @@ function useChoices(field: Field) {
 }
 
 function One(props: InputProps) {
-  return <SelectInput {...inputProps(props)} choices={useChoices(props.field)} translateChoice={false} resettable={!props.isRequired} />;
+  return (
+    <SelectInput
+      {...inputProps(props)}
+      choices={useChoices(props.field)}
+      translateChoice={false}
+      resettable={!props.isRequired}
+    />
+  );
 }
 
 function Several(props: InputProps) {
@@ -56,7 +63,15 @@ function Several(props: InputProps) {
 
 /** People look for one of several values of either kind. */
 function Filter({ field, source, label }: FilterProps) {
-  return <SelectArrayInput source={source} label={label} choices={useChoices(field)} translateChoice={false} sx={{ minWidth: 140 }} />;
+  return (
+    <SelectArrayInput
+      source={source}
+      label={label}
+      choices={useChoices(field)}
+      translateChoice={false}
+      sx={{ minWidth: 140 }}
+    />
+  );
 }
 
 const list = (value: unknown) => (Array.isArray(value) ? value : [value]);

@@ -6,7 +6,7 @@ import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type ChangeEvent, useId, useState } from 'react';
-import { useInput } from 'react-admin';
+import { useInput, ValidationError } from 'react-admin';
 import { useWords } from '../language/messages.ts';
 import { fileUrl, type StoredFile, upload } from '../providers/upload.ts';
 import type { DisplayProps, FieldView, InputProps, StoredProps } from './view.ts';
@@ -58,7 +58,13 @@ function Input({ source, label, help, isDisabled = false, isRequired = false, va
       </Typography>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         {held && <Display value={held} />}
-        <Button component="label" size="small" variant="outlined" startIcon={<AttachFile />} disabled={isDisabled || isBusy}>
+        <Button
+          component="label"
+          size="small"
+          variant="outlined"
+          startIcon={<AttachFile />}
+          disabled={isDisabled || isBusy}
+        >
           {isBusy ? t('file.uploading') : held ? t('file.replace') : t('file.choose')}
           <input id={id} type="file" hidden onChange={take} />
         </Button>
@@ -68,7 +74,7 @@ function Input({ source, label, help, isDisabled = false, isRequired = false, va
           </Button>
         )}
       </Stack>
-      <FormHelperText>{error ?? help}</FormHelperText>
+      <FormHelperText>{error ? <ValidationError error={error} /> : help}</FormHelperText>
     </FormControl>
   );
 }

@@ -55,7 +55,9 @@ function numberView({ scale, prefix = '', suffix, parse, format, fixed = 0 }: Re
         {...inputProps(props)}
         step={steps(scale(field))}
         slotProps={{ input: adornments }}
-        {...(format && { format: (value) => (value === null || value === '' || value === undefined ? '' : format(value)) })}
+        {...(format && {
+          format: (value) => (value === null || value === '' || value === undefined ? '' : format(value)),
+        })}
         {...(parse && { parse: (text) => (text === '' ? null : parse(Number(text))) })}
       />
     );

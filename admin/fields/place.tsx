@@ -19,7 +19,9 @@ function Stored({ value }: StoredProps) {
 
 const Input = (props: InputProps) => <PlaceInput {...inputProps(props)} roots={[me().unit.code]} />;
 
-const Filter = ({ source, label }: FilterProps) => <PlaceInput source={source} label={label} roots={[me().unit.code]} isRequired={false} />;
+const Filter = ({ source, label }: FilterProps) => (
+  <PlaceInput source={source} label={label} roots={[me().unit.code]} isRequired={false} />
+);
 
 export const placeView: FieldView = {
   select: (name) => `${name} { code name fullName }`,

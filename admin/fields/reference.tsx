@@ -1,6 +1,13 @@
 import Link from '@mui/material/Link';
-import { AutocompleteArrayInput, AutocompleteInput, Link as RouteLink, ReferenceArrayInput, ReferenceInput, useGetMany } from 'react-admin';
 import type { MouseEvent } from 'react';
+import {
+  AutocompleteArrayInput,
+  AutocompleteInput,
+  ReferenceArrayInput,
+  ReferenceInput,
+  Link as RouteLink,
+  useGetMany,
+} from 'react-admin';
 import type { Field } from '../../schema/fields/kind.ts';
 import { registry, titleOf } from '../declarations.ts';
 import { useWords } from '../language/messages.ts';
@@ -51,7 +58,9 @@ function StoredTitles({ field, value }: StoredProps) {
   const ids: string[] = Array.isArray(value) ? value : [value];
   const { data = [], isPending } = useGetMany(targetOf(field).name, { ids });
   if (isPending) return <>…</>;
-  const titles = ids.map((id) => data.find((record) => record?.id === id)).map((record) => (record ? titleOf(targetOf(field), record) : t('outOfSight')));
+  const titles = ids
+    .map((id) => data.find((record) => record?.id === id))
+    .map((record) => (record ? titleOf(targetOf(field), record) : t('outOfSight')));
   return <>{titles.join('、')}</>;
 }
 

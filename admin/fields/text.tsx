@@ -25,7 +25,11 @@ export const textView: FieldView = { select: plain, Display, Input, Filter: Cont
 export const longTextView: FieldView = {
   ...textView,
   Display: ({ value, isShort }) =>
-    isShort ? <>{value.length > 40 ? `${value.slice(0, 40)}…` : value}</> : <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>,
+    isShort ? (
+      <>{value.length > 40 ? `${value.slice(0, 40)}…` : value}</>
+    ) : (
+      <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>
+    ),
   Input: (props) => <TextInput {...inputProps(props)} multiline minRows={3} maxRows={16} />,
   isWide: true,
 };

@@ -31,7 +31,9 @@ export function ConflictDialog({ resource, seen, conflict: { mine, theirs }, set
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const before = valuesOf(resource, seen);
   const saved = valuesOf(resource, theirs);
-  const names = editable(resource).filter((name) => !isMasked(resource.name, name) && !isSame(resource, name, mine[name], saved[name]));
+  const names = editable(resource).filter(
+    (name) => !isMasked(resource.name, name) && !isSame(resource, name, mine[name], saved[name]),
+  );
   // What the person did not touch he did not mean to change back.
   const initial = (name: string): Side => (isSame(resource, name, mine[name], before[name]) ? 'theirs' : 'mine');
   const [sides, setSides] = useState<Record<string, Side>>({});
@@ -88,4 +90,8 @@ export function ConflictDialog({ resource, seen, conflict: { mine, theirs }, set
 }
 
 const messageOf = (problem: unknown): string =>
-  typeof problem === 'string' ? problem : Object.values(problem as Record<string, unknown>).map(messageOf).join(' ');
+  typeof problem === 'string'
+    ? problem
+    : Object.values(problem as Record<string, unknown>)
+        .map(messageOf)
+        .join(' ');

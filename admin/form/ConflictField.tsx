@@ -29,7 +29,11 @@ export function ConflictField({ resource, name, mine, theirs, side, onChoose }: 
     { of: 'mine', heading: t('conflict.mine'), value: mine },
   ];
   return (
-    <Box component="fieldset" sx={{ border: 0, borderTop: 1, borderColor: 'divider', p: 0, py: 1, m: 0, minWidth: 0 }} data-field={name}>
+    <Box
+      component="fieldset"
+      sx={{ border: 0, borderTop: 1, borderColor: 'divider', p: 0, py: 1, m: 0, minWidth: 0 }}
+      data-field={name}
+    >
       <Typography component="legend" variant="subtitle2">
         {label(field.label)}
       </Typography>
@@ -40,7 +44,13 @@ export function ConflictField({ resource, name, mine, theirs, side, onChoose }: 
               key={of}
               value={of}
               control={<Radio size="small" />}
-              sx={{ alignItems: 'flex-start', m: 0, bgcolor: side === of ? 'action.selected' : undefined, borderRadius: 1, pr: 1 }}
+              sx={{
+                alignItems: 'flex-start',
+                m: 0,
+                bgcolor: side === of ? 'action.selected' : undefined,
+                borderRadius: 1,
+                pr: 1,
+              }}
               label={
                 <Box sx={{ py: 1, overflowWrap: 'anywhere' }}>
                   <Typography variant="caption" color="text.secondary" component="div">

@@ -26,7 +26,13 @@ export function FormSections({ resource, isNew }: Props) {
       <Typography variant="h3" sx={{ mb: 0.5 }}>
         {label(section.label)}
       </Typography>
-      <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' }, columnGap: 2 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+          columnGap: 2,
+        }}
+      >
         {position === 0 && isNew && <UnitInput resource={resource} />}
         {section.fields.map((name) => (
           <FieldInput key={name} resource={resource} name={name} isNew={isNew} />

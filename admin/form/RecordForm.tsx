@@ -27,11 +27,13 @@ export function RecordForm({ resource, values, onSave, isNew = false, actions }:
       <InvalidNotice />
       <Card sx={{ p: { xs: 1.5, sm: 2.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
         <FormSections resource={resource} isNew={isNew} />
-        <RootProblem />
-        <Stack direction="row" spacing={1} className="form-actions">
-          <SaveButton label={t('save')} alwaysEnable={isNew} />
-          {actions}
-        </Stack>
+        <div className="form-actions">
+          <RootProblem />
+          <Stack direction="row" spacing={1}>
+            <SaveButton label={t('save')} alwaysEnable={isNew} />
+            {actions}
+          </Stack>
+        </div>
       </Card>
     </Form>
   );
@@ -56,7 +58,7 @@ function RootProblem() {
   const message = (errors.root as { server?: { message?: string } } | undefined)?.server?.message;
   if (!message) return null;
   return (
-    <Alert severity="error" sx={{ mt: 2 }}>
+    <Alert severity="error" sx={{ mb: 1 }}>
       {translate(message, { _: message })}
     </Alert>
   );

@@ -6,7 +6,8 @@ import { isMasked } from '../providers/session.ts';
 export type Values = Record<string, unknown>;
 
 /** Fields a person fills in. */
-export const editable = ({ fields }: Resource): readonly string[] => Object.keys(fields).filter((name) => !fields[name]?.readOnly);
+export const editable = ({ fields }: Resource): readonly string[] =>
+  Object.keys(fields).filter((name) => !fields[name]?.readOnly);
 
 /** The form of a record. */
 export const valuesOf = (resource: Resource, record: Values): Values =>
@@ -19,7 +20,8 @@ export const newValues = (resource: Resource, unit: string): Values => ({
 });
 
 export const isSame = (resource: Resource, name: string, one: unknown, other: unknown): boolean =>
-  JSON.stringify(inputValue(fieldOf(resource, name), one)) === JSON.stringify(inputValue(fieldOf(resource, name), other));
+  JSON.stringify(inputValue(fieldOf(resource, name), one)) ===
+  JSON.stringify(inputValue(fieldOf(resource, name), other));
 
 /** What the API gets of an edit: the fields that are no longer as they were. A masked field was never seen, so it is never sent. */
 export const changesOf = (resource: Resource, before: Values, after: Values): Values =>

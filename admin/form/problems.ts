@@ -1,3 +1,4 @@
+import { words } from '../language/messages.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
 
 /**
@@ -5,10 +6,15 @@ import { apiErrorOf } from '../providers/ApiError.ts';
  * to blame, and takes what concerns no input that is there.
  */
 export function problemsOf(error: unknown, inputs: readonly string[]): Record<string, unknown> {
-  const { fields, message } = apiErrorOf(error);
+  const { code, fields, message } = apiErrorOf(error);
   const isShown = (path: string) => inputs.includes(path.split('.')[0] as string);
-  const atInputs = fields.filter(({ path }) => isShown(path)).map(({ path, message: problem }) => [path.split('.')[0], problem]);
+  const atInputs = fields
+    .filter(({ path }) => isShown(path))
+    .map(({ path, message: problem }) => [path.split('.')[0], problem]);
   const elsewhere = fields.filter(({ path }) => !isShown(path)).map(({ message: problem }) => problem);
   if (atInputs.length > 0 && elsewhere.length === 0) return Object.fromEntries(atInputs);
-  return { ...Object.fromEntries(atInputs), root: { server: elsewhere.join(' ') || message } };
+  return {
+    ...Object.fromEntries(atInputs),
+    root: { server: elsewhere.join(' ') || (code === 'UNAUTHENTICATED' ? words()['login.unsaved'] : message) },
+  };
 }

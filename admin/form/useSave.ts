@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { useDataProvider, useNavigate, useNotify } from 'react-admin';
+import { useDataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
-import { useWords } from '../language/messages.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
 import { changesOf, editable, inputOf, type Values, valuesOf } from './formValues.ts';
 import { newKey } from './idempotencyKey.ts';
@@ -16,37 +14,29 @@ export interface Stored extends Values {
 
 type Problems = Record<string, unknown> | undefined;
 
-/** Shows the saved record, with every list asked anew. */
-function useDone(resource: Resource) {
-  const t = useWords();
-  const notify = useNotify();
-  const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  return (id: string) => {
-    void queryClient.invalidateQueries();
-    notify(t('saved'), { type: 'success' });
-    // After the form has taken note of its success; before, it would ask whether to leave it.
-    setTimeout(() => navigate(`/${resource.name}/${id}/show`));
-  };
-}
-
 /** Creates a record; the same content sent twice becomes one record. */
-export function useCreateRecord(resource: Resource): (values: Values) => Promise<Problems> {
+export function useCreateRecord(resource: Resource) {
   const provider = useDataProvider();
-  const done = useDone(resource);
   const sent = useRef({ content: '', key: '' });
-  return async (values) => {
+  const [savedId, setSavedId] = useState<string>();
+
+  async function create(values: Values): Promise<Problems> {
     const data = inputOf(resource, values);
     const content = JSON.stringify(data);
     if (sent.current.content !== content) sent.current = { content, key: newKey() };
     try {
-      const { data: created } = await provider.create(resource.name, { data, meta: { idempotencyKey: sent.current.key } });
-      done(created.id);
+      const { data: created } = await provider.create(resource.name, {
+        data,
+        meta: { idempotencyKey: sent.current.key },
+      });
+      setSavedId(created.id);
       return undefined;
     } catch (error) {
       return problemsOf(error, ['unit', ...editable(resource)]);
     }
-  };
+  }
+
+  return { create, savedId };
 }
 
 export interface Conflict {
@@ -59,15 +49,14 @@ export interface Conflict {
 /** Saves an edit over the version the person saw. Where others saved meanwhile, `conflict` says what, until it is settled. */
 export function useUpdateRecord(resource: Resource, seen: Stored) {
   const provider = useDataProvider();
-  const done = useDone(resource);
+  const [savedId, setSavedId] = useState<string>();
   const [conflict, setConflict] = useState<Conflict>();
 
   async function send(over: Stored, values: Values): Promise<Problems> {
     const data = changesOf(resource, valuesOf(resource, over), values);
     try {
       if (Object.keys(data).length > 0) await provider.update(resource.name, { id: over.id, data, previousData: over });
-      setConflict(undefined);
-      done(over.id);
+      setSavedId(over.id);
       return undefined;
     } catch (error) {
       if (apiErrorOf(error).code !== 'CONFLICT') return problemsOf(error, editable(resource));
@@ -86,5 +75,11 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
     }
   }
 
-  return { save: (values: Values) => send(seen, values), settle: send, conflict, dismiss: () => setConflict(undefined) };
+  return {
+    save: (values: Values) => send(seen, values),
+    settle: send,
+    conflict,
+    dismiss: () => setConflict(undefined),
+    savedId,
+  };
 }

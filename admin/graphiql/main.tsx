@@ -22,4 +22,6 @@ const fetcher: Fetcher = async (operation, { headers } = {}) => {
   return response.json();
 };
 
-createRoot(document.getElementById('root') as HTMLElement).render(<GraphiQL fetcher={fetcher} initialQuery={EXAMPLE} />);
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <GraphiQL fetcher={fetcher} initialQuery={EXAMPLE} />,
+);

@@ -9,6 +9,7 @@ export const en: Messages = {
   saved: 'Saved',
   cancel: 'Cancel',
   close: 'Close',
+  edit: 'Edit',
   delete: 'Delete',
   deleted: 'Deleted',
   retry: 'Retry',
@@ -25,12 +26,15 @@ export const en: Messages = {
   'login.password': 'Password',
   'login.submit': 'Log in',
   'login.again': 'Your session has ended; log in again to go on',
+  'login.unsaved': 'Not saved yet: your session had ended. Log in and save again.',
   'login.demo': 'Demo accounts',
+  'login.demoFilter': 'Filter by place or role',
   'login.demoHelp': 'Press an account to fill in its name and password, then log in.',
 
   'home.title': 'Home',
   'home.greeting': 'Welcome, %{name}. This is what is registered here and below; press a number to see the records.',
-  'home.nothing': 'You have no role in this place yet. Ask your security administrator for one, or switch to another place at the top.',
+  'home.nothing':
+    'You have no role in this place yet. Ask your security administrator for one, or switch to another place at the top.',
 
   'place.switch': 'Switch place',
   'place.switchFrom': 'Working in %{name}; press to switch',
@@ -58,7 +62,7 @@ export const en: Messages = {
   'create.title': 'New: %{name}',
   'edit.title': 'Edit %{name}: %{title}',
   'delete.title': 'Delete %{name}',
-  'delete.ask': 'Delete “%{title}”? The history keeps what it was.',
+  'delete.ask': 'Delete “%{title}”? It cannot be brought back; that you deleted it stays on record.',
   'delete.changed': 'Somebody has just changed this record. It was loaded again; look at it before you delete it.',
   'unit.help': 'Your unit or one below it',
   'unit.own': 'Registered for your unit; to register for another one, switch the place first',

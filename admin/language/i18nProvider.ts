@@ -1,6 +1,6 @@
-import type { I18nProvider } from 'react-admin';
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import reactAdminEn from 'ra-language-english';
+import type { I18nProvider } from 'react-admin';
 import type { Language } from '../../schema/label.ts';
 import { registry } from '../declarations.ts';
 import { chooseLanguage, language } from '../providers/language.ts';
@@ -8,7 +8,8 @@ import { en } from './en.ts';
 import { reactAdminZh } from './reactAdminZh.ts';
 import { zh } from './zh.ts';
 
-const names = (chosen: Language) => Object.fromEntries(registry.resources.map(({ name, label }) => [name, { name: label[chosen] }]));
+const names = (chosen: Language) =>
+  Object.fromEntries(registry.resources.map(({ name, label }) => [name, { name: label[chosen] }]));
 
 const messages = {
   zh: { ...reactAdminZh, anlan: zh, resources: names('zh') },

@@ -7,6 +7,7 @@ export const zh = {
   saved: '已保存',
   cancel: '取消',
   close: '关闭',
+  edit: '编辑',
   delete: '删除',
   deleted: '已删除',
   retry: '重试',
@@ -23,7 +24,9 @@ export const zh = {
   'login.password': '密码',
   'login.submit': '登录',
   'login.again': '登录已过期，请重新登录以继续',
+  'login.unsaved': '尚未保存：登录已过期，重新登录后请再次保存。',
   'login.demo': '演示账号',
+  'login.demoFilter': '按区划或角色筛选',
   'login.demoHelp': '点击账号即可填入用户名和密码，再按“登录”。',
 
   'home.title': '首页',
@@ -56,7 +59,7 @@ export const zh = {
   'create.title': '新建%{name}',
   'edit.title': '编辑%{name}：%{title}',
   'delete.title': '删除%{name}',
-  'delete.ask': '确定删除“%{title}”吗？删除后仍可在变更记录中追溯。',
+  'delete.ask': '确定删除“%{title}”吗？删除后不能恢复，操作记录会保留。',
   'delete.changed': '这条记录刚被他人修改，已重新载入，请核对后再删除。',
   'unit.help': '可选本单位及所辖的下级单位',
   'unit.own': '登记在本单位名下；如需登记到其他单位，请先切换区划',
@@ -81,7 +84,8 @@ export const zh = {
   'history.system': '系统',
 
   'conflict.title': '他人已先保存了修改',
-  'conflict.help': '您编辑期间，这条记录已被他人保存（第 %{version} 版）。请逐项选择保留哪一个；您没有改动的项已默认采用他人保存的内容。',
+  'conflict.help':
+    '您编辑期间，这条记录已被他人保存（第 %{version} 版）。请逐项选择保留哪一个；您没有改动的项已默认采用他人保存的内容。',
   'conflict.same': '他人已保存了相同的内容（第 %{version} 版），无需再改。',
   'conflict.theirs': '他人保存的',
   'conflict.mine': '我填写的',

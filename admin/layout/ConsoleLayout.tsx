@@ -1,15 +1,29 @@
-import type { ReactNode } from 'react';
-import { Layout } from 'react-admin';
+import { type ReactNode, useEffect } from 'react';
+import { Layout, useLocation } from 'react-admin';
+import { useNavigationType } from 'react-router-dom';
 import { ConsoleBar } from './ConsoleBar.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { LoginAgain } from './LoginAgain.tsx';
 import { Outage } from './Outage.tsx';
 
 /** The frame around every screen. */
-export const ConsoleLayout = ({ children }: { children: ReactNode }) => (
-  <Layout appBar={ConsoleBar} menu={ConsoleMenu} appBarAlwaysOn>
-    <Outage />
-    {children}
-    <LoginAgain />
-  </Layout>
-);
+export function ConsoleLayout({ children }: { children: ReactNode }) {
+  useStartAtTop();
+  return (
+    <Layout appBar={ConsoleBar} menu={ConsoleMenu} appBarAlwaysOn>
+      <Outage />
+      {children}
+      <LoginAgain />
+    </Layout>
+  );
+}
+
+/** A new screen is read from its top; one gone back to stays where it was. */
+function useStartAtTop() {
+  const { pathname } = useLocation();
+  const isBack = useNavigationType() === 'POP';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the screen changes
+  useEffect(() => {
+    if (!isBack) window.scrollTo(0, 0);
+  }, [pathname]);
+}

@@ -28,12 +28,21 @@ export function ConsoleMenu() {
               .filter((resource) => resource.area === area)
               .map((resource) => {
                 const Icon = iconOf(resource);
-                return <Menu.Item key={resource.name} to={`/${resource.name}`} primaryText={label(resource.label)} leftIcon={<Icon />} />;
+                return (
+                  <Menu.Item
+                    key={resource.name}
+                    to={`/${resource.name}`}
+                    primaryText={label(resource.label)}
+                    leftIcon={<Icon />}
+                  />
+                );
               })}
           </ul>
         </li>
       ))}
-      {me?.roles.includes('tenantAdmin') && <Menu.Item to="/plugins" primaryText={t('plugins.title')} leftIcon={<Extension />} />}
+      {me?.roles.includes('tenantAdmin') && (
+        <Menu.Item to="/plugins" primaryText={t('plugins.title')} leftIcon={<Extension />} />
+      )}
     </Menu>
   );
 }

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Chip from '@mui/material/Chip';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { roles } from '../../schema/roles.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import type { DemoAccount } from '../providers/session.ts';
@@ -15,18 +17,33 @@ interface Props {
 export function DemoAccounts({ accounts, onPick }: Props) {
   const t = useWords();
   const label = useLabel();
-  const places = [...new Set(accounts.map(({ place }) => place))];
+  const [text, setText] = useState('');
+  const isWanted = ({ place, role, username }: DemoAccount) =>
+    `${place} ${label(roles[role].label)} ${username}`.includes(text.trim());
+  const wanted = accounts.filter(isWanted);
+  const places = [...new Set(wanted.map(({ place }) => place))];
   return (
-    <Card component="section" sx={{ p: 2, width: '100%', maxWidth: 720, maxHeight: { md: '80vh' }, overflow: 'auto' }} aria-label={t('login.demo')}>
+    <Card
+      component="section"
+      sx={{ p: 2, width: '100%', maxWidth: 720, maxHeight: { md: '80vh' }, overflow: 'auto' }}
+      aria-label={t('login.demo')}
+    >
       <Typography variant="h3">{t('login.demo')}</Typography>
       <Typography variant="body2" color="text.secondary" gutterBottom>
         {t('login.demoHelp')}
       </Typography>
+      <TextField
+        type="search"
+        label={t('login.demoFilter')}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+        sx={{ maxWidth: 320, mb: 1 }}
+      />
       {places.map((place) => (
         <Box key={place} sx={{ mb: 1 }}>
           <Typography variant="subtitle2">{place}</Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75 }}>
-            {accounts
+            {wanted
               .filter((account) => account.place === place)
               .map((account) => (
                 <Chip

@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useInput } from 'react-admin';
+import { useInput, ValidationError } from 'react-admin';
 import { useWords } from '../language/messages.ts';
 import { PlaceDialog } from './PlaceDialog.tsx';
 import { usePlace } from './usePlaces.ts';
@@ -21,7 +21,15 @@ interface Props {
 }
 
 /** Holds the code of a place; a press, Enter or the down arrow opens the picker. */
-export function PlaceInput({ source, label, roots, isRequired, helperText = false, disabled = false, validate }: Props) {
+export function PlaceInput({
+  source,
+  label,
+  roots,
+  isRequired,
+  helperText = false,
+  disabled = false,
+  validate,
+}: Props) {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
   const { field, fieldState } = useInput({ source, ...(validate && { validate }) });
@@ -54,10 +62,16 @@ export function PlaceInput({ source, label, roots, isRequired, helperText = fals
         onKeyDown={(event) => ['Enter', 'ArrowDown', ' '].includes(event.key) && (event.preventDefault(), open())}
         disabled={disabled}
         error={fieldState.invalid}
-        helperText={fieldState.error?.message ?? helperText}
+        helperText={fieldState.error?.message ? <ValidationError error={fieldState.error.message} /> : helperText}
         slotProps={{
           input: { readOnly: true, endAdornment: clear || undefined, sx: { cursor: 'pointer' } },
-          htmlInput: { 'aria-haspopup': 'dialog', 'data-code': code ?? '', name: source, ref: field.ref, sx: { cursor: 'pointer' } },
+          htmlInput: {
+            'aria-haspopup': 'dialog',
+            'data-code': code ?? '',
+            name: source,
+            ref: field.ref,
+            sx: { cursor: 'pointer' },
+          },
           inputLabel: { shrink: code !== null },
         }}
       />

@@ -75,7 +75,8 @@ export function PlaceWalk({ roots, chosen, onPick }: Props) {
 /** Beside the chosen place, or at the only root, or at the list of roots. */
 function startOf(starts: readonly Place[] | undefined, current: Place | null | undefined): string | null {
   const root = starts?.find(({ code }) => current?.path.some((step) => step.code === code));
-  if (root && current) return current.hasChildren || current.code === root.code ? current.code : (current.path.at(-2)?.code ?? root.code);
+  if (root && current)
+    return current.hasChildren || current.code === root.code ? current.code : (current.path.at(-2)?.code ?? root.code);
   return starts?.length === 1 ? (starts[0]?.code ?? null) : null;
 }
 

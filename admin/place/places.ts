@@ -21,9 +21,11 @@ export const MOST_PLACES = 500;
 const options = { isUnscoped: true };
 
 export const fetchPlace = (code: string): Promise<Place | null> =>
-  request<{ place: Place | null }>(`query Place($code: PlaceCode!) { place(code: $code) { ${FIELDS} } }`, { code }, options).then(
-    ({ place }) => place,
-  );
+  request<{ place: Place | null }>(
+    `query Place($code: PlaceCode!) { place(code: $code) { ${FIELDS} } }`,
+    { code },
+    options,
+  ).then(({ place }) => place);
 
 export const fetchChildren = (parent: string): Promise<readonly Place[]> =>
   request<{ places: Place[] }>(
@@ -36,7 +38,9 @@ export const fetchChildren = (parent: string): Promise<readonly Place[]> =>
 export async function searchPlaces(search: string, roots: readonly string[]): Promise<readonly Place[]> {
   const query = `query Search($search: String!, $within: PlaceCode!) { places(search: $search, within: $within, first: 30) { ${FIELDS} } }`;
   const found = await Promise.all(
-    roots.map((within) => request<{ places: Place[] }>(query, { search, within }, options).then(({ places }) => places)),
+    roots.map((within) =>
+      request<{ places: Place[] }>(query, { search, within }, options).then(({ places }) => places),
+    ),
   );
   return found.flat();
 }

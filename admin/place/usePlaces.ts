@@ -13,7 +13,11 @@ export const usePlace = (code: string | null | undefined) =>
   useQuery({ queryKey: ['place', code], queryFn: () => fetchPlace(code as string), enabled: Boolean(code) });
 
 export const useChildren = (parent: string | undefined) =>
-  useQuery({ queryKey: ['places', 'below', parent], queryFn: () => fetchChildren(parent as string), enabled: Boolean(parent) });
+  useQuery({
+    queryKey: ['places', 'below', parent],
+    queryFn: () => fetchChildren(parent as string),
+    enabled: Boolean(parent),
+  });
 
 export function usePlaceSearch(text: string, roots: readonly string[]) {
   const settled = useSettled(text.trim());

@@ -1,11 +1,12 @@
 import type { AuthProvider } from 'react-admin';
-import { activePlace } from './activePlace.ts';
 import { ApiError } from './ApiError.ts';
+import { activePlace } from './activePlace.ts';
 import { loadSession } from './loadSession.ts';
 import { request } from './request.ts';
 import { me, session } from './session.ts';
 
-const LOGIN = 'mutation Login($username: String!, $password: String!) { login(username: $username, password: $password, cookie: true) { expiresAt } }';
+const LOGIN =
+  'mutation Login($username: String!, $password: String!) { login(username: $username, password: $password, cookie: true) { expiresAt } }';
 
 export interface Credentials {
   username: string;

@@ -8,7 +8,9 @@ export type FilterValues = Record<string, unknown>;
 /** The console's filter values as the API takes them. `id` holds ids; unknown names come from hand-written URLs and are left out. */
 export function toApiFilter(resource: Resource, { q: _search, id, ...values }: FilterValues): object {
   const given = Object.entries(values).filter(([name, value]) => isDeclared(resource, name) && !isEmpty(value));
-  const filters = given.map(([name, value]) => viewOf(fieldOf(resource, name)).toFilter?.(value, name) ?? { [name]: value });
+  const filters = given.map(
+    ([name, value]) => viewOf(fieldOf(resource, name)).toFilter?.(value, name) ?? { [name]: value },
+  );
   return Object.assign(id ? { id: { in: id } } : {}, ...filters);
 }
 

@@ -1,5 +1,5 @@
-import { activePlace } from './activePlace.ts';
 import { type ApiError, apiErrorOf } from './ApiError.ts';
+import { activePlace } from './activePlace.ts';
 import { request } from './request.ts';
 import { type About, type Me, session } from './session.ts';
 

@@ -24,4 +24,5 @@ export function observable<Value>(initial: Value): Observable<Value> {
   };
 }
 
-export const useObservable = <Value>({ subscribe, get }: Observable<Value>): Value => useSyncExternalStore(subscribe, get);
+export const useObservable = <Value>({ subscribe, get }: Observable<Value>): Value =>
+  useSyncExternalStore(subscribe, get);

@@ -1,6 +1,6 @@
 import { words } from '../language/messages.ts';
-import { activePlace } from './activePlace.ts';
 import { ApiError, fromWire, type WireError } from './ApiError.ts';
+import { activePlace } from './activePlace.ts';
 import { connection } from './connection.ts';
 import { language } from './language.ts';
 import { session } from './session.ts';
@@ -41,7 +41,11 @@ export async function post(operation: Operation, options: Options = {}): Promise
 }
 
 /** The data of an operation. @throws ApiError */
-export async function request<Data>(query: string, variables?: Record<string, unknown>, options?: Options): Promise<Data> {
+export async function request<Data>(
+  query: string,
+  variables?: Record<string, unknown>,
+  options?: Options,
+): Promise<Data> {
   const { data, errors } = await post({ query, variables }, options);
   if (errors?.[0]) throw fromWire(errors[0]);
   if (!data) throw new ApiError('INTERNAL', words().failed);
@@ -53,7 +57,11 @@ async function fetchAnswer(operation: Operation, options: Options): Promise<Answ
     const response = await fetch('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
-      headers: { ...headers(options), 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        ...headers(options),
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
       body: JSON.stringify(operation),
       signal: options.signal ?? null,
     });

@@ -70,4 +70,5 @@ export const accessTo = (resource: string): ResourceAccess | undefined =>
 
 export const can = (resource: string, verb: Verb): boolean => accessTo(resource)?.can.includes(verb) ?? false;
 
-export const isMasked = (resource: string, field: string): boolean => accessTo(resource)?.masked.includes(field) ?? false;
+export const isMasked = (resource: string, field: string): boolean =>
+  accessTo(resource)?.masked.includes(field) ?? false;

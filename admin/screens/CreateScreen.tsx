@@ -1,8 +1,10 @@
+import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Button, Link, Title } from 'react-admin';
+import { Link, Title } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { newValues } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
+import { Saved } from '../form/Saved.tsx';
 import { useCreateRecord } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { can, me } from '../providers/session.ts';
@@ -12,14 +14,19 @@ import { useDeclaration } from './useDeclaration.ts';
 /** A new record in the caller's unit. */
 export default function CreateScreen() {
   const resource = useDeclaration();
-  return can(resource.name, 'CREATE') ? <CreateForm resource={resource} /> : <Missing resource={resource} why="missing.create" />;
+  return can(resource.name, 'CREATE') ? (
+    <CreateForm resource={resource} />
+  ) : (
+    <Missing resource={resource} why="missing.create" />
+  );
 }
 
 function CreateForm({ resource }: { resource: Resource }) {
   const t = useWords();
   const label = useLabel();
   const [values] = useState(() => newValues(resource, me().unit.code));
-  const create = useCreateRecord(resource);
+  const { create, savedId } = useCreateRecord(resource);
+  if (savedId) return <Saved resource={resource} id={savedId} />;
   return (
     <>
       <Title title={t('create.title', { name: label(resource.label) })} />
@@ -28,7 +35,11 @@ function CreateForm({ resource }: { resource: Resource }) {
         values={values}
         onSave={create}
         isNew
-        actions={<Button component={Link} to={`/${resource.name}`} label={t('cancel')} />}
+        actions={
+          <Button component={Link} to={`/${resource.name}`}>
+            {t('cancel')}
+          </Button>
+        }
       />
     </>
   );

@@ -1,17 +1,19 @@
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
-import { Button, Link, Title, useGetOne } from 'react-admin';
+import { Link, Title, useGetOne } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { titleOf } from '../declarations.ts';
 import { ConflictDialog } from '../form/ConflictDialog.tsx';
 import { valuesOf } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
+import { Saved } from '../form/Saved.tsx';
 import { type Stored, useUpdateRecord } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import type { Verb } from '../providers/session.ts';
 import { ErrorNote } from './ErrorNote.tsx';
-import { Missing } from './Missing.tsx';
 import { isGone } from './isGone.ts';
+import { Missing } from './Missing.tsx';
 import { useDeclaration } from './useDeclaration.ts';
 import { useParams } from './useParams.ts';
 
@@ -20,7 +22,11 @@ export default function EditScreen() {
   const resource = useDeclaration();
   const { id } = useParams();
   // What other screens left in the cache may be old, and an old version ends in a conflict with oneself.
-  const { data, error, isFetchedAfterMount } = useGetOne(resource.name, { id }, { staleTime: 0, refetchOnMount: 'always' });
+  const { data, error, isFetchedAfterMount } = useGetOne(
+    resource.name,
+    { id },
+    { staleTime: 0, refetchOnMount: 'always' },
+  );
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
   if (!data || !isFetchedAfterMount) return <LinearProgress />;
   if (!(data.can as readonly Verb[]).includes('UPDATE')) return <Missing resource={resource} why="missing.update" />;
@@ -33,7 +39,8 @@ function EditForm({ resource, record }: { resource: Resource; record: Stored }) 
   // A refetch while the person types must not change the version he began with.
   const [seen] = useState(record);
   const [values] = useState(() => ({ id: record.id, ...valuesOf(resource, record) }));
-  const { save, settle, conflict, dismiss } = useUpdateRecord(resource, seen);
+  const { save, settle, conflict, dismiss, savedId } = useUpdateRecord(resource, seen);
+  if (savedId) return <Saved resource={resource} id={savedId} />;
   return (
     <>
       <Title title={t('edit.title', { name: label(resource.label), title: titleOf(resource, seen) })} />
@@ -41,9 +48,22 @@ function EditForm({ resource, record }: { resource: Resource; record: Stored }) 
         resource={resource}
         values={values}
         onSave={save}
-        actions={<Button component={Link} to={`/${resource.name}/${seen.id}/show`} label={t('cancel')} />}
+        actions={
+          <Button component={Link} to={`/${resource.name}/${seen.id}/show`}>
+            {t('cancel')}
+          </Button>
+        }
       />
-      {conflict && <ConflictDialog resource={resource} seen={seen} conflict={conflict} settle={settle} onClose={dismiss} />}
+      {conflict && (
+        <ConflictDialog
+          key={conflict.theirs.version}
+          resource={resource}
+          seen={seen}
+          conflict={conflict}
+          settle={settle}
+          onClose={dismiss}
+        />
+      )}
     </>
   );
 }

@@ -78,14 +78,25 @@ function CountLine({ resource, groups }: { resource: Resource; groups: readonly 
   const total = groups?.reduce((sum, { count }) => sum + count, 0);
   return (
     <Box sx={{ py: 0.5 }}>
-      <Link component={RouteLink} to={listOf(resource)} underline="hover" sx={{ display: 'flex', justifyContent: 'space-between' }}>
+      <Link
+        component={RouteLink}
+        to={listOf(resource)}
+        underline="hover"
+        sx={{ display: 'flex', justifyContent: 'space-between' }}
+      >
         <span>{label(resource.label)}</span>
         <strong className="number">{total?.toLocaleString('zh-CN') ?? '…'}</strong>
       </Link>
       {graded && groups && groups.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: 'body2.fontSize' }}>
           {inOrder(resource, graded, groups).map(({ code, count }) => (
-            <Link key={code} component={RouteLink} to={listOf(resource, { [graded]: [code] })} color="inherit" underline="hover">
+            <Link
+              key={code}
+              component={RouteLink}
+              to={listOf(resource, { [graded]: [code] })}
+              color="inherit"
+              underline="hover"
+            >
               <Word field={fieldOf(resource, graded)} code={code} /> {count}
             </Link>
           ))}
@@ -95,7 +106,8 @@ function CountLine({ resource, groups }: { resource: Resource; groups: readonly 
   );
 }
 
-const listOf = ({ name }: Resource, filter: object = {}): string => `/${name}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
+const listOf = ({ name }: Resource, filter: object = {}): string =>
+  `/${name}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** Groups by the order of the dictionary, the gravest first. */
 function inOrder(resource: Resource, graded: string, groups: readonly Group[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
 import type { Resource } from '../../schema/defineResource.ts';
-import { type Position, inReach, positions, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
+import { inReach, type Position, positions, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
 
 const { records, reader } = useRing();
 
@@ -22,7 +22,8 @@ describe.each(resources)('a %s', (_name, resource) => {
     const { client, record, names } = await asked(resource, position);
     const query = `query ($id: ID!) { one: ${names.one}(id: $id) { id unit { code } } }`;
     const answer = await client.query(query, { id: record.id });
-    if (inReach(position)) return expect(answer.data.one).toEqual({ id: record.id, unit: { code: ring[position].code } });
+    if (inReach(position))
+      return expect(answer.data.one).toEqual({ id: record.id, unit: { code: ring[position].code } });
     const unknown = randomId();
     expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
     expect(shapeOf(answer, record.id)).toBe(shapeOf(await client.query(query, { id: unknown }), unknown));
@@ -37,7 +38,9 @@ describe.each(resources)('a %s', (_name, resource) => {
     const { totalCount, nodes, edges, pageInfo } = answer.data.list;
     const seen = positions.filter(inReach).map((position) => all[positions.indexOf(position)]?.id);
     expect(nodes.map(({ id }: { id: string }) => id).sort()).toEqual(seen.sort());
-    expect(edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(nodes.map(({ id }: { id: string }) => id));
+    expect(edges.map(({ node }: { node: { id: string } }) => node.id)).toEqual(
+      nodes.map(({ id }: { id: string }) => id),
+    );
     expect(totalCount).toBe(2);
     expect([edges[0].cursor, edges[1].cursor]).toEqual([pageInfo.startCursor, pageInfo.endCursor]);
   });
@@ -79,7 +82,6 @@ describe.each(resources)('a %s', (_name, resource) => {
     expect(answer.errors[0]?.extensions.code).toBe('NOT_FOUND');
     expect(shapeOf(answer, record.id)).toBe(shapeOf(await client.query(query, { id: unknown }), unknown));
   });
-
 });
 
 const searched = resources.filter(([, { fields }]) => Object.values(fields).some(({ search }) => search));

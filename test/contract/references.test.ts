@@ -10,14 +10,19 @@ const { api, records } = useRing();
 
 type Case = [name: string, resource: Resource, field: string];
 
-const cases: Case[] = resources.flatMap(([name, resource]) => referencesOf(resource).map(([field]): Case => [`${name}.${field}`, resource, field]));
+const cases: Case[] = resources.flatMap(([name, resource]) =>
+  referencesOf(resource).map(([field]): Case => [`${name}.${field}`, resource, field]),
+);
 
-const valueOf = (resource: Resource, field: string, id: string) => (kindOf(resource.fields[field] as never).isList ? [id] : id);
+const inputOf = (resource: Resource, field: string, id: string) =>
+  kindOf(resource.fields[field] as never).isList ? [id] : id;
 const targetOf = (resource: Resource, field: string) => registry.resource(resource.fields[field]?.to as string);
 
 test('the matrix has references of both kinds', () => {
   expect(cases.length).toBeGreaterThan(15);
-  expect(new Set(cases.map(([, { fields }, field]) => fields[field]?.kind))).toEqual(new Set(['reference', 'references']));
+  expect(new Set(cases.map(([, { fields }, field]) => fields[field]?.kind))).toEqual(
+    new Set(['reference', 'references']),
+  );
 });
 
 describe.each(cases)('%s', (_name, resource, field) => {
@@ -25,15 +30,18 @@ describe.each(cases)('%s', (_name, resource, field) => {
 
   test.each(['own', 'lower'] as const)('takes a target of the %s unit', async (position) => {
     const { id } = await records.make(ring[position], target);
-    const made = await records.make(ring.own, resource, { [field]: valueOf(resource, field, id) });
+    const made = await records.make(ring.own, resource, { [field]: inputOf(resource, field, id) });
     expect(made.version).toBe(1);
   });
 
-  test.each(hidden)('of a new record answers a target of the %s unit like one that does not exist', async (position) => {
+  test.each(
+    hidden,
+  )('of a new record answers a target of the %s unit like one that does not exist', async (position) => {
     const client = await records.as(ring.own, resource.access.create);
     const { id } = await records.make(ring[position], target);
     const { word: _word, ...input } = await records.inputFor(ring.own, resource, { [field]: null });
-    const pointing = (to: string) => records.create(client, resource, { ...input, [field]: valueOf(resource, field, to) });
+    const pointing = (to: string) =>
+      records.create(client, resource, { ...input, [field]: inputOf(resource, field, to) });
     const [answer, unknown] = [await pointing(id), randomId()];
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(answer.errors[0]?.extensions.fields).toMatchObject([{ path: field }]);
@@ -45,10 +53,13 @@ describe.each(cases)('%s', (_name, resource, field) => {
     const { id } = await records.make(ring[position], target);
     const record = await records.make(ring.own, resource);
     const pointing = (to: string) =>
-      client.query(`mutation ($id: ID!, $input: Update${typeOf(resource)}Input!) { done: ${operationsOf(resource).update}(id: $id, version: 1, input: $input) { id } }`, {
-        id: record.id,
-        input: { [field]: valueOf(resource, field, to) },
-      });
+      client.query(
+        `mutation ($id: ID!, $input: Update${typeOf(resource)}Input!) { done: ${operationsOf(resource).update}(id: $id, version: 1, input: $input) { id } }`,
+        {
+          id: record.id,
+          input: { [field]: inputOf(resource, field, to) },
+        },
+      );
     const [answer, unknown] = [await pointing(id), randomId()];
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     expect(shapeOf(answer, id)).toBe(shapeOf(await pointing(unknown), unknown));
@@ -56,7 +67,9 @@ describe.each(cases)('%s', (_name, resource, field) => {
 });
 
 const placed: Case[] = resources.flatMap(([name, resource]) =>
-  Object.entries(resource.fields).flatMap(([field, { kind }]): Case[] => (kind === 'place' ? [[`${name}.${field}`, resource, field]] : [])),
+  Object.entries(resource.fields).flatMap(([field, { kind }]): Case[] =>
+    kind === 'place' ? [[`${name}.${field}`, resource, field]] : [],
+  ),
 );
 
 describe.each(placed)('%s', (_name, resource, field) => {
@@ -65,7 +78,9 @@ describe.each(placed)('%s', (_name, resource, field) => {
     const { word: _word, ...input } = await records.inputFor(ring.own, resource);
     const answer = await records.create(client, resource, { ...input, [field]: ring[position].code });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
-    expect(shapeOf(answer)).toBe(shapeOf(await records.create(client, resource, { ...input, [field]: '999999999999' })));
+    expect(shapeOf(answer)).toBe(
+      shapeOf(await records.create(client, resource, { ...input, [field]: '999999999999' })),
+    );
   });
 });
 
@@ -77,19 +92,34 @@ const filed: Case[] = resources.flatMap(([name, resource]) =>
 
 describe.each(filed)('%s', (_name, resource, field) => {
   test.each(['own', 'lower'] as const)('takes a file of the %s unit', async (position) => {
-    const file = await upload(api.url, await records.as(ring[position], resource.access.create), 'plan.txt', 'text/plain', 'text');
+    const file = await upload(
+      api.url,
+      await records.as(ring[position], resource.access.create),
+      'plan.txt',
+      'text/plain',
+      'text',
+    );
     expect((await records.make(ring.own, resource, { [field]: file.id })).version).toBe(1);
   });
 
   test.each(hidden)('answers a file of the %s unit like one that does not exist', async (position) => {
     const client = await records.as(ring.own, resource.access.create);
-    const file = await upload(api.url, await records.as(ring[position], resource.access.create), 'plan.txt', 'text/plain', 'text');
+    const file = await upload(
+      api.url,
+      await records.as(ring[position], resource.access.create),
+      'plan.txt',
+      'text/plain',
+      'text',
+    );
     const { word: _word, ...input } = await records.inputFor(ring.own, resource);
     const unknown = randomId();
     const answer = await records.create(client, resource, { ...input, [field]: file.id });
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
-    expect(shapeOf(answer, file.id)).toBe(shapeOf(await records.create(client, resource, { ...input, [field]: unknown }), unknown));
+    expect(shapeOf(answer, file.id)).toBe(
+      shapeOf(await records.create(client, resource, { ...input, [field]: unknown }), unknown),
+    );
   });
 });
 
-test('places and files are among the fields', () => expect([placed.length, filed.length].every((count) => count > 1)).toBe(true));
+test('places and files are among the fields', () =>
+  expect([placed.length, filed.length].every((count) => count > 1)).toBe(true));

@@ -12,19 +12,26 @@ const { records, database, reader } = useRing();
 
 type Case = [name: string, resource: Resource, field: string];
 
-const forward: Case[] = resources.flatMap(([name, resource]) => referencesOf(resource).map(([field]): Case => [`${name}.${field}`, resource, field]));
+const forward: Case[] = resources.flatMap(([name, resource]) =>
+  referencesOf(resource).map(([field]): Case => [`${name}.${field}`, resource, field]),
+);
 
 type Inverse = [name: string, target: Resource, inverse: string, resource: Resource, field: string];
 
 const inverses: Inverse[] = resources.flatMap(([name, target]) =>
-  registry.inversesOf(target).map((inverse): Inverse => [`${name}.${inverse.name}`, target, inverse.name, inverse.resource, inverse.field]),
+  registry
+    .inversesOf(target)
+    .map((inverse): Inverse => [`${name}.${inverse.name}`, target, inverse.name, inverse.resource, inverse.field]),
 );
 
 const isList = (resource: Resource, field: string) => Boolean(kindOf(resource.fields[field] as never).isList);
 
 async function point(resource: Resource, field: string, from: string, to: string): Promise<void> {
   const value = isList(resource, field) ? 'array[$2::uuid]' : '$2::uuid';
-  const { rowCount } = await database.asOwner(`update ${tableOf(resource)} set ${quote(columnOf(field))} = ${value} where id = $1`, [from, to]);
+  const { rowCount } = await database.asOwner(
+    `update ${tableOf(resource)} set ${quote(columnOf(field))} = ${value} where id = $1`,
+    [from, to],
+  );
   expect(rowCount).toBe(1);
 }
 
@@ -72,7 +79,11 @@ describe.each(inverses)('%s', (_name, target, inverse, resource, field) => {
         some: ${target.plural}(filter: $some) { totalCount }
         none: ${target.plural}(filter: $none) { totalCount }
       }`,
-      { id: own.id, some: { id: { eq: own.id }, [inverse]: { some: {} } }, none: { id: { eq: own.id }, [inverse]: { none: {} } } },
+      {
+        id: own.id,
+        some: { id: { eq: own.id }, [inverse]: { some: {} } },
+        none: { id: { eq: own.id }, [inverse]: { none: {} } },
+      },
     );
     expect(answer.errors).toEqual([]);
     const { totalCount, nodes, edges, pageInfo } = answer.data.one.related;

@@ -19,12 +19,20 @@ export const hidden = ['sibling', 'upper', 'unrelated'] as const;
 export const inReach = (position: Position): boolean => position === 'own' || position === 'lower';
 
 /** Resources by name, for titles of tests. */
-export const resources: [name: string, resource: Resource][] = registry.resources.map((resource) => [resource.name, resource]);
+export const resources: [name: string, resource: Resource][] = registry.resources.map((resource) => [
+  resource.name,
+  resource,
+]);
 
 export const randomId = (): string => crypto.randomUUID();
 
 /** A running API with every plugin enabled around the ring. */
-export function useRing(): { api: Api; records: Records; database: ReturnType<typeof useDatabase>; reader(resource: Resource): Promise<Client> } {
+export function useRing(): {
+  api: Api;
+  records: Records;
+  database: ReturnType<typeof useDatabase>;
+  reader(resource: Resource): Promise<Client>;
+} {
   const api = useApi();
   const database = useDatabase(api);
   const records = {} as Records;
@@ -55,5 +63,7 @@ async function forgetSessions(api: Api): Promise<void> {
 }
 
 /** An answer without what differs between two requests for different ids. */
-export const shapeOf = ({ status, data, errors }: { status: number; data: unknown; errors: unknown }, ...ids: string[]): string =>
-  ids.reduce((text, id) => text.replaceAll(id, '<id>'), JSON.stringify({ status, data, errors }));
+export const shapeOf = (
+  { status, data, errors }: { status: number; data: unknown; errors: unknown },
+  ...ids: string[]
+): string => ids.reduce((text, id) => text.replaceAll(id, '<id>'), JSON.stringify({ status, data, errors }));

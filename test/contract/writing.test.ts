@@ -19,18 +19,27 @@ const outcomeOf = (rule: Rule, position: Position): 'done' | 'FORBIDDEN' | 'NOT_
 
 /** A field whose value is easily changed to another valid one. */
 function changeableOf(resource: Resource): string {
-  const open = Object.entries(resource.fields).filter(([name, field]) => !field.readOnly && !field.to && !resource.key.includes(name));
-  const plain = open.find(([, field]) => ['text', 'date', 'integer'].includes(kindOf(field).column) && !kindOf(field).isChoice);
+  const open = Object.entries(resource.fields).filter(
+    ([name, field]) => !field.readOnly && !field.to && !resource.key.includes(name),
+  );
+  const plain = open.find(
+    ([, field]) => ['text', 'date', 'integer'].includes(kindOf(field).column) && !kindOf(field).isChoice,
+  );
   const [name] = plain ?? open[0] ?? [];
   if (!name) throw new Error(`${resource.name} has no field to change`);
   return name;
 }
 
 const rowOf = async (resource: Resource, id: string) =>
-  (await database.asOwner(`select to_jsonb(r) as row from ${tableOf(resource)} r where id = $1`, [id])).rows[0]?.row as Record<string, unknown>;
+  (await database.asOwner(`select to_jsonb(r) as row from ${tableOf(resource)} r where id = $1`, [id])).rows[0]
+    ?.row as Record<string, unknown>;
 
 test('the matrix holds writes that reach below and writes that do not', () => {
-  const reaches = resources.flatMap(([, { access }]) => [access.create.reach, access.update.reach, access.delete.reach]);
+  const reaches = resources.flatMap(([, { access }]) => [
+    access.create.reach,
+    access.update.reach,
+    access.delete.reach,
+  ]);
   expect(new Set(reaches)).toEqual(new Set(['own', 'below']));
 });
 
@@ -53,9 +62,13 @@ describe.each(resources)('a %s', (_name, resource) => {
     expect(await rowOf(resource, record.id)).toEqual(before);
     if (outcome === 'FORBIDDEN') return;
     const unknown = randomId();
-    expect(shapeOf(answer, record.id)).toBe(shapeOf(await client.query(change, { id: unknown, input: { [field]: value } }), unknown));
+    expect(shapeOf(answer, record.id)).toBe(
+      shapeOf(await client.query(change, { id: unknown, input: { [field]: value } }), unknown),
+    );
     // a wrong version must not tell that the record exists
-    expect(shapeOf(await client.query(change.replace('version: 1', 'version: 9'), { id: record.id, input: {} }), record.id)).toBe(shapeOf(answer, record.id));
+    expect(
+      shapeOf(await client.query(change.replace('version: 1', 'version: 9'), { id: record.id, input: {} }), record.id),
+    ).toBe(shapeOf(answer, record.id));
   });
 
   test.each(positions)('of the %s unit is deleted only as the declaration says', async (position) => {

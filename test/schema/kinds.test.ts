@@ -20,19 +20,24 @@ test('every field kind has its table of cases', () => {
   expect([...new Set(tables.map(({ kind }) => kind))].sort()).toEqual(Object.keys(kinds).sort());
 });
 
-describe.each(tables)('$kind $field', ({ kind, field: options, good, bad, texts = [], badTexts = [], masks = [] }) => {
+const brief = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 60);
+
+/** Rows with a short title in front. */
+const titled = <Row extends readonly [unknown, unknown]>(rows: readonly Row[]) =>
+  rows.map(([left, right]) => [brief(left), left, right] as const);
+
+describe.each(tables)('$kind %#', ({ kind, field: options, good, bad, texts = [], badTexts = [], masks = [] }) => {
   const field = { label: { zh: '字段', en: 'Field' }, required: false, kind, ...options } as Field;
   const behaviour = kindOf(field);
 
-  test.each(good)('stores %j as %j', (given, stored) => {
+  test.each(titled(good))('stores %s', (_title, given, stored) => {
     expect(behaviour.parse(given as object, field)).toEqual(stored);
   });
 
-  test.each(bad)('refuses %j: %s', (given, message) => {
+  test.each(titled(bad))('refuses %s', (_title, given, message) => {
     const { label } = refusalOf(() => behaviour.parse(given as object, field));
     expect(label.zh).toContain(message);
-    expect(label.en).toMatch(/^[\x20-\x7e”“]*$|in the dictionary/);
-    expect(label.en).not.toBe('');
+    expect(label.en).toMatch(/^[^\u4e00-\u9fff]+$|is not in the dictionary/);
   });
 
   test.each(texts)('reads the cell %j as %j', (cell, given) => {
@@ -45,7 +50,7 @@ describe.each(tables)('$kind $field', ({ kind, field: options, good, bad, texts 
     expect(label.en).not.toBe('');
   });
 
-  test.runIf(masks.length > 0).each(masks)('masks %j as %j', (stored, shown) => {
+  test.each(masks)('masks %j as %j', (stored, shown) => {
     expect(behaviour.mask && maskText(stored, behaviour.mask)).toBe(shown);
   });
 });

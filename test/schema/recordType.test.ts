@@ -31,5 +31,7 @@ test('required and optional fields of other kinds', () => {
   expectTypeOf<RecordOf<typeof orgMember>['organization']>().toEqualTypeOf<string>();
   expectTypeOf<RecordOf<typeof emergencyPlan>['riskSites']>().toEqualTypeOf<string[] | null>();
   expectTypeOf<RecordOf<typeof userAccount>['lastLoginAt']>().toEqualTypeOf<Date | null>();
-  expectTypeOf<NonNullable<RecordOf<typeof team>['capabilities']>[number]>().extract<'HAZMAT'>().toEqualTypeOf<'HAZMAT'>();
+  expectTypeOf<NonNullable<RecordOf<typeof team>['capabilities']>[number]>()
+    .extract<'HAZMAT'>()
+    .toEqualTypeOf<'HAZMAT'>();
 });

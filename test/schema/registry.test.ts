@@ -12,7 +12,16 @@ const name = text({ label, required: true });
 
 /** A resource that is right but for what is given. */
 const shelter = (given: object = {}) =>
-  defineResource({ name: 'shelter', area: 'risks', label, title: 'name', key: ['name'], fields: { name }, access, ...given });
+  defineResource({
+    name: 'shelter',
+    area: 'risks',
+    label,
+    title: 'name',
+    key: ['name'],
+    fields: { name },
+    access,
+    ...given,
+  });
 
 // biome-ignore lint/suspicious/noExplicitAny: resources of different fields
 const registryOf = (...resources: Resource<any>[]) => makeRegistry([{ name: 'local', label, help: label, resources }]);
@@ -50,31 +59,56 @@ describe('the registry refuses', () => {
     ['a name of the core', () => registryOf(shelter({ name: 'riskSite' })), /Two resources are named riskSite/],
     ['a key that is no field', () => registryOf(shelter({ key: ['code'] })), /shelter: key names code/],
     ['a title that is no field', () => registryOf(shelter({ title: 'code' })), /shelter: title names code/],
-    ['a field every record has', () => registryOf(shelter({ fields: { name, version: name } })), /every record has version/],
+    [
+      'a field every record has',
+      () => registryOf(shelter({ fields: { name, version: name } })),
+      /every record has version/,
+    ],
     ['a field that filters use', () => registryOf(shelter({ fields: { name, or: name } })), /every record has or/],
     ['a column that is no field', () => registryOf(wrongAdmin({ columns: ['name', 'nope'] })), /admin names nope/],
     ['a filter that is no field', () => registryOf(wrongAdmin({ filters: ['nope'] })), /admin names nope/],
-    ['a form with what is no field', () => registryOf(wrongAdmin({ form: [{ label, fields: ['nope'] }] })), /admin names nope/],
-    ['a reference to nothing', () => registryOf(shelter({ fields: { name, host: reference('nobody', { label }) } })), /No resource is named nobody/],
+    [
+      'a form with what is no field',
+      () => registryOf(wrongAdmin({ form: [{ label, fields: ['nope'] }] })),
+      /admin names nope/,
+    ],
+    [
+      'a reference to nothing',
+      () => registryOf(shelter({ fields: { name, host: reference('nobody', { label }) } })),
+      /No resource is named nobody/,
+    ],
     [
       'two dictionaries of one name',
-      () => registryOf(shelter({ fields: { name, grade: choice(defineDictionary({ name: 'riskLevel', label, items: {} }), { label }) } })),
+      () =>
+        registryOf(
+          shelter({
+            fields: { name, grade: choice(defineDictionary({ name: 'riskLevel', label, items: {} }), { label }) },
+          }),
+        ),
       /Two dictionaries are named riskLevel/,
     ],
     [
       'an inverse named as a field of its target',
-      () => registryOf(shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'kind', label } }) } })),
+      () =>
+        registryOf(
+          shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'kind', label } }) } }),
+        ),
       /kind/,
     ],
     [
       'two inverses of one name at one target',
-      () => registryOf(shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'plans', label } }) } })),
+      () =>
+        registryOf(
+          shelter({ fields: { name, host: reference('organization', { label, inverse: { name: 'plans', label } }) } }),
+        ),
       /plans/,
     ],
-    ['a title along a path that ends nowhere', () => registryOf(shelter({ fields: { name, host: reference('organization', { label }) }, title: 'host.nope' })), /title/],
-    ['a default sort by what is no field', () => registryOf(shelter({ defaultSort: { field: 'nope', direction: 'ASC' } })), /nope/],
-    ['a tree by what is no reference to itself', () => registryOf(wrongAdmin({ tree: 'name' })), /tree|name/],
-    ['a field of an unknown kind', () => registryOf(shelter({ fields: { name, odd: { ...name, kind: 'odd' } } })), /odd/],
+    [
+      'a title along a path that ends nowhere',
+      () => registryOf(shelter({ fields: { name, host: reference('organization', { label }) }, title: 'host.nope' })),
+      /title/,
+    ],
+    ['a tree by what is no reference to itself', () => registryOf(wrongAdmin({ tree: 'name' })), /tree names name/],
   ])('%s', (_what, act, message) => {
     expect(act).toThrow(message);
   });

@@ -30,7 +30,9 @@ export function AccountActions({ record }: { record: RaRecord }) {
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         <Button onClick={() => setSetting(true)}>{t('user.setPassword')}</Button>
         <Button onClick={() => act('revokeSessions', t('user.revoked'))}>{t('user.revoke')}</Button>
-        {record.lockedUntil && <Button onClick={() => act('unlockUser', t('user.unlocked'))}>{t('user.unlock')}</Button>}
+        {record.lockedUntil && (
+          <Button onClick={() => act('unlockUser', t('user.unlocked'))}>{t('user.unlock')}</Button>
+        )}
       </Stack>
       {isSetting && <SetPassword user={String(record.id)} onClose={() => setSetting(false)} />}
     </Card>

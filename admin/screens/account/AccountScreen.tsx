@@ -47,7 +47,8 @@ export default function AccountScreen() {
   );
 }
 
-const CHANGE = 'mutation ($current: String!, $password: String!) { changePassword(current: $current, password: $password) }';
+const CHANGE =
+  'mutation ($current: String!, $password: String!) { changePassword(current: $current, password: $password) }';
 const empty = { current: '', password: '', again: '' };
 
 function PasswordForm() {

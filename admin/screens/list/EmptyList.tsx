@@ -18,7 +18,9 @@ export function EmptyList({ resource }: { resource: Resource }) {
   const who = writers === 'any' ? '' : writers.map((role) => label(roles[role].label)).join('、');
   return (
     <Stack spacing={1.5} sx={{ p: 4, alignItems: 'center', textAlign: 'center' }}>
-      <Typography>{isFiltered ? t('empty.filtered', { name }) : t('empty.none', { name, place: me().unit.name })}</Typography>
+      <Typography>
+        {isFiltered ? t('empty.filtered', { name }) : t('empty.none', { name, place: me().unit.name })}
+      </Typography>
       {isFiltered ? (
         <Button variant="outlined" onClick={() => setFilters({}, {})}>
           {t('empty.clear')}

@@ -1,5 +1,6 @@
 import AccountTree from '@mui/icons-material/AccountTree';
-import { Button, CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
+import Button from '@mui/material/Button';
+import { CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { filtersOf } from '../../declarations.ts';
 import { useWords } from '../../language/messages.ts';
@@ -12,7 +13,9 @@ export function ListActions({ resource }: { resource: Resource }) {
     <TopToolbar>
       {filtersOf(resource).length > 0 && <FilterButton disableSaveQuery />}
       {resource.admin.tree && (
-        <Button component={Link} to={`/${resource.name}/tree`} label={t('tree.open')} startIcon={<AccountTree />} />
+        <Button size="small" component={Link} to={`/${resource.name}/tree`} startIcon={<AccountTree />}>
+          {t('tree.open')}
+        </Button>
       )}
       {can(resource.name, 'CREATE') && <CreateButton variant="contained" />}
     </TopToolbar>

@@ -35,7 +35,11 @@ export default function ListScreen() {
       error={<ErrorNote />}
       exporter={false}
     >
-      {isPhone ? <Cards empty={<EmptyList resource={resource} />} /> : <RecordTable resource={resource} empty={<EmptyList resource={resource} />} />}
+      {isPhone ? (
+        <Cards empty={<EmptyList resource={resource} />} />
+      ) : (
+        <RecordTable resource={resource} empty={<EmptyList resource={resource} />} />
+      )}
     </List>
   );
 }

@@ -20,7 +20,13 @@ interface Props {
 export function RecordTable({ resource, empty, columns = columnsOf(resource), isSortable = true }: Props) {
   const label = useLabel();
   return (
-    <DataTable resource={resource.name} bulkActionButtons={false} rowClick="show" size="small" {...(empty && { empty })}>
+    <DataTable
+      resource={resource.name}
+      bulkActionButtons={false}
+      rowClick="show"
+      size="small"
+      {...(empty && { empty })}
+    >
       {columns.map((name, position) => {
         const field = fieldOf(resource, name);
         return (
@@ -32,7 +38,13 @@ export function RecordTable({ resource, empty, columns = columnsOf(resource), is
             align={viewOf(field).isNumeric ? 'right' : 'left'}
             render={(record: RaRecord) => {
               const value = <FieldValue resource={resource} record={record} name={name} isShort />;
-              return position === 0 ? <RecordLink resource={resource} record={record}>{value}</RecordLink> : value;
+              return position === 0 ? (
+                <RecordLink resource={resource} record={record}>
+                  {value}
+                </RecordLink>
+              ) : (
+                value
+              );
             }}
           />
         );

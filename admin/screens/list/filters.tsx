@@ -8,7 +8,11 @@ import type { useWords } from '../../language/messages.ts';
 import { can, isMasked } from '../../providers/session.ts';
 
 /** The search box and the unit are always there; the declared filters can be added. */
-export function filterElements(resource: Resource, label: (text: Label) => string, t: ReturnType<typeof useWords>): ReactElement[] {
+export function filterElements(
+  resource: Resource,
+  label: (text: Label) => string,
+  t: ReturnType<typeof useWords>,
+): ReactElement[] {
   const names = filtersOf(resource).filter((name) => isUsable(resource, name));
   const declared = names.map((name) => filterElement(resource, name, label, false));
   const isSearchable = Object.values(resource.fields).some(({ search }) => search);
@@ -19,10 +23,17 @@ export function filterElements(resource: Resource, label: (text: Label) => strin
   ].filter((element) => element !== null);
 }
 
-function filterElement(resource: Resource, name: string, label: (text: Label) => string, alwaysOn: boolean): ReactElement | null {
+function filterElement(
+  resource: Resource,
+  name: string,
+  label: (text: Label) => string,
+  alwaysOn: boolean,
+): ReactElement | null {
   const field = fieldOf(resource, name);
   const { Filter } = viewOf(field);
-  return Filter ? <Filter key={name} field={field} source={name} label={label(field.label)} alwaysOn={alwaysOn} /> : null;
+  return Filter ? (
+    <Filter key={name} field={field} source={name} label={label(field.label)} alwaysOn={alwaysOn} />
+  ) : null;
 }
 
 /** The API refuses filters on what the caller sees masked or not at all. */

@@ -1,7 +1,8 @@
 import DeleteOutline from '@mui/icons-material/DeleteOutline';
+import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, Confirm, type RaRecord, useDataProvider, useNavigate, useNotify } from 'react-admin';
+import { Confirm, type RaRecord, useDataProvider, useNavigate, useNotify } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { titleOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
@@ -24,18 +25,24 @@ export function DeleteRecord({ resource, record }: { resource: Resource; record:
       await provider.delete(resource.name, { id: record.id, previousData: record });
       notify(t('deleted'), { type: 'success' });
       navigate(`/${resource.name}`);
+      // What asked for the record itself would only hear that it is gone.
+      void queryClient.invalidateQueries({
+        predicate: ({ queryKey }) => !JSON.stringify(queryKey).includes(String(record.id)),
+      });
     } catch (error) {
       const { code, message } = apiErrorOf(error);
       notify(code === 'CONFLICT' ? t('delete.changed') : message, { type: 'error' });
+      setBusy(false);
+      setAsking(false);
+      void queryClient.invalidateQueries();
     }
-    setBusy(false);
-    setAsking(false);
-    void queryClient.invalidateQueries();
   }
 
   return (
     <>
-      <Button label={t('delete')} onClick={() => setAsking(true)} startIcon={<DeleteOutline />} />
+      <Button size="small" onClick={() => setAsking(true)} startIcon={<DeleteOutline />}>
+        {t('delete')}
+      </Button>
       <Confirm
         isOpen={isAsking}
         loading={isBusy}

@@ -1,11 +1,13 @@
+import Edit from '@mui/icons-material/Edit';
 import Breadcrumbs from '@mui/material/Breadcrumbs';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { EditButton, type RaRecord, Link as RouteLink } from 'react-admin';
+import { type RaRecord, Link as RouteLink } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { titleOf } from '../../declarations.ts';
-import { useLabel } from '../../language/messages.ts';
+import { useLabel, useWords } from '../../language/messages.ts';
 import type { Verb } from '../../providers/session.ts';
 import { DeleteRecord } from './DeleteRecord.tsx';
 
@@ -16,6 +18,7 @@ interface Props {
 
 /** Where the record stands, what it is called, and what the caller may do with it, as the API answered. */
 export function Heading({ resource, record }: Props) {
+  const t = useWords();
   const label = useLabel();
   const verbs = (record.can ?? []) as readonly Verb[];
   return (
@@ -34,7 +37,17 @@ export function Heading({ resource, record }: Props) {
         <Typography variant="h1">{titleOf(resource, record)}</Typography>
       </Stack>
       {verbs.includes('DELETE') && <DeleteRecord resource={resource} record={record} />}
-      {verbs.includes('UPDATE') && <EditButton variant="contained" />}
+      {verbs.includes('UPDATE') && (
+        <Button
+          size="small"
+          variant="contained"
+          component={RouteLink}
+          to={`/${resource.name}/${record.id}`}
+          startIcon={<Edit />}
+        >
+          {t('edit')}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
+import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useQuery } from '@tanstack/react-query';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { fieldOf, isDeclared } from '../../declarations.ts';
@@ -36,7 +36,8 @@ export function History({ resource, id }: { resource: Resource; id: string }) {
   const t = useWords();
   const { data, error } = useQuery({
     queryKey: [resource.name, 'history', id],
-    queryFn: () => request<{ history: readonly Entry[] }>(historyQuery(resource), { id }).then(({ history }) => history),
+    queryFn: () =>
+      request<{ history: readonly Entry[] }>(historyQuery(resource), { id }).then(({ history }) => history),
   });
   if (error) return <ErrorNote error={error} />;
   if (!data) return <LinearProgress />;
@@ -54,7 +55,10 @@ function HistoryEntry({ entry, resource }: { entry: Entry; resource: Resource })
   const t = useWords();
   const label = useLabel();
   const chosen = useObservable(language);
-  const changes = entry.changes.filter(({ field }) => isDeclared(resource, field));
+  const order = Object.keys(resource.fields);
+  const changes = entry.changes
+    .filter(({ field }) => isDeclared(resource, field))
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
   return (
     <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }}>
       <Typography variant="subtitle2">

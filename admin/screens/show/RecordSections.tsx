@@ -16,8 +16,13 @@ const headerLabel = { zh: '登记信息', en: 'Record' };
 
 /** The record by the sections of its form, then what every record carries. */
 export function RecordSections({ resource, record }: Props) {
-  const sections: readonly FormSection[] = [...sectionsOf(resource), { label: headerLabel, fields: headerOf(resource) }];
-  return sections.map((section) => <Section key={section.label.en} section={section} resource={resource} record={record} />);
+  const sections: readonly FormSection[] = [
+    ...sectionsOf(resource),
+    { label: headerLabel, fields: headerOf(resource) },
+  ];
+  return sections.map((section) => (
+    <Section key={section.label.en} section={section} resource={resource} record={record} />
+  ));
 }
 
 function Section({ section, resource, record }: Props & { section: FormSection }) {

@@ -2,7 +2,15 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { CreateButton, ListContextProvider, type RaRecord, ResourceContextProvider, Link as RouteLink, useGetList, useList } from 'react-admin';
+import {
+  CreateButton,
+  ListContextProvider,
+  type RaRecord,
+  ResourceContextProvider,
+  Link as RouteLink,
+  useGetList,
+  useList,
+} from 'react-admin';
 import type { Inverse } from '../../../schema/registry.ts';
 import { columnsOf } from '../../declarations.ts';
 import { useWords } from '../../language/messages.ts';

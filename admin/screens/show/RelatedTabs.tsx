@@ -31,7 +31,11 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         ))}
         <Tab label={t('history')} />
       </Tabs>
-      {inverse ? <Related key={inverse.name} inverse={inverse} record={record} /> : <History resource={resource} id={String(record.id)} />}
+      {inverse ? (
+        <Related key={inverse.name} inverse={inverse} record={record} />
+      ) : (
+        <History resource={resource} id={String(record.id)} />
+      )}
     </Card>
   );
 }

@@ -1,5 +1,5 @@
-import ExpandMore from '@mui/icons-material/ExpandMore';
 import ChevronRight from '@mui/icons-material/ChevronRight';
+import ExpandMore from '@mui/icons-material/ExpandMore';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import LinearProgress from '@mui/material/LinearProgress';
@@ -45,7 +45,12 @@ export function Branch({ resource, parent }: Props) {
 }
 
 /** What stands beside the title: the second column and the unit. */
-const secondary = (resource: Resource): readonly string[] => [...columnsOf(resource).filter((name) => name !== resource.title).slice(0, 1), 'unit'];
+const secondary = (resource: Resource): readonly string[] => [
+  ...columnsOf(resource)
+    .filter((name) => name !== resource.title)
+    .slice(0, 1),
+  'unit',
+];
 
 function Node({ resource, record }: { resource: Resource; record: RaRecord }) {
   const t = useWords();
@@ -54,7 +59,12 @@ function Node({ resource, record }: { resource: Resource; record: RaRecord }) {
   return (
     <li>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-        <IconButton size="small" onClick={() => setOpen(!isOpen)} aria-expanded={isOpen} aria-label={t('tree.expand', { title })}>
+        <IconButton
+          size="small"
+          onClick={() => setOpen(!isOpen)}
+          aria-expanded={isOpen}
+          aria-label={t('tree.expand', { title })}
+        >
           {isOpen ? <ExpandMore fontSize="small" /> : <ChevronRight fontSize="small" />}
         </IconButton>
         <Link component={RouteLink} to={`/${resource.name}/${record.id}/show`}>

@@ -1,6 +1,8 @@
+import ViewList from '@mui/icons-material/ViewList';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { Button, Link, Title, TopToolbar } from 'react-admin';
+import { Link, Title, TopToolbar } from 'react-admin';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { useDeclaration } from '../useDeclaration.ts';
 import { Branch } from './Branch.tsx';
@@ -14,7 +16,9 @@ export default function TreeScreen() {
     <Box>
       <Title title={t('tree.title', { name: label(resource.label) })} />
       <TopToolbar>
-        <Button component={Link} to={`/${resource.name}`} label={t('tree.list')} />
+        <Button size="small" component={Link} to={`/${resource.name}`} startIcon={<ViewList />}>
+          {t('tree.list')}
+        </Button>
       </TopToolbar>
       <Card sx={{ p: 1.5 }}>
         <Branch resource={resource} parent={null} />

@@ -86,10 +86,7 @@ export const relationCases: readonly KindCases[] = [
   {
     kind: 'json',
     good: [
-      [
-        { a: [1, null, '字'] },
-        { a: [1, null, '字'] },
-      ],
+      [{ a: [1, null, '字'] }, { a: [1, null, '字'] }],
       [0, 0],
     ],
     bad: [

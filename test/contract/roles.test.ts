@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { operationsOf, typeOf } from '../../api/graphql/names.ts';
+import type { Rule } from '../../schema/access.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import { type Answer, codesOf } from '../support/api.ts';
+import type { Unit } from '../support/records.ts';
+import { randomId, resources, ring, useRing } from './ring.ts';
+
+const { api, records } = useRing();
+
+const village: Unit = { code: '540102002005', slug: 'chongsaikang' };
+
+/** Where the demo has an account of the role. */
+const unitOf = (role: Role): Unit => ((roles[role].at as readonly string[]).includes('district') ? ring.own : village);
+
+const allows = ({ roles: allowed }: Rule, role: Role): boolean => allowed === 'any' || allowed.includes(role);
+
+const roleNames = Object.keys(roles) as Role[];
+
+/** What a rule decides about the operation as a whole; nothing is changed, as no such record or unit is in reach. */
+async function answersTo(role: Role, resource: Resource): Promise<Record<string, Answer>> {
+  const client = await api.as(`${unitOf(role).slug}.${role}`);
+  const names = operationsOf(resource);
+  const type = typeOf(resource);
+  const id = randomId();
+  const { word: _word, ...input } = await records.inputFor(ring.own, resource, { unit: ring.unrelated.code });
+  return {
+    one: await client.query(`query ($id: ID!) { ${names.one}(id: $id) { id } }`, { id }),
+    list: await client.query(`{ ${names.list}(first: 1) { totalCount } }`),
+    aggregate: await client.query(`{ ${names.aggregate} { count } }`),
+    history: await client.query(`query ($id: ID!) { ${names.history}(id: $id) { version } }`, { id }),
+    create: await client.query(`mutation ($input: Create${type}Input!) { ${names.create}(input: $input) { id } }`, {
+      input,
+    }),
+    update: await client.query(
+      `mutation ($id: ID!, $input: Update${type}Input!) { ${names.update}(id: $id, version: 1, input: $input) { id } }`,
+      { id, input: {} },
+    ),
+    delete: await client.query(`mutation ($id: ID!) { ${names.delete}(id: $id, version: 1) }`, { id }),
+  };
+}
+
+test('every role has somebody and some rule names it or everybody', () => {
+  expect(roleNames.length).toBeGreaterThan(10);
+  const rules = resources.flatMap(([, { access }]) => [access.read, access.create, access.update, access.delete]);
+  expect(rules.some(({ roles: allowed }) => allowed === 'any')).toBe(true);
+  expect(rules.some(({ roles: allowed }) => allowed !== 'any' && allowed.length < 3)).toBe(true);
+});
+
+describe.each(roleNames)('the role %s', (role) => {
+  test.each(resources)('meets FORBIDDEN at a %s exactly where the declaration says so', async (_name, resource) => {
+    const { read, create, update, delete: remove } = resource.access;
+    const answers = await answersTo(role, resource);
+    const expected = (rule: Rule, otherwise: string[]) => (allows(rule, role) ? otherwise : ['FORBIDDEN']);
+    expect(
+      Object.fromEntries(Object.entries(answers).map(([operation, answer]) => [operation, codesOf(answer)])),
+    ).toEqual({
+      one: expected(read, ['NOT_FOUND']),
+      list: expected(read, []),
+      aggregate: expected(read, []),
+      history: expected(read, ['NOT_FOUND']),
+      create: expected(create, ['NOT_FOUND']),
+      update: expected(update, ['NOT_FOUND']),
+      delete: expected(remove, ['NOT_FOUND']),
+    });
+    // what is refused tells nothing else
+    for (const answer of Object.values(answers))
+      if (codesOf(answer)[0] === 'FORBIDDEN') expect(Object.values(answer.data ?? {}).filter(Boolean)).toEqual([]);
+  });
+
+  test.each(resources)('is told by `me` what it may do with a %s', async (name, resource) => {
+    const client = await api.as(`${unitOf(role).slug}.${role}`);
+    const { data } = await client.query('{ me { resources { name can } } }');
+    const told =
+      (data.me.resources as { name: string; can: string[] }[]).find((known) => known.name === name)?.can ?? [];
+    const may = allows(resource.access.read, role)
+      ? (['READ', 'CREATE', 'UPDATE', 'DELETE'] as const).filter((verb) =>
+          allows(resource.access[verb.toLowerCase() as 'read'], role),
+        )
+      : [];
+    expect(told).toEqual(may);
+  });
+});
