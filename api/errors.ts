@@ -68,6 +68,8 @@ export const fieldForbidden = (coordinate: string, label: Label) =>
     },
   );
 
+export const mustChangePassword = () => forbidden('请先修改初始密码', 'Change your first password first');
+
 export const notFound = () =>
   new AppError('NOT_FOUND', '没有这条记录，或者不在您的管辖范围内', 'No such record within your scope');
 

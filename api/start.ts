@@ -13,6 +13,7 @@ import { StartError } from './errors.ts';
 import { makeSchemas } from './graphql/schemas.ts';
 import { makeSessions } from './identity/sessions.ts';
 import { makeServer } from './request/http.ts';
+import { makeKnownPlaces } from './request/scope.ts';
 import { type DemoAccounts, loadDemo, loadDivisions } from './transfer/demo.ts';
 
 export interface StartOptions {
@@ -67,6 +68,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
       logger,
       sessions,
       schemas: makeSchemas(registry),
+      knowsPlace: makeKnownPlaces(database),
       demo,
       registry,
     });

@@ -50,7 +50,13 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
       to && inverse ? [{ target: find(to).name, name: inverse.name, label: inverse.label, resource, field }] : [],
     ),
   );
-  for (const resource of resources) check(resource, find);
+  for (const resource of resources) {
+    check(resource, find);
+    checkInverses(
+      resource,
+      inverses.filter(({ target }) => target === resource.name).map(({ name }) => name),
+    );
+  }
   return {
     resources,
     plugins,
@@ -61,18 +67,41 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
   };
 }
 
-const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'and', 'or', 'not'];
+const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'can', 'and', 'or', 'not'];
 
 function check(resource: Resource, find: (name: string) => Resource): void {
   const wrong = (problem: string) => new Error(`Resource ${resource.name}: ${problem}`);
   const has = (name: string) => name in resource.fields;
   for (const name of header) if (has(name)) throw wrong(`every record has ${name} already`);
   for (const name of resource.key) if (!has(name)) throw wrong(`key names ${name}, which is no field`);
-  if (!has(resource.title.split('.')[0] as string)) throw wrong(`title names ${resource.title}, which is no field`);
-  for (const { to } of Object.values(resource.fields)) if (to) find(to);
-  const { columns = [], filters = [], form = [] } = resource.admin;
+  if (!leadsToField(resource, resource.title.split('.'), find))
+    throw wrong(`title names ${resource.title}, which is no field`);
+  for (const [name, { to }] of Object.entries(resource.fields)) {
+    if (!to) continue;
+    find(to);
+    if (has(`${name}Id`)) throw wrong(`${name}Id is the id of ${name} already`);
+  }
+  const { columns = [], filters = [], form = [], tree } = resource.admin;
+  if (tree && resource.fields[tree]?.to !== resource.name)
+    throw wrong(`tree names ${tree}, which is no reference to itself`);
   for (const name of [...columns, ...filters, ...form.flatMap(({ fields }) => fields)])
     if (!has(name) && !header.includes(name)) throw wrong(`admin names ${name}, which is no field`);
+}
+
+function leadsToField(
+  { fields }: Resource,
+  [first = '', ...rest]: readonly string[],
+  find: (name: string) => Resource,
+): boolean {
+  const field = fields[first];
+  if (!field || rest.length === 0) return field !== undefined;
+  return field.to !== undefined && leadsToField(find(field.to), rest, find);
+}
+
+function checkInverses({ name: resource, fields }: Resource, names: readonly string[]): void {
+  for (const [position, name] of names.entries())
+    if (name in fields || header.includes(name) || names.indexOf(name) !== position)
+      throw new Error(`Resource ${resource}: another field points to it under the name ${name}, which is taken`);
 }
 
 function collectDictionaries(resources: readonly Resource[]): readonly Dictionary[] {

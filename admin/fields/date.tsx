@@ -32,16 +32,15 @@ function MomentDisplay({ value }: DisplayProps) {
   return <span className="date">{showMoment(value, useObservable(language))}</span>;
 }
 
-const PeriodFilter = (Bound: typeof DateInput) =>
-  function Period({ source, label }: FilterProps) {
-    const t = useWords();
-    return (
-      <Stack direction="row" spacing={1}>
-        <Bound source={`${source}.gte`} label={t('filter.from', { label })} />
-        <Bound source={`${source}.lte`} label={t('filter.to', { label })} />
-      </Stack>
-    );
-  };
+function Period({ source, label }: FilterProps) {
+  const t = useWords();
+  return (
+    <Stack direction="row" spacing={1}>
+      <DateInput source={`${source}.gte`} label={t('filter.from', { label })} />
+      <DateInput source={`${source}.lte`} label={t('filter.to', { label })} />
+    </Stack>
+  );
+}
 
 const iso = (text: string): string => new Date(text).toISOString();
 
@@ -49,7 +48,7 @@ export const dateView: FieldView = {
   select: plain,
   Display: DateDisplay,
   Input: (props: InputProps) => <DateInput {...inputProps(props)} />,
-  Filter: PeriodFilter(DateInput),
+  Filter: Period,
   toFilter: between,
 };
 
@@ -57,7 +56,7 @@ export const dateTimeView: FieldView = {
   select: plain,
   Display: MomentDisplay,
   Input: (props: InputProps) => <DateTimeInput {...inputProps(props)} />,
-  Filter: PeriodFilter(DateInput),
+  Filter: Period,
   // Days of the filter are days in Beijing: from the first moment of one to the last of the other.
   toFilter: ({ gte, lte }: { gte?: string; lte?: string }, name) =>
     between({ gte: gte && iso(`${gte}T00:00:00+08:00`), lte: lte && iso(`${lte}T23:59:59.999+08:00`) }, name),

@@ -47,5 +47,5 @@ export const geoPointView: FieldView = {
   toInput: (value) => (hasAny(value) ? { lng: value.lng, lat: value.lat } : null),
   // History may keep the point as PostgreSQL writes it.
   Stored: ({ field, value }) =>
-    hasBoth(value) ? <Display field={field} value={value} /> : <>{typeof value === 'string' ? value : '—'}</>,
+    hasBoth(value) ? <Display field={field} value={value} /> : typeof value === 'string' ? value : '—',
 };

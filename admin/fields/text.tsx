@@ -26,7 +26,11 @@ export const longTextView: FieldView = {
   ...textView,
   Display: ({ value, isShort }) =>
     isShort ? (
-      <>{value.length > 40 ? `${value.slice(0, 40)}…` : value}</>
+      value.length > 40 ? (
+        `${value.slice(0, 40)}…`
+      ) : (
+        value
+      )
     ) : (
       <span style={{ whiteSpace: 'pre-wrap' }}>{value}</span>
     ),
@@ -39,7 +43,7 @@ export const phoneView: FieldView = {
   ...textView,
   Display: ({ value }) =>
     value.includes('*') ? (
-      <>{value}</>
+      value
     ) : (
       <Link href={`tel:${value}`} color="inherit" underline="hover" onClick={(event) => event.stopPropagation()}>
         {value}
@@ -64,6 +68,6 @@ export const urlView: FieldView = {
         {value}
       </Link>
     ) : (
-      <>{value}</>
+      value
     ),
 };

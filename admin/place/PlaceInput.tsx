@@ -2,7 +2,7 @@ import Clear from '@mui/icons-material/Clear';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import TextField from '@mui/material/TextField';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useInput, ValidationError } from 'react-admin';
 import { useWords } from '../language/messages.ts';
 import { PlaceDialog } from './PlaceDialog.tsx';
@@ -36,6 +36,12 @@ export function PlaceInput({
   const code = (field.value as string) || null;
   const { data: place } = usePlace(code);
   const open = () => !disabled && setOpen(true);
+  function onKeyDown(event: KeyboardEvent) {
+    if (!['Enter', 'ArrowDown', ' '].includes(event.key)) return;
+    event.preventDefault();
+    open();
+  }
+
   const clear = code && !isRequired && !disabled && (
     <InputAdornment position="end">
       <IconButton
@@ -59,7 +65,7 @@ export function PlaceInput({
         value={code ? (place?.name ?? '…') : ''}
         title={place?.fullName ?? ''}
         onClick={open}
-        onKeyDown={(event) => ['Enter', 'ArrowDown', ' '].includes(event.key) && (event.preventDefault(), open())}
+        onKeyDown={onKeyDown}
         disabled={disabled}
         error={fieldState.invalid}
         helperText={fieldState.error?.message ? <ValidationError error={fieldState.error.message} /> : helperText}

@@ -13,6 +13,8 @@ import { selectFields, selectParents, selectTitle } from './selection.ts';
 export interface Meta {
   /** Fields to ask for, beside the title. */
   fields?: readonly string[];
+  /** More to ask for, in the API's own words. */
+  select?: string;
   /** A filter in the API's own words, beside those of the person. */
   where?: object;
   /** Makes a repeated create one create. */
@@ -40,13 +42,13 @@ const record = ({ record: data }: Loose) => {
 
 const list: Build = (resource, { pagination, sort, filter, meta = {} }) => {
   const { q: search = null } = filter as FilterValues;
-  const { fields = columnsOf(resource), where } = meta as Meta;
+  const { fields = columnsOf(resource), select = '', where } = meta as Meta;
   const values = toApiFilter(resource, filter);
   // react-admin's autocompletes sort by id where nothing is said; people expect the order of the list.
   const order = !sort || sort.field === 'id' ? ordered(resource) : { field: enumOf(sort.field), direction: sort.order };
   const text = `query ($filter: ${typeOf(resource)}Filter, $search: String, $sort: [${typeOf(resource)}Sort!], $first: Int, $offset: Int) {
     page: ${resource.plural}(filter: $filter, search: $search, sort: $sort, first: $first, offset: $offset) {
-      nodes { ${selectFields(resource, fields)} } totalCount isTotalCapped
+      nodes { ${selectFields(resource, fields)} ${select} } totalCount isTotalCapped
     }
   }`;
   const { page, perPage } = pagination;

@@ -1,6 +1,6 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { Link, Title } from 'react-admin';
+import { Link, Title, useLocation } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { newValues } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
@@ -14,8 +14,10 @@ import { useDeclaration } from './useDeclaration.ts';
 /** A new record in the caller's unit. */
 export default function CreateScreen() {
   const resource = useDeclaration();
+  // Every way here begins a form anew, also the one from a form just saved.
+  const { key } = useLocation();
   return can(resource.name, 'CREATE') ? (
-    <CreateForm resource={resource} />
+    <CreateForm key={key} resource={resource} />
   ) : (
     <Missing resource={resource} why="missing.create" />
   );

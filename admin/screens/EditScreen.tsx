@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
-import { Link, Title, useGetOne } from 'react-admin';
+import { Link, Title, useGetOne, useLocation } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { titleOf } from '../declarations.ts';
 import { ConflictDialog } from '../form/ConflictDialog.tsx';
@@ -17,28 +17,37 @@ import { Missing } from './Missing.tsx';
 import { useDeclaration } from './useDeclaration.ts';
 import { useParams } from './useParams.ts';
 
-/** Reads the record anew, then edits what was read. */
+/** Every way here begins anew, also the one from a form just saved. */
 export default function EditScreen() {
   const resource = useDeclaration();
   const { id } = useParams();
+  const { key } = useLocation();
+  return <EditRecord key={`${key}/${id}`} resource={resource} id={id} />;
+}
+
+/** Reads the record anew, then edits what was read, whatever later reads bring: an outage or another version. */
+function EditRecord({ resource, id }: { resource: Resource; id: string }) {
+  const [record, setRecord] = useState<Stored>();
   // What other screens left in the cache may be old, and an old version ends in a conflict with oneself.
   const { data, error, isFetchedAfterMount } = useGetOne(
     resource.name,
     { id },
     { staleTime: 0, refetchOnMount: 'always' },
   );
+  if (!record && data && isFetchedAfterMount && !error) setRecord(data as unknown as Stored);
+  if (record) {
+    const verbs = record.can as readonly Verb[];
+    if (!verbs.includes('UPDATE')) return <Missing resource={resource} why="missing.update" />;
+    return <EditForm resource={resource} seen={record} />;
+  }
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
-  if (!data || !isFetchedAfterMount) return <LinearProgress />;
-  if (!(data.can as readonly Verb[]).includes('UPDATE')) return <Missing resource={resource} why="missing.update" />;
-  return <EditForm key={id} resource={resource} record={data as unknown as Stored} />;
+  return <LinearProgress />;
 }
 
-function EditForm({ resource, record }: { resource: Resource; record: Stored }) {
+function EditForm({ resource, seen }: { resource: Resource; seen: Stored }) {
   const t = useWords();
   const label = useLabel();
-  // A refetch while the person types must not change the version he began with.
-  const [seen] = useState(record);
-  const [values] = useState(() => ({ id: record.id, ...valuesOf(resource, record) }));
+  const [values] = useState(() => ({ id: seen.id, ...valuesOf(resource, seen) }));
   const { save, settle, conflict, dismiss, savedId } = useUpdateRecord(resource, seen);
   if (savedId) return <Saved resource={resource} id={savedId} />;
   return (

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import util from 'node:util';
 import type { GraphQLSchema } from 'graphql';
-import { forbidden, unauthenticated } from '../errors.ts';
+import { forbidden, mustChangePassword, unauthenticated } from '../errors.ts';
 import type { OperationRule } from '../graphql/operation.ts';
 import type { Context } from '../request/context.ts';
 import { grantedUnits, may } from './caller.ts';
@@ -47,7 +47,7 @@ function guard(operationRule: OperationRule | undefined): unknown {
 function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Context): true | Error {
   if (!caller) return unauthenticated();
   if (operationRule === 'authenticated') return true;
-  if (caller.mustChangePassword) return forbidden('请先修改初始密码', 'Change your first password first');
+  if (caller.mustChangePassword) return mustChangePassword();
   const isAllowed =
     'verb' in operationRule
       ? may(caller, operationRule.verb, operationRule.resource)

@@ -32,11 +32,17 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
     connectionTimeoutMillis: 3000,
     idleTimeoutMillis: 30_000,
   });
-  pool.on('error', (error) => logger.warn({ error: error.message }, 'an idle database connection was lost'));
-  pool.on('connect', (client) =>
-    client.on('error', (error) => logger.warn({ error: error.message }, 'a database connection was lost')),
-  );
-  const orm = await openOrm(registry, apiUrl, { pool: { max: 8 }, driverOptions: { connectionTimeoutMillis: 3000 } });
+  let isClosing = false;
+  const noteLoss = (error: Error) => {
+    // a server that stops with us may be faster than our good-byes
+    if (!isClosing) logger.warn({ error: error.message }, 'a database connection was lost');
+  };
+  pool.on('error', () => {}); // the pool repeats what its idle connections say
+  pool.on('connect', (client) => client.on('error', noteLoss));
+  const orm = await openOrm(registry, apiUrl, {
+    pool: { max: 8 },
+    driverOptions: { connectionTimeoutMillis: 3000, onPoolCreated: takeBackLost },
+  });
 
   const inTransaction = async <Result>(
     settings: Settings,
@@ -46,9 +52,8 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
     const client = await pool.connect().catch(asUnavailable);
     let broken: Error | undefined;
     try {
-      // pg queues both without waiting for the first answer
-      const begun = [client.query(begin), client.query(setScope, Object.values(settings))];
-      await Promise.all(begun);
+      await client.query(begin);
+      await client.query(setScope, Object.values(settings));
       const result = await work(client);
       await client.query('commit');
       return result;
@@ -65,8 +70,9 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
   return {
     read: (scope, ...statements) =>
       inTransaction(settingsOf(scope), 'begin isolation level repeatable read read only', async (client) => {
-        const results = await Promise.all(statements.map(({ text, values }) => client.query(text, values)));
-        return results.map(({ rows }) => rows);
+        const results = [];
+        for (const { text, values } of statements) results.push((await client.query(text, values)).rows);
+        return results;
       }),
     async write(scope, work) {
       const em = forkFor(orm, settingsOf(scope));
@@ -82,9 +88,21 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
         () => false,
       ),
     async close() {
+      isClosing = true;
       await Promise.all([pool.end(), orm.close(true)]);
     },
   };
+}
+
+/**
+ * Kysely gives a connection back once its rollback was answered. One that is lost answers nothing: without this each would be missing from
+ * the pool for good, until no write gets any, and the pool would never end.
+ */
+function takeBackLost(pool: pg.Pool): void {
+  const lent = new WeakSet<pg.ClientBase>();
+  pool.on('acquire', (client) => lent.add(client));
+  pool.on('release', (_error, client) => lent.delete(client));
+  pool.on('connect', (client) => client.once('end', () => lent.has(client) && client.release(true)));
 }
 
 interface Settings {
@@ -123,7 +141,7 @@ function forkFor(orm: MikroORM, settings: Settings): EntityManager {
 }
 
 /** Connection lost or refused, server starting or stopping, pool exhausted. */
-const lostCodes = /^(08|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
+const lostCodes = /^(08(000|001|003|004|006)|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
 const lostMessages =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/;
 

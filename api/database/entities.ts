@@ -58,7 +58,7 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
     ...shared,
     type: property,
     columnType: kind.column,
-    ...(collation && field.index && !kind.isChoice && { collation }),
+    ...(collation && !kind.isChoice && { collation }),
   };
 }
 

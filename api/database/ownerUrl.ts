@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { startEmbedded } from './embedded/startEmbedded.ts';
@@ -5,10 +6,18 @@ import { startEmbedded } from './embedded/startEmbedded.ts';
 /** What to do, last first, when it all ends. */
 export type Stops = (() => Promise<unknown>)[];
 
+/** More than any of them needs; PostgreSQL's own stop takes up to 22 s. */
+const patience = 30_000;
+
 /** Does all of it once, whatever one of them meets: a server that cannot close must not leave a database running. @throws the first error */
 export async function runAll(stops: Stops): Promise<void> {
   const errors: unknown[] = [];
-  for (const stop of stops.splice(0).reverse()) await stop().catch((error: unknown) => errors.push(error));
+  for (const stop of stops.splice(0).reverse()) {
+    const done = new AbortController();
+    await Promise.race([stop(), delay(patience, undefined, { signal: done.signal })])
+      .catch((error: unknown) => errors.push(error))
+      .finally(() => done.abort());
+  }
   if (errors.length > 0) throw errors[0];
 }
 

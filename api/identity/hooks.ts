@@ -1,5 +1,6 @@
-import { levelOfCode } from '../../schema/place.ts';
+import { contains, levelOfCode } from '../../schema/place.ts';
 import { exclusiveRoles, type Role, roles } from '../../schema/roles.ts';
+import type { Caller } from '../access/caller.ts';
 import { asSystemWithin } from '../database/database.ts';
 import { forbidden } from '../errors.ts';
 import type { Change, Hook } from '../request/write/hooks.ts';
@@ -19,6 +20,7 @@ const userAccount: Hook = async ({ em, caller, action, id, before, after }) => {
   if (id === caller.userId && (action === 'DELETE' || after.isDisabled === true))
     throw forbidden('不能停用或删除自己的账号', 'You cannot disable or delete your own account');
   return asSystemWithin(em, caller.scope, async () => {
+    if (action !== 'CREATE') requireNoRoleAbove(caller, await em.execute(rolesOf, [id]));
     if (action === 'CREATE') {
       const [taken] = await em.execute('select 1 from credential where username = ?', [username]);
       if (taken) return [{ path: 'username', label: { zh: '用户名已被使用', en: 'The username is taken' } }];
@@ -32,9 +34,17 @@ const userAccount: Hook = async ({ em, caller, action, id, before, after }) => {
   });
 };
 
+const rolesOf = 'select owner::text as unit from role_grant where "user" = ? and deleted_at is null';
+
+/** Who holds a role outside the caller's scope is not the caller's to change: his account would be a way up. @throws AppError FORBIDDEN */
+export function requireNoRoleAbove({ scope }: Caller, grants: readonly { unit: string }[]): void {
+  if (grants.every(({ unit }) => contains(scope.unit, unit))) return;
+  throw forbidden('此人在您的管辖范围之外另有角色，须由其上级单位处理', 'This person holds a role outside your scope');
+}
+
 /** Roles fit the unit's level; the three administrators are three people; nobody grants to himself. */
-const roleGrant: Hook = async ({ em, caller, action, id, owner, after }: Change) => {
-  if (after.user === caller.userId)
+const roleGrant: Hook = async ({ em, caller, action, id, owner, before, after }: Change) => {
+  if (after.user === caller.userId || before.user === caller.userId)
     throw forbidden('不能给自己授权或撤销自己的授权', 'You cannot change your own grants');
   if (action === 'DELETE') return undefined;
   const role = after.role as Role;
@@ -46,6 +56,8 @@ const roleGrant: Hook = async ({ em, caller, action, id, owner, after }: Change)
       },
     ];
   if (!exclusiveRoles.includes(role)) return undefined;
+  // two grants at once must not pass each other unseen
+  await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [String(after.user)]);
   const others = await asSystemWithin(em, caller.scope, () =>
     em.execute<{ role: Role }[]>(`select role from role_grant where "user" = ? and id <> ? and deleted_at is null`, [
       after.user as string,

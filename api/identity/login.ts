@@ -1,10 +1,9 @@
 import type { Database } from '../database/database.ts';
-import { lockedOut, wrongPassword } from '../errors.ts';
+import { type AppError, lockedOut, wrongPassword } from '../errors.ts';
+import { allowedFailures, lockMinutes } from './lockOut.ts';
+import { oneByOne } from './oneByOne.ts';
 import { fitsPassword, nobodysHash } from './password.ts';
-
-/** Failures after which an account is locked, and for how long (GB/T 22239-2019, level 3). */
-const allowedFailures = 5;
-const lockMinutes = 15;
+import { noteStranger, secondsLockedOut } from './strangers.ts';
 
 interface Account {
   userId: string;
@@ -17,18 +16,23 @@ interface Account {
  * Verifies a password. A wrong username, a wrong password and a disabled account are the same answer.
  * @returns the user's id @throws AppError UNAUTHENTICATED, or RATE_LIMITED while the account is locked
  */
-export async function verifyLogin(database: Database, username: string, password: string): Promise<string> {
+export const verifyLogin = (database: Database, username: string, password: string): Promise<string> =>
+  oneByOne(username.trim().toLowerCase(), (name) => verify(database, name, password));
+
+async function verify(database: Database, username: string, password: string): Promise<string> {
   const account = await findAccount(database, username);
-  if (account && account.secondsLocked > 0) throw lockedOut(account.secondsLocked);
+  const secondsLocked = account?.secondsLocked ?? secondsLockedOut(username);
+  if (secondsLocked > 0) throw lockedOut(secondsLocked);
   const fits = await fitsPassword(account?.hash ?? nobodysHash, password.slice(0, 256));
   if (account && fits && account.hash && account.isUsable) {
     await succeed(database, account.userId);
     return account.userId;
   }
-  if (!account) throw wrongPassword();
-  const secondsLocked = await fail(database, account.userId);
-  throw secondsLocked > 0 ? lockedOut(secondsLocked) : wrongPassword();
+  if (!account) throw refusal(noteStranger(username));
+  throw refusal(await fail(database, account.userId));
 }
+
+const refusal = (secondsLocked: number): AppError => (secondsLocked > 0 ? lockedOut(secondsLocked) : wrongPassword());
 
 const findAccount = (database: Database, username: string): Promise<Account | undefined> =>
   database.asSystem('log in', async (client) => {
@@ -36,7 +40,7 @@ const findAccount = (database: Database, username: string): Promise<Account | un
       `select u.id as "userId", c.hash, (u.deleted_at is null and u.is_disabled is not true) as "isUsable",
          greatest(0, ceil(extract(epoch from u.locked_until - now())))::int as "secondsLocked"
        from credential c join user_account u on u.id = c.user_id where c.username = $1`,
-      [username.trim().toLowerCase()],
+      [username],
     );
     return rows[0];
   });

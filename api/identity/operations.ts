@@ -5,6 +5,7 @@ import { DateTime } from '../graphql/scalars.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
 import { type Context, callerOf } from '../request/context.ts';
 import { scopeCaller } from '../request/scope.ts';
+import { requireNoRoleAbove } from './hooks.ts';
 import { verifyLogin } from './login.ts';
 import { describeMe, meType } from './me.ts';
 import { fitsPassword, hashPassword, weakness } from './password.ts';
@@ -58,7 +59,14 @@ export function identityOperations(shared: SharedTypes): Operation[] {
         if (!session) throw unauthenticated();
         const caller = scopeCaller(session, undefined);
         if (cookie) context.setSessionCookie(token);
-        return { token: cookie ? null : token, expiresAt: expiresAt.toISOString(), me: describeMe(context, caller) };
+        return {
+          token: cookie ? null : token,
+          expiresAt: expiresAt.toISOString(),
+          // read only when asked for
+          get me() {
+            return describeMe(context, caller);
+          },
+        };
       },
     },
     {
@@ -149,14 +157,24 @@ export function identityOperations(shared: SharedTypes): Operation[] {
   ];
 }
 
-/** A user in the caller's scope. @throws AppError NOT_FOUND */
+/** A user in the caller's scope, with no role outside it. @throws AppError NOT_FOUND, FORBIDDEN */
 async function findUser(context: Context, id: string): Promise<{ id: string; username: string }> {
-  const [rows] = await context.app.database.read<{ id: string; username: string }>(callerOf(context).scope, {
+  const caller = callerOf(context);
+  const { database } = context.app;
+  const [rows] = await database.read<{ id: string; username: string }>(caller.scope, {
     text: 'select id, username from user_account where id::text = $1 and deleted_at is null',
     values: [id],
   });
-  if (!rows?.[0]) throw notFound();
-  return rows[0];
+  const user = rows?.[0];
+  if (!user) throw notFound();
+  const grants = await database.asSystem('see all roles of a user', (client) =>
+    client.query<{ unit: string }>(
+      'select owner::text as unit from role_grant where "user" = $1 and deleted_at is null',
+      [user.id],
+    ),
+  );
+  requireNoRoleAbove(caller, grants.rows);
+  return user;
 }
 
 async function storePassword(

@@ -4,7 +4,7 @@ import type { Registry } from '../../schema/registry.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
-import { unauthenticated } from '../errors.ts';
+import { mustChangePassword, unauthenticated } from '../errors.ts';
 import type { Schemas } from '../graphql/schemas.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { DemoAccounts } from '../transfer/demo.ts';
@@ -17,6 +17,8 @@ export interface App {
   sessions: Sessions;
   schemas: Schemas;
   demo: DemoAccounts | undefined;
+  /** Whether a place exists. */
+  knowsPlace(code: string): Promise<boolean>;
   /** Everything declared, whatever is enabled where. */
   registry: Registry;
 }
@@ -38,4 +40,11 @@ export interface Context {
 export function callerOf(context: Context): Caller {
   if (!context.caller) throw unauthenticated();
   return context.caller;
+}
+
+/** The caller, who has changed his first password. @throws AppError also FORBIDDEN */
+export function activeCallerOf(context: Context): Caller {
+  const caller = callerOf(context);
+  if (caller.mustChangePassword) throw mustChangePassword();
+  return caller;
 }

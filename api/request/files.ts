@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { badArgument, forbidden, notFound } from '../errors.ts';
+import { role } from '../../schema/access.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import { grantedUnits } from '../access/caller.ts';
+import { badArgument, notFound } from '../errors.ts';
 import type { App, Context } from './context.ts';
-import { callerOf } from './context.ts';
+import { activeCallerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
+import { requireOwn } from './write/ownership.ts';
 
 export const largestFile = 20 * 1024 * 1024;
+
+/** Everybody who keeps records; those who only look on upload nothing. */
+const uploaders = role(...(Object.keys(roles) as Role[]).filter((name) => name !== 'viewer' && name !== 'evaluator'));
 
 type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
 
@@ -30,8 +37,8 @@ export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeC
 }
 
 async function upload(app: App, request: FastifyRequest, context: Context) {
-  const { scope, grants } = callerOf(context);
-  if (grants.every(({ role }) => role === 'viewer' || role === 'evaluator')) throw forbidden();
+  const caller = activeCallerOf(context);
+  const { scope } = caller;
   const content = request.body as Buffer | undefined;
   if (!content?.length) throw badArgument('文件是空的', 'The file is empty');
   const name = nameOf(request.headers['x-file-name']);
@@ -39,17 +46,13 @@ async function upload(app: App, request: FastifyRequest, context: Context) {
     /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
   const id = uuidv7();
   const sha256 = createHash('sha256').update(content).digest('hex');
-  await app.database.write(scope, (em) =>
-    em.execute('insert into file (id, owner, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?, ?)', [
-      id,
-      scope.unit,
-      name,
-      mediaType,
-      content.length,
-      sha256,
-      content,
-    ]),
-  );
+  await app.database.write(scope, async (em) => {
+    await requireOwn(em, caller, { units: grantedUnits(caller, uploaders), below: false }, scope.unit);
+    await em.execute(
+      'insert into file (id, owner, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?, ?)',
+      [id, scope.unit, name, mediaType, content.length, sha256, content],
+    );
+  });
   return { id, name, size: content.length, type: mediaType };
 }
 
@@ -71,7 +74,7 @@ async function download(
   reply: FastifyReply,
   context: Context,
 ) {
-  const { scope } = callerOf(context);
+  const { scope } = activeCallerOf(context);
   const { id } = request.params;
   if (!isUuid(id)) throw notFound();
   const [rows] = await app.database.read<{ name: string; type: string; content: Buffer }>(scope, {

@@ -4,7 +4,7 @@ import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Language } from '../../schema/label.ts';
 import { consoleFolder } from '../console/buildConsole.ts';
-import { errorCodes } from '../errors.ts';
+import { errorCodes, notFound } from '../errors.ts';
 import { makeApollo } from './apollo.ts';
 import { authenticate, sessionCookie } from './authenticate.ts';
 import { toClientError } from './clientError.ts';
@@ -63,7 +63,9 @@ const contentSecurityPolicy =
 
 async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply, isLink = false): Promise<Context> {
   const session = await authenticate(app.sessions, { headers: request.headers, cookies: request.cookies, isLink });
-  const caller = session && scopeCaller(session, headerOf(request, 'x-tenant'));
+  const wanted = headerOf(request, 'x-tenant');
+  const caller = session && scopeCaller(session, wanted);
+  if (caller && wanted && !(await app.knowsPlace(wanted))) throw notFound();
   const secure = app.config.secureCookies;
   return {
     app,

@@ -1,8 +1,20 @@
 import { contains, isPlaceCode } from '../../schema/place.ts';
 import type { Caller } from '../access/caller.ts';
 import { scopeOf } from '../access/scope.ts';
+import type { Database } from '../database/database.ts';
 import { forbidden, notFound } from '../errors.ts';
 import type { Session } from '../identity/sessions.ts';
+
+/** Whether a place exists; asked once for each, because places are never deleted. */
+export function makeKnownPlaces(database: Database): (code: string) => Promise<boolean> {
+  const known = new Set<string>();
+  return async (code) => {
+    if (known.has(code)) return true;
+    const [rows] = await database.read(scopeOf(code), { text: 'select 1 from place where code = $1', values: [code] });
+    if (rows?.length) known.add(code);
+    return known.has(code);
+  };
+}
 
 /**
  * Step "scope": the unit of the session's first grant, or the place inside a granted unit that `x-tenant` names. The header narrows,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contains } from '../../schema/place.ts';
-import { type Answer, type Client, codesOf, useApi } from '../support/api.ts';
+import { type Client, codesOf, useApi } from '../support/api.ts';
 
 const api = useApi();
 
@@ -55,23 +55,23 @@ describe('many tenants at once', () => {
   test('each see only their own in 400 mixed requests', async () => {
     const clients = new Map<string, Client>();
     for (const [slug] of tenants) clients.set(slug, await api.as(`${slug}.viewer`));
-    const requests = Array.from({ length: 400 }, (_, position) => {
+    const ask = async (position: number) => {
       const [slug, scope] = tenants[(position * 7) % tenants.length] as (typeof tenants)[number];
       const [query, ownedIn] = questions[(position * 3) % questions.length] as (typeof questions)[number];
-      return { scope, ownedIn, answer: (clients.get(slug) as Client).query(query) };
-    });
-    const seen = await Promise.all(
-      requests.map(async ({ scope, ownedIn, answer }) => ({ scope, owned: ownedIn((await answer).data) })),
-    );
+      return { scope, owned: ownedIn((await (clients.get(slug) as Client).query(query)).data) };
+    };
+    const seen: Awaited<ReturnType<typeof ask>>[] = [];
+    for (let wave = 0; wave < 4; wave++)
+      seen.push(...(await Promise.all(Array.from({ length: 100 }, (_, position) => ask(wave * 100 + position)))));
     expect(seen.every(({ owned }) => owned.length > 0)).toBe(true);
     expect(seen.flatMap(({ scope, owned }) => strangers(owned, scope))).toEqual([]);
   });
 
   test('each write only their own while others read and fail', async () => {
-    const work = tenants.flatMap(([slug, scope], index) =>
-      Array.from({ length: 8 }, async (_, round): Promise<Answer[]> => {
+    const round = (number: number) =>
+      tenants.map(async ([slug, scope], index) => {
         const officer = await api.as(`${slug}.riskOfficer`);
-        const code = `MANY-${round}`;
+        const code = `MANY-${number}`;
         const input = { code, name: '点', kind: 'FOREST', hazardType: 'FLOOD', level: 'LOW' };
         const create = officer.query(
           'mutation ($input: CreateRiskSiteInput!) { createRiskSite(input: $input) { code unit { code } } }',
@@ -83,15 +83,13 @@ describe('many tenants at once', () => {
         });
         const broken = officer.query('{ riskSites(filter: { inspectedOn: { eq: "9999-99-99" } }) { totalCount } }');
         const answers = await Promise.all([create, fail, broken]);
-        expect(answers[0].data.createRiskSite).toEqual({ code, unit: { code: scope } });
+        expect(answers[0]).toMatchObject({ errors: [], data: { createRiskSite: { code, unit: { code: scope } } } });
         expect([codesOf(answers[1])[0], codesOf(answers[2])]).toEqual([
           expect.stringMatching(/NOT_FOUND|FORBIDDEN/),
           ['BAD_USER_INPUT'],
         ]);
-        return answers;
-      }),
-    );
-    await Promise.all(work);
+      });
+    for (let number = 0; number < 8; number++) await Promise.all(round(number));
     for (const [slug, scope] of tenants) {
       const { data } = await (await api.as(`${slug}.viewer`)).query(
         'query ($unit: PlaceCode!) { riskSites(filter: { code: { startsWith: "MANY-" }, unit: { eq: $unit } }) { totalCount } }',

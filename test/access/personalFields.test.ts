@@ -123,11 +123,11 @@ const questions = [
   ['a filter through a reference', 'orgMembers(filter: { person: { phone: { startsWith: "139" } } }) { totalCount }'],
   [
     'a filter through two references',
-    'organizations(filter: { members: { some: { person: { phone: { startsWith: "139" } } } } }) { totalCount }',
+    'organizations(filter: { name: { eq: "某局" }, members: { some: { person: { phone: { startsWith: "139" } } } } }) { totalCount }',
   ],
   [
     'a filter through none',
-    'organizations(filter: { members: { none: { person: { homeAddress: { isNull: false } } } } }) { totalCount }',
+    'organizations(filter: { name: { eq: "某局" }, members: { none: { person: { homeAddress: { isNull: false } } } } }) { totalCount }',
   ],
   [
     'a filter of a nested list',

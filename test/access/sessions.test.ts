@@ -28,7 +28,8 @@ async function twoSessions(user: NewUser): Promise<[Client, Client]> {
   return [one, other];
 }
 
-describe('a session', () => {
+// what is remembered of a session fades in its own time: these wait for it together
+describe.concurrent('a session', () => {
   test('ends with a logout, the others of its user do not', async () => {
     const [one, other] = await twoSessions(await newUser());
     done(await one.query('mutation { logout }'));

@@ -38,7 +38,7 @@ describe.each(cases)('%s', (_name, resource, field) => {
     hidden,
   )('of a new record answers a target of the %s unit like one that does not exist', async (position) => {
     const client = await records.as(ring.own, resource.access.create);
-    const { id } = await records.make(ring[position], target);
+    const { id } = await records.shared(ring[position], target);
     const { word: _word, ...input } = await records.inputFor(ring.own, resource, { [field]: null });
     const pointing = (to: string) =>
       records.create(client, resource, { ...input, [field]: inputOf(resource, field, to) });
@@ -50,8 +50,8 @@ describe.each(cases)('%s', (_name, resource, field) => {
 
   test.each(hidden)('of a change answers a target of the %s unit like one that does not exist', async (position) => {
     const client = await records.as(ring.own, resource.access.update);
-    const { id } = await records.make(ring[position], target);
-    const record = await records.make(ring.own, resource);
+    const { id } = await records.shared(ring[position], target);
+    const record = await records.shared(ring.own, resource);
     const pointing = (to: string) =>
       client.query(
         `mutation ($id: ID!, $input: Update${typeOf(resource)}Input!) { done: ${operationsOf(resource).update}(id: $id, version: 1, input: $input) { id } }`,

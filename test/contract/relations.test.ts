@@ -44,7 +44,7 @@ test('the matrix has relations of every shape', () => {
 describe.each(forward)('%s', (_name, resource, field) => {
   test.each(positions)('shows, filters and groups by a target of the %s unit only in reach', async (position) => {
     const target = registry.resource(resource.fields[field]?.to as string);
-    const [record, other] = [await records.make(ring.own, resource), await records.make(ring[position], target)];
+    const [record, other] = [await records.shared(ring.own, resource), await records.shared(ring[position], target)];
     await point(resource, field, record.id, other.id);
     const many = isList(resource, field);
     const names = operationsOf(resource);
@@ -57,7 +57,11 @@ describe.each(forward)('%s', (_name, resource, field) => {
         counted: ${names.aggregate}(filter: $anything) { count }
         ${many ? '' : `groups: ${names.aggregate}(filter: { id: { eq: $id } }, groupBy: [${upperSnake(field)}]) { count key { ${field} { id } } }`}
       }`,
-      { id: record.id, byId: { [field]: byId }, anything: { id: { eq: record.id }, [field]: anything } },
+      {
+        id: record.id,
+        byId: { id: { eq: record.id }, [field]: byId },
+        anything: { id: { eq: record.id }, [field]: anything },
+      },
     );
     expect(answer.errors).toEqual([]);
     const shown = inReach(position) ? { id: other.id, unit: { code: ring[position].code } } : null;
@@ -71,7 +75,7 @@ describe.each(forward)('%s', (_name, resource, field) => {
 
 describe.each(inverses)('%s', (_name, target, inverse, resource, field) => {
   test.each(positions)('shows, counts and filters by records of the %s unit only in reach', async (position) => {
-    const [own, other] = [await records.make(ring.own, target), await records.make(ring[position], resource)];
+    const [own, other] = [await records.make(ring.own, target), await records.shared(ring[position], resource)];
     await point(resource, field, other.id, own.id);
     const answer = await (await reader(target)).query(
       `query ($id: ID!, $some: ${typeOf(target)}Filter!, $none: ${typeOf(target)}Filter!) {

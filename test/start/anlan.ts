@@ -64,7 +64,7 @@ export function runAnlan(
     url: async () => (await anlan.hears(/^Anlan 安澜: (\S+)$/m))[1] as string,
   };
   onTestFinished(async () => {
-    child.kill(); // a test that stopped it finds it gone
+    child.kill('SIGKILL'); // a test that stopped it finds it gone
     await ended;
   });
   return anlan;

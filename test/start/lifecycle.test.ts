@@ -51,7 +51,7 @@ test.each([
   await eventually(async () => expect((await fetch(`${url}/healthz`)).status).toBe(503));
   send();
   expect(await half.finish()).toMatch(/"token":"[\w-]{40,}"/);
-expect(await anlan.ended).toBe(0);
+  expect(await anlan.ended).toBe(0);
   expect(postgresIn(DATA_DIR)).toEqual([]);
   expect(anlan.said()).not.toMatch(/error/i);
 });

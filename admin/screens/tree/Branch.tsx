@@ -8,7 +8,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { type RaRecord, Link as RouteLink, useGetList } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { columnsOf, titleOf } from '../../declarations.ts';
+import { columnsOf, registry, titleOf } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
 import { useWords } from '../../language/messages.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
@@ -29,7 +29,10 @@ export function Branch({ resource, parent }: Props) {
   const { data, total, error } = useGetList(resource.name, {
     pagination: { page: 1, perPage: MOST },
     sort: { field, order: direction },
-    meta: { fields: secondary(resource), where: { [`${tree}Id`]: parent ? { eq: parent } : { isNull: true } } },
+    meta: {
+      fields: secondary(resource),
+      select: selectChildren(resource),
+      where: { [`${tree}Id`]: parent ? { eq: parent } : { isNull: true } } },
   });
   if (error) return <ErrorNote error={error} />;
   if (!data) return <LinearProgress />;
@@ -43,6 +46,18 @@ export function Branch({ resource, parent }: Props) {
     </Box>
   );
 }
+
+/** The relation from a record to those directly below, where the declaration gives it a name. */
+const childrenOf = (resource: Resource): string | undefined =>
+  registry.inversesOf(resource).find((inverse) => inverse.resource === resource && inverse.field === resource.admin.tree)?.name;
+
+function selectChildren(resource: Resource): string {
+  const children = childrenOf(resource);
+  return children ? `${children}(first: 1) { totalCount }` : '';
+}
+
+/** Where it is not known whether something lies below, one may look. */
+const hasChildren = (resource: Resource, record: RaRecord): boolean => record[childrenOf(resource) ?? '']?.totalCount !== 0;
 
 /** What stands beside the title: the second column and the unit. */
 const secondary = (resource: Resource): readonly string[] => [

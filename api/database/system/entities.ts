@@ -81,7 +81,7 @@ const idempotency = new EntitySchema({
   rowLevelSecurity: 'force',
   policies: ownedPolicies('idempotency', false),
   properties: {
-    owner: { type: code },
+    owner: { type: code, primary: true, autoincrement: false },
     userId: { type: 'uuid', primary: true },
     key: { type: 'string', columnType: 'text', primary: true },
     /** SHA-256 of operation and arguments: the same key with another request is refused. */

@@ -1,5 +1,4 @@
 import type { FieldNode } from 'graphql';
-import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { conditionSql, entries, type Parts } from './connection.ts';
@@ -66,7 +65,7 @@ const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, Fie
 function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
   if (name === 'unit') return `${row}.owner`;
   if (name === 'childUnit') return childUnit(planning, row);
-  requireClear(planning, source, name);
+  requireClear(planning, source, name, targetOf(planning, source, name));
   return `${row}.${quote(columnOf(name))}`;
 }
 
@@ -76,7 +75,7 @@ function childUnit({ caller }: Planning, row: string): string {
   return `${row}.owner - ${row}.owner % (10 ^ (12 - ${digits}))::bigint`;
 }
 
-/** The key of a group: groupable fields as in the resource itself, null where the list is not grouped by them. */
+/** The key of a group: groupable fields as in the resource itself; only those the list is grouped by may be asked for. */
 function keyJson(
   planning: Planning,
   source: Source,
@@ -84,24 +83,23 @@ function keyJson(
   keys: ReadonlyMap<string, string>,
   path: readonly string[],
 ): string {
-  const fields = fieldsOf(planning, nodes).map(([key, node]) => {
-    const name = node.name.value;
+  const fields = selectedBelow(planning, nodes).map(([key, same]) => {
+    const name = (same[0] as FieldNode).name.value;
     if (name === '__typename') return `'${source.type}GroupKey' as "${key}"`;
     const column = keys.get(name);
     if (!column) throw badArgument(`groupBy 中没有“${name}”`, `${name} is not in groupBy`);
-    const type = name === 'childUnit' || name === 'unit' ? 'Place' : relationOf(source, name);
-    if (!type) return `${column} as "${key}"`;
-    const target = sourceOf(planning, type);
+    const target = targetOf(planning, source, name);
+    if (!target) return `${column} as "${key}"`;
     const child = alias(planning);
-    const list = selectList(planning, target, child, [node], [...path, key]);
+    const list = selectList(planning, target, child, same, [...path, key]);
     return `(select ${rowJson(list)} from ${target.table} ${child} where ${child}.${target.key} = ${column}) as "${key}"`;
   });
   return rowJson(fields.join(', '));
 }
 
-function relationOf(source: Source, name: string): string | undefined {
+/** Where the rows of a grouped relation come from; undefined for a plain field. */
+function targetOf(planning: Planning, source: Source, name: string): Source | undefined {
+  if (name === 'childUnit') return sourceOf(planning, 'Place');
   const found = source.fields[name];
-  if (found?.is !== 'one') return undefined;
-  if (found.field && !kindOf(found.field).canGroup) throw new Error(`${source.type}.${name} cannot be grouped`);
-  return found.type;
+  return found?.is === 'one' ? sourceOf(planning, found.type) : undefined;
 }

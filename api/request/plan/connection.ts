@@ -31,11 +31,12 @@ export function connectionSql(
 ): string {
   const first = within(given.first ?? 25, 1, largestPage, 'first');
   const offset = within(given.offset ?? 0, 0, largestOffset, 'offset');
-  if (given.after && offset) throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
+  const cursor = given.after ?? undefined;
+  if (cursor !== undefined && offset) throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
   const row = alias(planning);
   const keys = sortKeys(planning, source, given.sort);
   const condition = conditionSql(planning, source, row, given, on);
-  const after = given.after ? ` and (${afterSql(planning, keys, row, given.after)})` : '';
+  const after = cursor === undefined ? '' : ` and (${afterSql(planning, keys, row, cursor)})`;
   const page = `select ${row}.* from ${source.table} ${row} where ${condition}${after} order by ${orderBy(keys, row)} limit ${first + 1}${offset ? ` offset ${offset}` : ''}`;
   const counted = `select count(*)::int as n from (select 1 from ${source.table} ${row} where ${condition} limit ${largestCount + 1}) c`;
 
@@ -50,7 +51,7 @@ export function connectionSql(
   };
   const pageInfo: Parts = {
     hasNextPage: () => `(select count(*) > ${first} from page)`,
-    hasPreviousPage: () => String(offset > 0 || Boolean(given.after)),
+    hasPreviousPage: () => String(offset > 0 || cursor !== undefined),
     startCursor: () => `(select ${cursorSql(keys, 'p')} from page p where p.__n = 1)`,
     endCursor: () => `(select ${cursorSql(keys, 'p')} from page p where p.__n <= ${first} order by p.__n desc limit 1)`,
   };

@@ -1,9 +1,9 @@
-import type { ColumnType, Operator } from '../../../schema/fields/kind.ts';
+import type { ColumnType, Field, Operator } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { operators } from './operators.ts';
-import { alias, bind, type Planning, requireClear, sourceOf } from './planning.ts';
+import { alias, bind, isClear, type Planning, requireClear, sourceOf } from './planning.ts';
 import type { Source } from './sources.ts';
 
 export type Filter = Readonly<Record<string, unknown>>;
@@ -19,8 +19,7 @@ const headerTypes: Record<string, ColumnType> = {
 /** A filter as one SQL condition. Every part of it counts: what cannot be applied is refused, never dropped. */
 export function filterSql(planning: Planning, source: Source, row: string, filter: Filter): string {
   const parts = Object.entries(filter).map(([name, given]) => {
-    if (given === null)
-      throw badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
+    if (given === null) throw nullOperand(name);
     return partSql(planning, source, row, name, given);
   });
   return all(parts);
@@ -46,12 +45,8 @@ function fieldSql(planning: Planning, source: Source, row: string, name: string,
   if (!found || found.is === 'verbs') throw new Error(`No filter ${source.type}.${name}`);
   if (found.is === 'value' || (found.field && kindOf(found.field).relation?.target !== 'resource')) {
     requireClear(planning, source, name);
-    return comparisons(
-      planning,
-      `${row}.${quote(columnOf(name.replace(/Id$/, '')))}`,
-      columnTypeOf(source, name),
-      given,
-    );
+    const field = found.field as Field;
+    return comparisons(planning, `${row}.${quote(columnOf(found.of ?? name))}`, kindOf(field).column, given);
   }
   const target = sourceOf(planning, found.type);
   requireClear(planning, source, name, target);
@@ -62,30 +57,30 @@ function fieldSql(planning: Planning, source: Source, row: string, name: string,
   const on = found.is === 'many' ? `${child}.id = any (${found.keys(row)})` : found.on(child, row);
   return all(
     Object.entries(given).map(([quantifier, filter]) => {
-      const sql = existing(on, (filter ?? {}) as Filter);
+      if (filter === null) throw nullOperand(quantifier);
+      const sql = existing(on, filter as Filter);
       return quantifier === 'none' ? `not ${sql}` : sql;
     }),
   );
 }
 
-function columnTypeOf(source: Source, name: string): ColumnType {
-  const field = source.fields[name]?.field;
-  return field ? kindOf(field).column : 'text';
-}
-
 function comparisons(planning: Planning, column: string, type: ColumnType, given: Filter): string {
   return all(
     Object.entries(given).map(([operator, value]) => {
-      if (value === null)
-        throw badArgument(`${operator} 不能为 null，请用 isNull`, `${operator} must not be null; use isNull`);
+      if (value === null) throw nullOperand(operator);
       return operators[operator as Operator](planning, { column, type, value });
     }),
   );
 }
 
-/** Every word must occur in one of the fields marked `search`. */
+const nullOperand = (name: string) =>
+  badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
+
+/** Every word must occur in one of the fields marked `search` that the caller sees in clear. */
 export function searchSql(planning: Planning, source: Source, row: string, search: string): string {
-  const fields = Object.entries(source.resource?.fields ?? {}).filter(([, field]) => field.search);
+  const fields = Object.entries(source.resource?.fields ?? {}).filter(
+    ([, field]) => field.search && isClear(planning, source, field),
+  );
   if (fields.length === 0) throw badArgument('此列表不支持搜索', 'This list has no search');
   const words = search.trim().split(/\s+/).filter(Boolean);
   return all(

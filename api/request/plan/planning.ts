@@ -42,6 +42,9 @@ export function sourceOf(planning: Planning, type: string): Source {
 /** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
 const longestKey = 63;
 
+/** Fields of one object in an answer; PostgreSQL takes 1,664 columns. */
+const mostFields = 500;
+
 /** The fields selected below nodes that share a response key, by their own keys. @throws AppError BAD_USER_INPUT for a long alias */
 export function selectedBelow(
   { operation }: Planning,
@@ -49,6 +52,8 @@ export function selectedBelow(
 ): [key: string, nodes: FieldNode[]][] {
   const sets = nodes.map(({ selectionSet }) => selectionSet);
   const fields = [...collect(operation, sets)];
+  if (fields.length > mostFields)
+    throw badArgument(`一个对象最多取 ${mostFields} 个字段`, `At most ${mostFields} fields of one object`);
   const long = fields.find(([key]) => key.length > longestKey)?.[0];
   if (long)
     throw badArgument(`别名“${long}”超过 ${longestKey} 个字符`, `The alias ${long} has over ${longestKey} characters`);

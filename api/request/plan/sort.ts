@@ -7,7 +7,8 @@ import type { Source } from './sources.ts';
 
 export interface Sort {
   field: string;
-  direction: 'ASC' | 'DESC';
+  /** Ascending where absent. */
+  direction?: 'ASC' | 'DESC' | null;
 }
 
 /** One sort key; no value is the lowest value. */
@@ -27,7 +28,8 @@ export function sortKeys(
   sort: readonly Sort[] | null | undefined,
 ): readonly SortKey[] {
   const wanted = sort?.length ? sort : [source.resource?.defaultSort as Sort];
-  const keys = wanted.map(({ field: name, direction }): SortKey => {
+  const keys = wanted.map(({ field: name, direction: given }): SortKey => {
+    const direction = given ?? 'ASC';
     requireClear(planning, source, name);
     const column = quote(columnOf(name));
     const field = source.resource?.fields[name];

@@ -18,7 +18,8 @@ export interface Source {
   resource?: Resource;
 }
 
-export type SourceField = { field?: Field } & (
+/** `field` is the declared field behind it, `of` that field's name. */
+export type SourceField = { field?: Field; of?: string } & (
   | { is: 'value'; sql: (alias: string) => string }
   /** What the caller may do with the row. */
   | { is: 'verbs' }
@@ -113,11 +114,13 @@ function declared(name: string, field: Field, registry: Registry): Record<string
   const kind = kindOf(field);
   const plain = (alias: string) => `${alias}.${quote(columnOf(name))}`;
   const toJson = columns[kind.column].toJson;
-  if (!kind.relation) return { [name]: { is: 'value', sql: toJson ? (alias) => toJson(plain(alias)) : plain, field } };
+  const declaredBy = { field, of: name };
+  if (!kind.relation)
+    return { [name]: { is: 'value', sql: toJson ? (alias) => toJson(plain(alias)) : plain, ...declaredBy } };
   const type =
     kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
-  if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, field } };
-  const ids: Record<string, SourceField> =
-    kind.relation.target === 'resource' ? { [`${name}Id`]: { is: 'value', sql: plain, field } } : {};
-  return { [name]: { is: 'one', type, key: plain, field }, ...ids };
+  if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, ...declaredBy } };
+  const one: SourceField = { is: 'one', type, key: plain, ...declaredBy };
+  if (kind.relation.target !== 'resource') return { [name]: one };
+  return { [name]: one, [`${name}Id`]: { is: 'value', sql: plain, ...declaredBy } };
 }

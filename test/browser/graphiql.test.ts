@@ -1,0 +1,13 @@
+import { test } from 'vitest';
+import { describeInBrowser, login, url, useBrowser } from './support.ts';
+
+describeInBrowser('GraphiQL', () => {
+  const { open } = useBrowser();
+
+  test('runs offline and asks as who is logged in to the console', async () => {
+    const page = await login(await open(), 'wangcheng.riskOfficer');
+    await page.goto(url('graphiql'));
+    await page.getByRole('button', { name: /Execute/i }).click();
+    await page.getByText('wangcheng.riskOfficer').first().waitFor();
+  });
+});

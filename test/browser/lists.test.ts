@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { choose, describeInBrowser, login, useBrowser, visit } from './support.ts';
+
+describeInBrowser('menu and lists', () => {
+  const { open } = useBrowser();
+
+  test('the menu stands by area and shows what the API lets the caller read', async () => {
+    const page = await login(await open(), 'wangcheng.riskOfficer');
+    const menu = await page.getByRole('menuitem').allInnerTexts();
+    expect(menu.map((item) => item.trim())).toContain('风险点');
+    expect(menu.map((item) => item.trim())).not.toContain('用户');
+  });
+
+  test('a plugin is seen where it is enabled only', async () => {
+    const lhasa = await login(await open(), 'lhasa.riskOfficer');
+    await lhasa.getByRole('menuitem', { name: '冰湖' }).click();
+    await lhasa.getByRole('columnheader', { name: '溃决危险' }).waitFor();
+    const wangcheng = await login(await open(), 'wangcheng.riskOfficer');
+    await wangcheng.getByRole('menuitem', { name: '风险点' }).waitFor();
+    expect(await wangcheng.getByRole('menuitem', { name: '冰湖' }).count()).toBe(0);
+    await visit(wangcheng, '#/glacialLake');
+    await wangcheng.getByText('没有这个页面').waitFor();
+  });
+
+  test('filters, sorting and page stand in the URL', async () => {
+    const page = await login(await open(), 'wangcheng.riskOfficer');
+    await visit(page, '#/riskSite');
+    await page.getByRole('button', { name: '添加筛选' }).click();
+    await page.getByRole('menuitemcheckbox', { name: '风险等级' }).click();
+    await page.keyboard.press('Escape');
+    await choose(page, '风险等级', '重大风险');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(/filter=.*MAJOR/);
+    await page.reload();
+    await page.locator('tbody tr').first().waitFor();
+    const levels = await page.locator('tbody .level').allInnerTexts();
+    expect(new Set(levels.map((level) => level.replace(/\s/g, '')))).toEqual(new Set(['◆重大风险']));
+
+    await visit(page, '#/riskSite?filter={}&sort=people&order=DESC&page=2&perPage=25');
+    await page.getByText(/第 26–50 条/).waitFor();
+    const column = (await page.getByRole('columnheader').allInnerTexts()).findIndex((name) =>
+      name.includes('威胁人数'),
+    );
+    const people = await page.locator(`tbody td:nth-child(${column + 1})`).allInnerTexts();
+    const numbers = people.map((text) => Number(text.replace(/[^\d]/g, '')));
+    expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
+  });
+
+  test('an empty list says what to do', async () => {
+    const page = await login(await open(), 'wangcheng.riskOfficer');
+    await visit(page, `#/riskSite?filter=${encodeURIComponent('{"q":"没有这样的记录"}')}`);
+    await page.getByRole('button', { name: '清除筛选条件' }).click();
+    await page.locator('tbody tr').first().waitFor();
+  });
+
+  test('what points to a record is listed under it, with a way to all of it', async () => {
+    const page = await login(await open(), 'wangcheng.viewer');
+    await visit(page, '#/depot');
+    await page.locator('tbody a').first().click();
+    await page.getByRole('tab', { name: '库存物资' }).waitFor();
+    await page.getByRole('link', { name: /查看全部/ }).click();
+    await page.getByRole('columnheader', { name: '分类编码' }).waitFor();
+    expect(await page.getByRole('link', { name: '新建' }).count()).toBe(0);
+  });
+
+  test('a plan shows the plans above it, and the tree opens', async () => {
+    const page = await login(await open(), 'wangcheng.planner');
+    await visit(page, '#/emergencyPlan/tree');
+    await page.getByRole('button', { name: /^展开/ }).first().click();
+    await page.locator('li li a').first().click();
+    await page.getByRole('tab', { name: '变更记录' }).waitFor();
+    expect(await page.locator('nav.MuiBreadcrumbs-root a').count()).toBeGreaterThan(1);
+  });
+});
