@@ -25,11 +25,14 @@ export interface Database {
   close(): Promise<void>;
 }
 
+/** Milliseconds to wait for a connection: long enough for a burst of requests, short for a server that does not answer. */
+const patience = 8000;
+
 export async function openDatabase(registry: Registry, apiUrl: string, logger: Logger): Promise<Database> {
   const pool = new pg.Pool({
     connectionString: apiUrl,
     max: 12,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: patience,
     idleTimeoutMillis: 30_000,
   });
   let isClosing = false;
@@ -41,7 +44,7 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
   pool.on('connect', (client) => client.on('error', noteLoss));
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
-    driverOptions: { connectionTimeoutMillis: 3000, onPoolCreated: takeBackLost },
+    driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },
   });
 
   const inTransaction = async <Result>(

@@ -1,5 +1,8 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
-import { badInput, notFound, unauthenticated } from '../errors.ts';
+import { contains } from '../../schema/place.ts';
+import { exclusiveRoles } from '../../schema/roles.ts';
+import type { Caller, Grant } from '../access/caller.ts';
+import { type AppError, badInput, forbidden, notFound, unauthenticated } from '../errors.ts';
 import { type Operation, objectType } from '../graphql/operation.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
@@ -8,7 +11,7 @@ import { scopeCaller } from '../request/scope.ts';
 import { requireNoRoleAbove } from './hooks.ts';
 import { verifyLogin } from './login.ts';
 import { describeMe, meType } from './me.ts';
-import { fitsPassword, hashPassword, weakness } from './password.ts';
+import { hashPassword, weakness } from './password.ts';
 
 const text = () => GraphQLString;
 
@@ -92,14 +95,10 @@ export function identityOperations(shared: SharedTypes): Operation[] {
         const { current, password } = args as { current: string; password: string };
         const { userId, username } = callerOf(context);
         const { database, sessions } = context.app;
-        const hash = await database.asSystem('change a password', async (client) => {
-          const { rows } = await client.query<{ hash: string }>('select hash from credential where user_id = $1', [
-            userId,
-          ]);
-          return rows[0]?.hash ?? '';
-        });
-        if (!(await fitsPassword(hash, current)))
+        await verifyLogin(database, username, current).catch((error: AppError) => {
+          if (error.code !== 'UNAUTHENTICATED') throw error;
           throw badInput([{ path: 'current', label: { zh: '当前密码不正确', en: 'Wrong password' } }]);
+        });
         if (current === password)
           throw badInput([
             { path: 'password', label: { zh: '新密码不能与旧密码相同', en: 'Must differ from the old one' } },
@@ -118,6 +117,7 @@ export function identityOperations(shared: SharedTypes): Operation[] {
       rule: { roles: ['tenantAdmin'] },
       resolve: async (args, context) => {
         const user = await findUser(context, args.user as string);
+        requireSeparation(callerOf(context), user.grants);
         await storePassword(context, {
           userId: user.id,
           username: user.username,
@@ -157,8 +157,30 @@ export function identityOperations(shared: SharedTypes): Operation[] {
   ];
 }
 
+interface User {
+  id: string;
+  username: string;
+  grants: readonly Grant[];
+}
+
+/**
+ * Accounts, roles and audit are three people's (GB/T 22239-2019, level 3): who keeps the accounts of a unit cannot log in as one of
+ * the two others; a unit above can help.
+ * @throws AppError FORBIDDEN
+ */
+function requireSeparation({ grants }: Caller, others: readonly Grant[]): void {
+  const mayHelp = (unit: string) =>
+    grants.some((grant) => grant.role === 'tenantAdmin' && grant.unit !== unit && contains(grant.unit, unit));
+  const separate = others.filter(({ role }) => role !== 'tenantAdmin' && exclusiveRoles.includes(role));
+  if (separate.every(({ unit }) => mayHelp(unit))) return;
+  throw forbidden(
+    '安全管理员、审计管理员的密码须由上级单位重置',
+    'Only a unit above resets this administrator’s password',
+  );
+}
+
 /** A user in the caller's scope, with no role outside it. @throws AppError NOT_FOUND, FORBIDDEN */
-async function findUser(context: Context, id: string): Promise<{ id: string; username: string }> {
+async function findUser(context: Context, id: string): Promise<User> {
   const caller = callerOf(context);
   const { database } = context.app;
   const [rows] = await database.read<{ id: string; username: string }>(caller.scope, {
@@ -168,13 +190,12 @@ async function findUser(context: Context, id: string): Promise<{ id: string; use
   const user = rows?.[0];
   if (!user) throw notFound();
   const grants = await database.asSystem('see all roles of a user', (client) =>
-    client.query<{ unit: string }>(
-      'select owner::text as unit from role_grant where "user" = $1 and deleted_at is null',
-      [user.id],
-    ),
+    client.query<Grant>('select role, owner::text as unit from role_grant where "user" = $1 and deleted_at is null', [
+      user.id,
+    ]),
   );
   requireNoRoleAbove(caller, grants.rows);
-  return user;
+  return { ...user, grants: grants.rows };
 }
 
 async function storePassword(

@@ -64,7 +64,7 @@ export const updateRecord = (context: Context, resource: Resource, args: Values)
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
   writing(context, resource, 'DELETE', args, async ({ em, caller }) => {
     const row = await lock(em, caller, resource, 'DELETE', args);
-    const uses = await usesOf(em, context.app.registry, resource, row.id);
+    const uses = await usesOf(em, context.registry, resource, row.id);
     if (uses.length > 0) {
       const list = (language: 'zh' | 'en') =>
         uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');

@@ -42,22 +42,31 @@ interface DemoUnit {
 const demoFolder = fromRoot('seeds/demo');
 
 /** Loads the division data that ships with Anlan into an empty database. */
-export async function loadDivisions(ownerUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
+export const loadDivisions = (ownerUrl: string): Promise<void> =>
+  asOwner(ownerUrl, async (client) => {
     const { rows } = await client.query('select 1 from place limit 1');
     if (rows.length > 0) return;
     await client.query(`select set_config('app.system', 'on', false)`);
     await importDivisions({ source: fromRoot('seeds/divisions.csv'), client });
     await importFunctionalZones({ source: fromRoot('seeds/functional-zones.csv'), client });
-  } finally {
-    await client.end();
-  }
+  });
+
+async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  await work(client).finally(() => client.end());
 }
 
-/** Loads the demo tenants, their records and accounts, all or nothing, unless the database has tenants already. */
-export async function loadDemo(database: Database, registry: Registry, password: string): Promise<DemoAccounts> {
+/**
+ * Loads the demo tenants, their records and accounts, all or nothing, unless the database has tenants already. The owner then counts
+ * the rows, or the first queries would be planned for empty tables.
+ */
+export async function loadDemo(
+  database: Database,
+  registry: Registry,
+  password: string,
+  ownerUrl: string,
+): Promise<DemoAccounts> {
   const units = await demoUnits(database);
   const accounts = units.flatMap(accountsOf);
   const [tenants] = await database.read(wholeCountry, { text: 'select 1 from tenant limit 1', values: [] });
@@ -67,6 +76,7 @@ export async function loadDemo(database: Database, registry: Registry, password:
     await importRecords(em, registry);
     await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
   });
+  await asOwner(ownerUrl, async (client) => void (await client.query('analyze')));
   return { password, accounts };
 }
 

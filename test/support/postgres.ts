@@ -31,7 +31,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const api = await migrate(registry, demoUrl);
   await loadDivisions(demoUrl);
   const database = await openDatabase(registry, api.url, pino({ level: 'silent' }));
-  await loadDemo(database, registry, 'Anlan-demo-1');
+  await loadDemo(database, registry, 'Anlan-demo-1', demoUrl);
   await database.close();
   project.provide('serverUrl', postgres.url);
   return async () => {

@@ -17,7 +17,7 @@ const MOST = 100;
 
 interface Props {
   resource: Resource;
-  /** null for the records without a parent. */
+  /** null for the records without a parent in sight. */
   parent: string | null;
 }
 
@@ -32,7 +32,8 @@ export function Branch({ resource, parent }: Props) {
     meta: {
       fields: secondary(resource),
       select: selectChildren(resource),
-      where: { [`${tree}Id`]: parent ? { eq: parent } : { isNull: true } } },
+      where: parent ? { [`${tree}Id`]: { eq: parent } } : { not: { [tree]: {} } },
+    },
   });
   if (error) return <ErrorNote error={error} />;
   if (!data) return <LinearProgress />;
@@ -49,7 +50,9 @@ export function Branch({ resource, parent }: Props) {
 
 /** The relation from a record to those directly below, where the declaration gives it a name. */
 const childrenOf = (resource: Resource): string | undefined =>
-  registry.inversesOf(resource).find((inverse) => inverse.resource === resource && inverse.field === resource.admin.tree)?.name;
+  registry
+    .inversesOf(resource)
+    .find((inverse) => inverse.resource === resource && inverse.field === resource.admin.tree)?.name;
 
 function selectChildren(resource: Resource): string {
   const children = childrenOf(resource);
@@ -57,7 +60,8 @@ function selectChildren(resource: Resource): string {
 }
 
 /** Where it is not known whether something lies below, one may look. */
-const hasChildren = (resource: Resource, record: RaRecord): boolean => record[childrenOf(resource) ?? '']?.totalCount !== 0;
+const hasChildren = (resource: Resource, record: RaRecord): boolean =>
+  record[childrenOf(resource) ?? '']?.totalCount !== 0;
 
 /** What stands beside the title: the second column and the unit. */
 const secondary = (resource: Resource): readonly string[] => [
@@ -79,6 +83,7 @@ function Node({ resource, record }: { resource: Resource; record: RaRecord }) {
           onClick={() => setOpen(!isOpen)}
           aria-expanded={isOpen}
           aria-label={t('tree.expand', { title })}
+          sx={{ visibility: hasChildren(resource, record) ? undefined : 'hidden' }}
         >
           {isOpen ? <ExpandMore fontSize="small" /> : <ChevronRight fontSize="small" />}
         </IconButton>

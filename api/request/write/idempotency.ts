@@ -28,7 +28,8 @@ export async function once(
   const mine = [caller.scope.unit, caller.userId, key];
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [mine.join(' ')]);
   const [known] = await em.execute<{ fingerprint: string; record_id: string }[]>(
-    `select fingerprint, record_id from idempotency where owner = ? and user_id = ? and key = ? and created_at > now() - interval '24 hours'`,
+    `select fingerprint, record_id from idempotency
+     where owner = ? and user_id = ? and key = ? and created_at > now() - interval '24 hours'`,
     mine,
   );
   if (known && known.fingerprint !== fingerprint)
@@ -37,7 +38,6 @@ export async function once(
   const recordId = await write();
   await em.execute('delete from idempotency where owner = ? and user_id = ? and key = ?', mine);
   await em.execute('insert into idempotency (owner, user_id, key, fingerprint, record_id) values (?, ?, ?, ?, ?)', [
-    caller.scope.unit,
     ...mine,
     fingerprint,
     recordId,

@@ -10,7 +10,9 @@ const shownRows = 50;
 export async function reportDivisions(client: ClientBase, source: string, strict: boolean): Promise<void> {
   if (!existsSync(source)) throw new StartError(`There is no file ${source}.`);
   const result = await importDivisions({ source, client, strict }).catch((error: unknown) => {
-    throw error instanceof DivisionFileError ? new StartError(`${source}: ${error.text.en}`) : error;
+    if (error instanceof DivisionFileError) throw new StartError(`${source}: ${error.text.en}`);
+    const { syscall, message } = error as NodeJS.ErrnoException;
+    throw ['open', 'read'].includes(syscall ?? '') ? new StartError(`${source} cannot be read: ${message}`) : error;
   });
   for (const { line, code, reason } of result.bad.slice(0, shownRows))
     console.error(`line ${line} (${code}): ${reason.zh} / ${reason.en}`);
