@@ -24,7 +24,9 @@ export async function login({ username, password }: Credentials): Promise<void> 
 export const authProvider: AuthProvider = {
   login,
   async logout() {
-    if (session.get().me) await request('mutation Logout { logout }').catch(() => undefined);
+    // Also called where nobody was logged in, on the way to the login page.
+    if (!session.get().me) return;
+    await request('mutation Logout { logout }').catch(() => undefined);
     activePlace.set(null);
     session.set({ ...session.get(), me: null, isExpired: false });
   },

@@ -223,4 +223,13 @@ describe('an account', () => {
     const { id } = await makeUser(api, 'haidian', [{ role: 'viewer', unit: sujiatuo }], sujiatuo);
     expect(codesOf(await setPassword(await api.as('sujiatuo.tenantAdmin'), id, 'Other-pass-1'))).toEqual([]);
   });
+
+  test.each([
+    'securityAdmin',
+    'auditAdmin',
+  ] as Role[])('of the %s takes no password from the administrator of the same unit, but from the one above', async (role) => {
+    const { id } = await makeUser(api, 'haidian', [{ role }]);
+    expect(codesOf(await setPassword(admin, id, 'Same-unit-1'))).toEqual(['FORBIDDEN']);
+    expect(codesOf(await setPassword(await api.as('beijing.tenantAdmin'), id, 'From-above-1'))).toEqual([]);
+  });
 });

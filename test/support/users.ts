@@ -69,8 +69,8 @@ export async function makeUser(
   const { account } = done<{ account: { id: string } }>(
     await createAccount(admin, { username, displayName: '新人', ...(unit && { unit }) }),
   );
-  for (const grant of grants) done(await grantRole(security, account.id, grant.role, grant.unit));
   done(await setPassword(admin, account.id, firstPassword));
+  for (const grant of grants) done(await grantRole(security, account.id, grant.role, grant.unit));
   const first = clientOf(
     api.url,
     done<{ login: { token: string } }>(await login(api, username, firstPassword)).login.token,
