@@ -41,7 +41,8 @@ const store = memoryStore();
 // One router for good: react-admin's own is made anew with every render of <Admin>, and loses its blockers and its way.
 const router = createHashRouter([{ path: '*', element: <Console /> }]);
 
-export const App = () => <RouterProvider router={router} />;
+// As transitions, moves would starve behind react-admin's own updates: seconds pass before the login page shows.
+export const App = () => <RouterProvider router={router} useTransitions={false} />;
 
 /** The console of whoever is logged in: the resources the API lets him read, and nothing else. */
 function Console() {

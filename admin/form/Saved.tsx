@@ -5,8 +5,15 @@ import { useNavigate, useNotify } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { useWords } from '../language/messages.ts';
 
+interface Props {
+  resource: Resource;
+  id: string;
+  /** Called once the way to the record is taken: the screen may be come back to. */
+  onLeft: () => void;
+}
+
 /** Takes the place of a form that was saved, so that nothing asks whether to leave it, and leads to the record. */
-export function Saved({ resource, id }: { resource: Resource; id: string }) {
+export function Saved({ resource, id, onLeft }: Props) {
   const t = useWords();
   const notify = useNotify();
   const navigate = useNavigate();
@@ -16,6 +23,7 @@ export function Saved({ resource, id }: { resource: Resource; id: string }) {
     void queryClient.invalidateQueries();
     notify(t('saved'), { type: 'success' });
     navigate(`/${resource.name}/${id}/show`);
+    onLeft();
   }, []);
   return <LinearProgress />;
 }

@@ -36,7 +36,7 @@ export function useCreateRecord(resource: Resource) {
     }
   }
 
-  return { create, savedId };
+  return { create, savedId, forget: () => setSavedId(undefined) };
 }
 
 export interface Conflict {
@@ -56,6 +56,7 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
     const data = changesOf(resource, valuesOf(resource, over), values);
     try {
       if (Object.keys(data).length > 0) await provider.update(resource.name, { id: over.id, data, previousData: over });
+      setConflict(undefined);
       setSavedId(over.id);
       return undefined;
     } catch (error) {
@@ -81,5 +82,6 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
     conflict,
     dismiss: () => setConflict(undefined),
     savedId,
+    forget: () => setSavedId(undefined),
   };
 }

@@ -27,8 +27,8 @@ function CreateForm({ resource }: { resource: Resource }) {
   const t = useWords();
   const label = useLabel();
   const [values] = useState(() => newValues(resource, me().unit.code));
-  const { create, savedId } = useCreateRecord(resource);
-  if (savedId) return <Saved resource={resource} id={savedId} />;
+  const { create, savedId, forget } = useCreateRecord(resource);
+  if (savedId) return <Saved resource={resource} id={savedId} onLeft={forget} />;
   return (
     <>
       <Title title={t('create.title', { name: label(resource.label) })} />

@@ -48,8 +48,8 @@ function EditForm({ resource, seen }: { resource: Resource; seen: Stored }) {
   const t = useWords();
   const label = useLabel();
   const [values] = useState(() => ({ id: seen.id, ...valuesOf(resource, seen) }));
-  const { save, settle, conflict, dismiss, savedId } = useUpdateRecord(resource, seen);
-  if (savedId) return <Saved resource={resource} id={savedId} />;
+  const { save, settle, conflict, dismiss, savedId, forget } = useUpdateRecord(resource, seen);
+  if (savedId) return <Saved resource={resource} id={savedId} onLeft={forget} />;
   return (
     <>
       <Title title={t('edit.title', { name: label(resource.label), title: titleOf(resource, seen) })} />

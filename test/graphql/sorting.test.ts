@@ -11,14 +11,20 @@ beforeAll(async () => {
   officer = await api.as('wangcheng.riskOfficer');
   await make(officer, 'riskSite', { code: 'S-1', name: '周庄', level: 'LOW' });
   await make(officer, 'riskSite', {
-    ...{ code: 'S-3', name: '阿坝', level: 'MAJOR', address: '乙', inspectedOn: '2026-02-01' },
+    ...{ code: 'S-3', name: '阿坝', level: 'MAJOR', responsiblePerson: '丁一', inspectedOn: '2026-02-01' },
     ...{ people: 7, threatenedProperty: 2, isMonitored: true, responsiblePhone: '13900000000' },
   });
   await make(officer, 'riskSite', {
-    ...{ code: 'S-2', name: '长沙', level: 'LARGER', address: '甲', inspectedOn: '2026-01-01' },
+    ...{ code: 'S-2', name: '长沙', level: 'LARGER', responsiblePerson: '甲乙', inspectedOn: '2026-01-01' },
     ...{ people: 5, threatenedProperty: 1, isMonitored: false, responsiblePhone: '13800000000' },
   });
-  await make(officer, 'riskSite', { code: 'S-4', name: '北京', level: 'GENERAL', address: '甲', people: 5 });
+  await make(officer, 'riskSite', {
+    code: 'S-4',
+    name: '北京',
+    level: 'GENERAL',
+    responsiblePerson: '万三',
+    people: 5,
+  });
 });
 
 const list = (sort: unknown, client = officer): Promise<Answer> =>
@@ -36,6 +42,7 @@ describe('sorting', () => {
   test.each([
     ['a text', { field: 'CODE' }, 'S-1 S-2 S-3 S-4', 'S-4 S-3 S-2 S-1'],
     ['names by pinyin', { field: 'NAME' }, 'S-3 S-4 S-2 S-1', 'S-1 S-2 S-4 S-3'],
+    ['texts without an index by pinyin as well', { field: 'RESPONSIBLE_PERSON' }, 'S-1 S-3 S-2 S-4', 'S-4 S-2 S-3 S-1'],
     ['a locked choice in its dictionary’s order', { field: 'LEVEL' }, 'S-3 S-2 S-4 S-1', 'S-1 S-4 S-2 S-3'],
   ])('%s', async (_what, sort, ascending, descending) => {
     expect(await codes([sort])).toBe(ascending);
@@ -66,7 +73,8 @@ describe('sorting', () => {
   });
 
   test('ties are broken by the next key, then by the order of making', async () => {
-    expect(await codes([{ field: 'ADDRESS' }, { field: 'NAME', direction: 'DESC' }])).toBe('S-1 S-2 S-4 S-3');
+    expect(await codes([{ field: 'PEOPLE' }, { field: 'NAME', direction: 'DESC' }])).toBe('S-1 S-2 S-4 S-3');
+    expect(await codes([{ field: 'PEOPLE' }, { field: 'NAME' }])).toBe('S-1 S-4 S-2 S-3');
     expect(await codes([{ field: 'KIND' }])).toBe('S-1 S-3 S-2 S-4');
     expect(await codes([{ field: 'KIND', direction: 'DESC' }])).toBe('S-4 S-2 S-3 S-1');
   });

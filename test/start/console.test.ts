@@ -7,12 +7,13 @@ import { nobody, run as runMain } from './anlan.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Stands for vite: a file a build, and a complaint where the source is broken. */
+/** Stands for vite: one page, a complaint where the source is broken, and no end before as many builds as wanted have begun. */
 const vite = `
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 const folder = process.argv[process.argv.indexOf('--outDir') + 1];
 const source = readFileSync('admin/main.tsx', 'utf8');
 appendFileSync('builds', 'x');
+while (readFileSync('builds').length < Number(readFileSync('wanted'))) await new Promise(setImmediate);
 mkdirSync(folder, { recursive: true });
 writeFileSync(folder + '/index.html', source);
 if (source.includes('broken')) {
@@ -34,6 +35,7 @@ function makeProject() {
   write('node_modules/vite/bin/vite.js', vite);
   symlinkSync(fromRoot('node_modules/graphql'), path.join(folder, 'node_modules/graphql'));
   write('admin/main.tsx', 'one');
+  write('wanted', '1');
   write(
     'build.ts',
     `import { buildConsole } from './api/console/buildConsole.ts';
@@ -77,10 +79,15 @@ test('a failed build says why, leaves the console of before, and is tried again'
 
 test('processes that build at once leave one whole console', async () => {
   const project = makeProject();
-  const builds = () => Promise.all([1, 2, 3, 4].map(() => project.build()));
-  expect(new Set(await builds())).toEqual(new Set(['Building the console']));
-  project.write('admin/main.tsx', 'two');
-  expect(new Set(await builds())).toEqual(new Set(['Building the console']));
+  for (const [source, wanted] of [
+    ['one', 4],
+    ['two', 8],
+  ] as const) {
+    project.write('admin/main.tsx', source);
+    project.write('wanted', String(wanted));
+    const said = await Promise.all([1, 2, 3, 4].map(() => project.build()));
+    expect(said).toEqual(said.map(() => 'Building the console'));
+  }
   expect(project.page()).toBe('two');
   expect(readdirSync(path.join(project.folder, '.build/console')).sort()).toEqual([
     'index.html',

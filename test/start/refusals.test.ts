@@ -98,7 +98,8 @@ test('an empty variable is an unset one', () => {
 });
 
 test('production refuses the demo', async () => {
-  for (const environment of [{}, { DATABASE_URL: 'postgres://user:password@host/database', DEMO: '1' }])
+  const asked = { DATABASE_URL: 'postgres://user:password@host/database', DEMO: '1' };
+  for (const environment of [{}, asked] as Record<string, string>[])
     expect(await run(['start'], { NODE_ENV: 'production', ...environment })).toEqual({
       code: 1,
       said: 'NODE_ENV=production refuses demo accounts: set DATABASE_URL, and leave DEMO unset or 0.\n',
