@@ -104,7 +104,11 @@ const base = createTheme({
     MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
     MuiButton: { defaultProps: { disableElevation: true } },
     MuiTableCell: {
-      styleOverrides: { sizeSmall: { padding: '5px 10px' }, head: { whiteSpace: 'nowrap', fontWeight: 600 } },
+      styleOverrides: {
+        sizeSmall: { padding: '5px 10px' },
+        head: { whiteSpace: 'nowrap', fontWeight: 600 },
+        body: { '&:first-of-type': { minWidth: '9em' } },
+      },
     },
     MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
     MuiListSubheader: {
@@ -114,6 +118,9 @@ const base = createTheme({
       // react-admin lets the page grow with its widest table; on a phone the table scrolls instead.
       RaLayout: {
         styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '4px 12px 24px' } } },
+      },
+      RaList: {
+        styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'auto' } } },
       },
       RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
       RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },

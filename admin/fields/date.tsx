@@ -11,7 +11,7 @@ import { type DisplayProps, type FieldView, type FilterProps, type InputProps, p
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** 2026-03-08 as 2026年3月8日, or 8 March 2026. */
-export const showDate = (date: string, chosen: Language): string =>
+const showDate = (date: string, chosen: Language): string =>
   new Intl.DateTimeFormat(locales[chosen], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );

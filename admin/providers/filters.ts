@@ -14,7 +14,7 @@ export function toApiFilter(resource: Resource, { q: _search, id, ...values }: F
   return Object.assign(id ? { id: { in: id } } : {}, ...filters);
 }
 
-export function isEmpty(value: unknown): boolean {
+function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
   return typeof value === 'object' && Object.values(value).every(isEmpty);
 }

@@ -5,7 +5,7 @@ import { connection } from './connection.ts';
 import { language } from './language.ts';
 import { session } from './session.ts';
 
-export interface Operation {
+interface Operation {
   query: string;
   variables?: Record<string, unknown>;
 }

@@ -3,7 +3,7 @@ import { fieldOf } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
 
 /** A path as a GraphQL selection: person.name is person { name }. */
-export const selectPath = (path: string): string =>
+const selectPath = (path: string): string =>
   path.split('.').reduceRight((inner, name) => (inner ? `${name} { ${inner} }` : name), '');
 
 /** What names a record. */

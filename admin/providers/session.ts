@@ -65,7 +65,7 @@ export function me(): Me {
   return caller;
 }
 
-export const accessTo = (resource: string): ResourceAccess | undefined =>
+const accessTo = (resource: string): ResourceAccess | undefined =>
   session.get().me?.resources.find(({ name }) => name === resource);
 
 export const can = (resource: string, verb: Verb): boolean => accessTo(resource)?.can.includes(verb) ?? false;

@@ -94,12 +94,11 @@ describeInBrowser('forms', () => {
     await page.getByRole('menuitem', { name: '风险点' }).click();
     await page.getByRole('link', { name: '新建' }).click();
     await page.fill('input[name=name]', '没有保存');
-    const [dialog] = await Promise.all([
-      page.waitForEvent('dialog'),
-      page.getByRole('menuitem', { name: '机构', exact: true }).click(),
-    ]);
-    expect(dialog.message()).toBe('您填写的内容尚未保存，确定离开吗？');
-    await dialog.dismiss();
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (dialog) => void dialog.dismiss().then(() => resolve(dialog.message())));
+    });
+    await page.getByRole('menuitem', { name: '机构', exact: true }).click();
+    expect(await asked).toBe('您填写的内容尚未保存，确定离开吗？');
     expect(await page.inputValue('input[name=name]')).toBe('没有保存');
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInBrowser, login, phone, url, useBrowser, visit } from './support.ts';
+import { describeInBrowser, login, phone, tablet, url, useBrowser, visit } from './support.ts';
 
 describeInBrowser('the way in', () => {
   const { open } = useBrowser();
@@ -54,6 +54,14 @@ describeInBrowser('the way in', () => {
     await page.reload();
     await page.getByRole('columnheader', { name: 'People at risk' }).waitFor();
     expect(await page.getAttribute('html', 'lang')).toBe('en');
+  });
+
+  test('on a tablet a wide table scrolls by itself, and the page does not', async () => {
+    const page = await login(await open({ viewport: tablet }), 'wangcheng.riskOfficer');
+    await visit(page, '#/riskSite');
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(tablet.width);
+    await page.getByRole('link', { name: '新建' }).waitFor();
   });
 
   test('on a phone nothing is wider than the screen, and lists are cards', async () => {

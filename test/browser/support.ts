@@ -17,6 +17,7 @@ const executablePath = [process.env.CHROMIUM ?? '', ...PLACES].find((path) => pa
 if (!executablePath) console.warn('Browser tests skipped: no Chromium here (apt-get install chromium fonts-noto-cjk).');
 
 export const desktop = { width: 1400, height: 900 };
+export const tablet = { width: 820, height: 1180 };
 export const phone = { width: 390, height: 844 };
 
 /** Where the console is. */
