@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 import { Layout, useLocation } from 'react-admin';
 import { useNavigationType } from 'react-router-dom';
+import { useObservable } from '../providers/observable.ts';
+import { session } from '../providers/session.ts';
+import { AccountScreen } from '../screens/index.ts';
 import { ConsoleBar } from './ConsoleBar.tsx';
 import { ConsoleMenu } from './ConsoleMenu.tsx';
 import { LoginAgain } from './LoginAgain.tsx';
@@ -9,10 +12,12 @@ import { Outage } from './Outage.tsx';
 /** The frame around every screen. */
 export function ConsoleLayout({ children }: { children: ReactNode }) {
   useStartAtTop();
+  const { me } = useObservable(session);
   return (
     <Layout appBar={ConsoleBar} menu={ConsoleMenu} appBarAlwaysOn>
       <Outage />
-      {children}
+      {/* Until then the API answers nothing else. */}
+      {me?.mustChangePassword ? <AccountScreen /> : children}
       <LoginAgain />
     </Layout>
   );

@@ -27,8 +27,8 @@ export const quote = (identifier: string): string => `"${identifier.replaceAll('
 interface ColumnBehaviour {
   /** Property type for MikroORM. */
   property: string | Type<unknown, unknown>;
-  /** SQL that gives the column as the JSON a client gets; the column itself where absent. */
-  toJson?: (column: string) => string;
+  /** A column that is an object in answers: its GraphQL type, and the SQL of each field. */
+  object?: { type: string; fields: Record<string, (column: string) => string> };
   /** Texts sort as people expect, by pinyin. */
   collation?: string;
 }
@@ -62,8 +62,7 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'text[]': { property: 'array' },
   point: {
     property: new PointType(),
-    toJson: (column) =>
-      `case when ${column} is null then null else json_build_object('lng', ${column}[0], 'lat', ${column}[1]) end`,
+    object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },
   jsonb: { property: 'json' },
 };

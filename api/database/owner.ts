@@ -30,6 +30,7 @@ export async function openOwner(
     return { client, close };
   } catch (error) {
     await close();
+    stopping?.throwIfAborted(); // what a Ctrl-C breaks is no failure
     throw error;
   }
 }

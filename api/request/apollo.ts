@@ -4,7 +4,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { type ErrorCode, errorCodes } from '../errors.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
@@ -45,7 +47,8 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
         error: (message) => logger.error(message),
       },
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
-      formatError: (formatted) => formatted,
+      parseOptions: { maxTokens: mostTokens },
+      formatError: withOurCode,
     });
     await server.start();
     return server;
@@ -66,6 +69,17 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
       await Promise.all([...servers.values()].map(async (server) => (await server).stop()));
     },
   };
+}
+
+/** Tokens of a document: a page of nested lists has some hundreds, and parsers overflow on endless ones. */
+const mostTokens = 10_000;
+
+/** Apollo's own codes for what never reached us, as the documented ones. */
+function withOurCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code);
+  if (code in errorCodes) return formatted;
+  const ours: ErrorCode = code === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : 'BAD_USER_INPUT';
+  return { ...formatted, extensions: { ...formatted.extensions, code: ours } };
 }
 
 function gatewayOf(tenantSchema: TenantSchema): GatewayInterface {

@@ -23,7 +23,8 @@ export const spliced = Symbol('spliced data');
 
 interface Request {
   document: DocumentNode;
-  operation: OperationDefinitionNode;
+  /** Absent when the document has none of the asked name, or several and no name was given. */
+  operation: OperationDefinitionNode | undefined;
   variables: Record<string, unknown>;
   context: Context;
 }
@@ -42,6 +43,12 @@ export async function execute(
   { schema }: TenantSchema,
   { document, operation, variables, context }: Request,
 ): Promise<ExecutionResult> {
+  // validation passes over what a schema has no type for, so this must not run
+  if (operation?.operation === 'subscription')
+    return { errors: [asBadInput(new GraphQLError('There are no subscriptions yet'))] };
+  if (!operation) return { errors: [asBadInput(new GraphQLError('The document has no operation of that name'))] };
+  if (isDeeperThan(variables, deepestVariables))
+    return { errors: [asBadInput(new GraphQLError('The variables are nested too deeply'))] };
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   if (coerced.errors) return { errors: coerced.errors.map(asBadInput) };
   const fragments = Object.fromEntries(
@@ -103,6 +110,14 @@ function isNullable(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boo
   const name = nodes[0]?.name.value as string;
   if (name.startsWith('__')) return true;
   return !isNonNullType(parent.getFields()[name]?.type);
+}
+
+/** Levels of objects and lists in variables: filters through relations need a dozen. */
+const deepestVariables = 100;
+
+function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }
 
 /** One root field by graphql-js, in an operation of its own. */

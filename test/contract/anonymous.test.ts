@@ -88,7 +88,7 @@ describe('without a login', () => {
     const { query, variables } = asked(operation, field);
     const answer = await api.anonymous.query(query, variables);
     expect(answer.status).toBe(400);
-    expect(codesOf(answer)).toContain('GRAPHQL_VALIDATION_FAILED');
+    expect(codesOf(answer)).toContain('BAD_USER_INPUT');
   });
 
   test('the open ones answer', async () => {

@@ -13,7 +13,7 @@ let officer: Client;
 beforeAll(async () => {
   officer = await api.as('wangcheng.riskOfficer');
   const organization = (await make(await api.as('wangcheng.planner'), 'organization', { name: '甲局' })).id;
-  const site = (given: object) => make(officer, 'riskSite', given);
+  const site = (given: Record<string, unknown>) => make(officer, 'riskSite', given);
   await site({
     code: 'A-1',
     level: 'LOW',

@@ -15,14 +15,26 @@ describe('error codes', () => {
   test('messages come in the language the caller prefers', async () => {
     const question = '{ riskSites { totalCount } }';
     expect((await api.anonymous.query(question)).errors[0]?.message).toBe('请先登录');
-    expect((await api.anonymous.query(question, {}, { 'accept-language': 'en-GB' })).errors[0]?.message).toBe('Log in first');
+    expect((await api.anonymous.query(question, {}, { 'accept-language': 'en-GB' })).errors[0]?.message).toBe(
+      'Log in first',
+    );
   });
 
   test('several wrong fields are named at once', async () => {
     const officer = await api.as('wangcheng.riskOfficer');
     const answer = await officer.query(
       `mutation ($input: CreateRiskSiteInput!) { createRiskSite(input: $input) { id } }`,
-      { input: { code: 'E-1', name: '', kind: 'NO_SUCH', hazardType: 'FLOOD', level: 'MAJOR', people: -1, responsiblePhone: '12' } },
+      {
+        input: {
+          code: 'E-1',
+          name: '',
+          kind: 'NO_SUCH',
+          hazardType: 'FLOOD',
+          level: 'MAJOR',
+          people: -1,
+          responsiblePhone: '12',
+        },
+      },
     );
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
     const fields = answer.errors[0]?.extensions.fields as { path: string }[];

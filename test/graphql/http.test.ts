@@ -52,7 +52,6 @@ describe('a document that cannot be run is answered with 400 and a code', () => 
     ['a wrong literal', { query: '{ riskSites(first: "1") { totalCount } }' }],
     ['no selection where one is needed', { query: '{ riskSites }' }],
     ['keys that conflict', { query: '{ a: riskSites { totalCount } a: riskSites(first: 1) { totalCount } }' }],
-    ['a subscription', { query: 'subscription { riskSites { totalCount } }' }],
     ['variables that are no object', { query: '{ __typename }', variables: 'x' }],
     ['variables that are a list', { query: '{ __typename }', variables: [1] }],
     ['an unknown operation name', { query: 'query a { __typename }', operationName: 'b' }],

@@ -35,8 +35,8 @@ describe.each(callers)('the answers to $slug.$role', ({ role, slug, unit }) => {
   });
 
   test.each([
-    [['riskSite', 'organization', 'emergencyPlan', 'team'], 120],
-    [['supplyItem', 'depot', 'person', 'orgMember', 'teamMember'], 60],
+    [['riskSite', 'organization', 'emergencyPlan', 'team'], 80],
+    [['supplyItem', 'depot', 'person', 'orgMember', 'teamMember'], 40],
   ] as const)('are those of graphql-js over the same rows: %s', async (names, numRuns) => {
     const client = await api.as(`${slug}.${role}`);
     const oracle = makeOracle(world, seesPersonal(role));

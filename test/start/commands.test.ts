@@ -7,7 +7,7 @@ import { makeDataFolder, postgresIn, run, runAnlan, startAnlan, stop } from './a
 import { operate } from './operate.ts';
 import { login } from './visits.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test('with the embedded database the operator loads places and makes a tenant, whose first people can log in', async () => {
   const environment = { DATA_DIR: makeDataFolder(), DEMO: '0' };

@@ -5,7 +5,7 @@ import { fromRoot } from '../../api/paths.ts';
 import { isRoot, makeFolder } from '../embedded/support.ts';
 import { nobody, run as runMain } from './anlan.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 /** Stands for vite: one page, a complaint where the source is broken, and no end before as many builds as wanted have begun. */
 const vite = `

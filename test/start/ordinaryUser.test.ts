@@ -3,7 +3,7 @@ import { buildConsole } from '../../api/console/buildConsole.ts';
 import { isRoot } from '../embedded/support.ts';
 import { makeDataFolder, nobody, startAnlan, stop } from './anlan.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 test.runIf(isRoot)('an ordinary user runs a project that is not his own, with the console that was built', async () => {
   await buildConsole(() => {});

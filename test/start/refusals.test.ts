@@ -8,7 +8,7 @@ import { isRoot, makeFolder } from '../embedded/support.ts';
 import { makeDatabase } from '../support/database.ts';
 import { makeDataFolder, nobody, postgresIn, run, startAnlan, stop } from './anlan.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const taken = createServer();
 let port = 0;

@@ -40,7 +40,7 @@ export default function AccountScreen() {
         </Box>
       </Card>
       <Card sx={{ p: 2 }}>
-        <Typography variant="h3">{t('account.password')}</Typography>
+        <Typography variant="h3">{t('account.submit')}</Typography>
         <PasswordForm />
       </Card>
     </Stack>

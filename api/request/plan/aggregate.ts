@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
+import { pascal } from '../../graphql/names.ts';
 import { conditionSql, entries, type Parts } from './connection.ts';
 import type { Filter } from './filter.ts';
 import { alias, type Planning, requireClear, selectedBelow, sourceOf } from './planning.ts';
@@ -35,7 +36,7 @@ export function aggregateSql(
   const numbers = (name: 'min' | 'max' | 'sum' | 'avg') => (same: readonly FieldNode[]) => {
     const fields = fieldsOf(planning, same).map(([key, node]) => {
       const field = node.name.value;
-      if (field === '__typename') return `'${source.type}${name}' as "${key}"`;
+      if (field === '__typename') return `'${source.type}${pascal(name)}' as "${key}"`;
       requireClear(planning, source, field);
       const column = `${row}.${quote(columnOf(field))}`;
       const sql = name === 'avg' ? `round(avg(${column}), 4)::float8` : `${name}(${column})`;

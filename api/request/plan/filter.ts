@@ -43,7 +43,11 @@ function partSql(planning: Planning, source: Source, row: string, name: string, 
 function fieldSql(planning: Planning, source: Source, row: string, name: string, given: Filter): string {
   const found = source.fields[name];
   if (!found || found.is === 'verbs') throw new Error(`No filter ${source.type}.${name}`);
-  if (found.is === 'value' || (found.field && kindOf(found.field).relation?.target !== 'resource')) {
+  if (
+    found.is === 'value' ||
+    found.is === 'object' ||
+    (found.field && kindOf(found.field).relation?.target !== 'resource')
+  ) {
     requireClear(planning, source, name);
     const field = found.field as Field;
     return comparisons(planning, `${row}.${quote(columnOf(found.of ?? name))}`, kindOf(field).column, given);

@@ -23,8 +23,13 @@ export interface Planning {
   aliases: number;
 }
 
+/** Values of one statement; PostgreSQL takes 65,535. A list counts as one. */
+const mostValues = 5000;
+
 /** Binds a value and answers its place in the statement; values never become SQL text. */
 export function bind(planning: Planning, value: unknown, type: string): string {
+  if (planning.values.length >= mostValues)
+    throw badArgument('筛选条件太多，请分次查询', 'Too many conditions; ask in several queries');
   planning.values.push(value);
   return `$${planning.values.length}::${type}`;
 }

@@ -2,7 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
-import { connectionSql } from './connection.ts';
+import { connectionSql, entries } from './connection.ts';
 import { alias, argumentsOf, isClear, isReadable, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
@@ -42,6 +42,8 @@ function valueSql(
   switch (found.is) {
     case 'value':
       return isClear(planning, source, found.field) ? found.sql(row) : masked(planning, source, found, row, name, path);
+    case 'object':
+      return objectSql(planning, source, found, row, nodes, path);
     case 'verbs':
       return verbsSql(planning, source, row);
   }
@@ -76,6 +78,24 @@ function masked(
   if (mask) return maskSql(found.sql(row), mask);
   forbid(planning, source, name, found, path);
   return 'null::json';
+}
+
+function objectSql(
+  planning: Planning,
+  source: Source,
+  found: SourceField & { is: 'object' },
+  row: string,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): string {
+  const name = (nodes[0] as FieldNode).name.value;
+  if (!isClear(planning, source, found.field)) {
+    forbid(planning, source, name, found, path);
+    return 'null::json';
+  }
+  const column = found.sql(row);
+  const parts = Object.fromEntries(Object.entries(found.fields).map(([key, sql]) => [key, () => sql(column)]));
+  return `case when ${column} is not null then ${rowJson(entries(planning, nodes, parts, found.type))} end`;
 }
 
 function forbid(

@@ -19,6 +19,8 @@ interface SortKey {
   isOptional: boolean;
 }
 
+const mostKeys = 10;
+
 const header: Record<string, ColumnType> = { createdAt: 'timestamptz', updatedAt: 'timestamptz', unit: 'bigint' };
 
 /** The keys a list is sorted by: what is asked for (or the declaration's default), then the id, so that the order is total. */
@@ -27,6 +29,8 @@ export function sortKeys(
   source: Source,
   sort: readonly Sort[] | null | undefined,
 ): readonly SortKey[] {
+  if (sort && sort.length > mostKeys)
+    throw badArgument(`最多按 ${mostKeys} 个字段排序`, `At most ${mostKeys} sort keys`);
   const wanted = sort?.length ? sort : [source.resource?.defaultSort as Sort];
   const keys = wanted.map(({ field: name, direction: given }): SortKey => {
     const direction = given ?? 'ASC';

@@ -21,6 +21,8 @@ export interface Source {
 /** `field` is the declared field behind it, `of` that field's name. */
 export type SourceField = { field?: Field; of?: string } & (
   | { is: 'value'; sql: (alias: string) => string }
+  /** A column that is an object in answers. */
+  | { is: 'object'; sql: (alias: string) => string; type: string; fields: Record<string, (column: string) => string> }
   /** What the caller may do with the row. */
   | { is: 'verbs' }
   /** One row elsewhere, by its key. */
@@ -113,10 +115,10 @@ function sourceOf(resource: Resource, registry: Registry): Source {
 function declared(name: string, field: Field, registry: Registry): Record<string, SourceField> {
   const kind = kindOf(field);
   const plain = (alias: string) => `${alias}.${quote(columnOf(name))}`;
-  const toJson = columns[kind.column].toJson;
+  const { object } = columns[kind.column];
   const declaredBy = { field, of: name };
-  if (!kind.relation)
-    return { [name]: { is: 'value', sql: toJson ? (alias) => toJson(plain(alias)) : plain, ...declaredBy } };
+  if (object) return { [name]: { is: 'object', sql: plain, ...object, ...declaredBy } };
+  if (!kind.relation) return { [name]: { is: 'value', sql: plain, ...declaredBy } };
   const type =
     kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
   if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, ...declaredBy } };

@@ -37,6 +37,8 @@ export async function checkTargets(
       relation.target === 'File'
         ? ['file', '']
         : [quote(tableOf(registry.resource(field.to as string))), 'and deleted_at is null'];
+    // who deletes a target now waits for us, or we for him; a row from above is not ours to hold
+    await em.execute(`select id from ${table} where id = any (?::uuid[]) for key share`, [array(keys)]);
     const known = await em.execute(`select id from ${table} where id = any (?::uuid[]) ${living}`, [array(keys)]);
     if (known.length < keys.length) problems.push({ path: name, label: noRecord });
   }

@@ -147,7 +147,9 @@ class Writer {
     const names = Object.keys(resource.fields).filter(
       (name) => isLeaf(resource, name) && !resource.fields[name]?.personal,
     );
-    const choices = [...names, 'unit'].map((name) => () => ({ [name]: this.condition(resource, name) }));
+    const choices: (() => Record<string, unknown>)[] = [...names, 'unit'].map((name) => () => ({
+      [name]: this.condition(resource, name),
+    }));
     if (depth < 2) {
       choices.push(
         () => ({ not: deeper() }),

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { fitsPassword } from '../../api/identity/password.ts';
+import { loadDemo, loadDivisions } from '../../api/transfer/demo.ts';
+import { roles } from '../../schema/roles.ts';
+import { openDemo } from './openDemo.ts';
+
+const demo = openDemo();
+
+const tables = async (): Promise<Record<string, number>> => {
+  const names = await demo.sql(
+    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of names) counts[name] = (await demo.sql(`select count(*)::int as n from "${name}"`))[0].n;
+  return counts;
+};
+
+describe('the demo', () => {
+  test('loaded again changes nothing', async () => {
+    const before = await tables();
+    const first = await loadDemo(demo.database, demo.registry, 'Anlan-demo-1', demo.url);
+    await loadDivisions(demo.url);
+    const second = await loadDemo(demo.database, demo.registry, 'Anlan-demo-1', demo.url);
+    expect(await tables()).toEqual(before);
+    expect(second).toEqual(first);
+    expect(
+      Object.entries(before)
+        .filter(([, count]) => count === 0)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(['file', 'idempotency', 'session']);
+  });
+
+  test('offers the accounts it has, and no others', async () => {
+    const { accounts } = await loadDemo(demo.database, demo.registry, 'Anlan-demo-1', demo.url);
+    const rows = await demo.sql(
+      `select u.username, g.role, g.owner::text as unit from user_account u join role_grant g on g."user" = u.id order by 1`,
+    );
+    const offered = accounts.map(({ username, role, unit }) => ({ username, role, unit }));
+    expect(offered.toSorted((one, other) => (one.username < other.username ? -1 : 1))).toEqual(
+      rows.toSorted((one, other) => (one.username < other.username ? -1 : 1)),
+    );
+    expect([...new Set(accounts.map(({ role }) => role))].sort()).toEqual(Object.keys(roles).sort());
+  });
+
+  test('has one password for all, kept as a hash', async () => {
+    const rows = await demo.sql('select distinct hash from credential');
+    expect(rows).toHaveLength(1);
+    expect(await fitsPassword(rows[0].hash, 'Anlan-demo-1')).toBe(true);
+  });
+
+  test('leaves a history and an event for every record', async () => {
+    for (const table of [
+      'organization',
+      'person',
+      'org_member',
+      'emergency_plan',
+      'risk_site',
+      'team',
+      'team_member',
+      'depot',
+      'supply_item',
+    ]) {
+      const [row] = await demo.sql(
+        `select count(*)::int as n from "${table}" t where not exists (select 1 from history h where h.record_id = t.id and h.owner = t.owner)
+         or not exists (select 1 from outbox o where o.record_id = t.id and o.owner = t.owner)`,
+      );
+      expect([table, row.n]).toEqual([table, 0]);
+    }
+  });
+
+  test('belongs to places that exist and to units of the demo', async () => {
+    for (const { name, fields } of demo.registry.resources) {
+      const table = name.replace(/[A-Z]/g, '_$&').toLowerCase();
+      const places = ['owner', ...Object.keys(fields).filter((field) => fields[field]?.kind === 'place')];
+      for (const column of places) {
+        const [row] = await demo.sql(
+          `select count(*)::int as n from "${table}" t where "${column}" is not null and not exists (select 1 from place p where p.code = t."${column}")`,
+        );
+        expect([table, column, row.n]).toEqual([table, column, 0]);
+      }
+    }
+  });
+});
