@@ -56,6 +56,7 @@ export function pluginOperations(): Operation[] {
           await context.app.database.asSystem(`${verb} a plugin`, (client) =>
             client.query(`update tenant set plugins = ${change} where code = $1`, [callerOf(context).scope.unit, name]),
           );
+          context.app.sessions.forget();
           return true;
         },
       }),

@@ -27,6 +27,8 @@ export interface Sessions {
   /** The session of a token; undefined when it is unknown, revoked, idle for too long, or its user is disabled. */
   find(token: string): Promise<Session | undefined>;
   close(tokenHash: string): Promise<void>;
+  /** Reads every session anew, because what callers may see has changed. */
+  forget(): void;
   /** Ends all sessions of a user, but the one kept. @returns how many */
   closeAll(userId: string, keepHash?: string): Promise<number>;
 }
@@ -75,6 +77,7 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
         client.query('delete from session where token_hash = $1', [tokenHash]),
       );
     },
+    forget: () => memory.clear(),
     async closeAll(userId, keepHash = '') {
       memory.clear();
       const { rowCount } = await database.asSystem('end the sessions of a user', (client) =>

@@ -85,7 +85,7 @@ describe('pages', () => {
         expect(byOffset).toEqual(whole);
         expect(byCursor).toEqual(whole);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 

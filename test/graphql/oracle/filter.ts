@@ -32,7 +32,7 @@ function fitsList(world: World, resource: Resource, rows: readonly Row[], { some
 
 /** Rows by one id or several, in their order. */
 export function targetsOf(world: World, keys: unknown): readonly Row[] {
-  return [keys].flat().flatMap((key): readonly Row[] => [world.byId.get(key) ?? []].flat());
+  return [keys].flat().flatMap((key) => (world.byId.get(key) ?? []) as Row | readonly Row[]);
 }
 
 /** Rows that point to this one. */
