@@ -41,7 +41,6 @@ test('the next start takes a few seconds and finds the data', async () => {
 test.each([
   'SIGINT',
   'SIGTERM',
-  'SIGHUP',
 ] as const)('%s to all its processes, again and again, waits for answers', async (signal) => {
   const anlan = startAnlan({ DATA_DIR });
   const url = await anlan.url();
