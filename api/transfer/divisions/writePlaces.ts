@@ -18,10 +18,13 @@ export async function writePlaces(client: ClientBase): Promise<{ inserted: numbe
  */
 export async function retireNationalRows(client: ClientBase): Promise<void> {
   await client.query(`
-    update place p set active = false
-    from place zone join place national on national.code = zone.national_code
-    where p.active and p.code between national.code and national.code + case national.level
-      when 'city' then 99999999 when 'district' then 999999 when 'township' then 999 else 0 end`);
+    with retired as materialized (
+      select national.code as lowest, national.code + case national.level
+        when 'city' then 99999999 when 'district' then 999999 when 'township' then 999 else 0 end as highest
+      from place zone join place national on national.code = zone.national_code
+      where zone.national_code is not null
+    )
+    update place p set active = false from retired where p.active and p.code between retired.lowest and retired.highest`);
 }
 
 // Stored places of the same provinces that the file does not name: they stand above, between and below its rows.

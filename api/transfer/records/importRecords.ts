@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
+import { booleanKind } from '../../../schema/fields/boolean.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
+import { isPlaceCode } from '../../../schema/place.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { entityOf } from '../../database/entities.ts';
 import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
@@ -10,14 +12,13 @@ import { changesBetween } from '../../request/write/journal.ts';
 import { type Values, validate } from '../../request/write/validate.ts';
 import { type KeyIndex, makeKeyIndex } from './keyIndex.ts';
 import type { SheetRow } from './readSheet.ts';
-
-export interface RowProblem {
-  line: number;
-  column: string;
-  label: { zh: string; en: string };
-}
+import { keyProblems, placeProblems, type RowProblem, type SheetRecord, unknownColumns } from './sheetProblems.ts';
 
 const chunkSize = 500;
+
+const noUnit = { zh: '应为 12 位区划代码', en: 'Must be a 12-digit place code' };
+
+const published = { label: { zh: '发布', en: 'Published' } };
 
 /**
  * Creates records from sheets, in the scope of the unit of work. Columns: `unit`, then field names; references by the target's key.
@@ -29,17 +30,24 @@ export function makeImporter(em: EntityManager, registry: Registry, actorName: s
     resource: Resource,
     rows: readonly SheetRow[],
   ): Promise<{ created: number; problems: RowProblem[] }> => {
-    const problems: RowProblem[] = [];
-    const records: (Values & { id: string; owner: string })[] = [];
+    const problems: RowProblem[] = unknownColumns(resource, rows);
+    const records: SheetRecord[] = [];
     for (const { line, cells } of rows) {
       const owner = cells.unit ?? '';
+      if (!isPlaceCode(owner)) {
+        problems.push({ line, column: 'unit', label: noUnit });
+        continue;
+      }
       const read = await readCells(resource, cells, owner, index);
       const { values, problems: wrong } = validate(resource, read.values, true);
-      for (const { path, label } of [...read.problems, ...wrong]) problems.push({ line, column: path, label });
+      const unread = new Set(read.problems.map(({ path }) => path));
+      for (const { path, label } of [...read.problems, ...wrong.filter((problem) => !unread.has(problem.path))])
+        problems.push({ line, column: path, label });
       const id = uuidv7();
-      records.push({ ...values, id, owner });
+      records.push({ line, id, owner, values });
       await index.add(resource, owner, id, values);
     }
+    problems.push(...(await placeProblems(em, resource, records)), ...(await keyProblems(em, resource, records)));
     if (problems.length > 0) return { created: 0, problems };
     for (let from = 0; from < records.length; from += chunkSize)
       await insert(em, resource, records.slice(from, from + chunkSize), actorName);
@@ -50,7 +58,8 @@ export function makeImporter(em: EntityManager, registry: Registry, actorName: s
 async function readCells(resource: Resource, cells: Record<string, string>, owner: string, index: KeyIndex) {
   const values: Values = {};
   const problems: { path: string; label: { zh: string; en: string } }[] = [];
-  if (cells.published !== undefined) values.published = cells.published === '是';
+  if (resource.publishes && cells.published)
+    values.published = booleanKind.fromText?.(cells.published, published) === true;
   for (const [name, field] of Object.entries(resource.fields)) {
     const text = cells[name];
     if (!text) continue;
@@ -75,33 +84,28 @@ async function readCell(field: Field, text: string, owner: string, index: KeyInd
 async function insert(
   em: EntityManager,
   resource: Resource,
-  records: readonly (Values & { id: string; owner: string })[],
+  records: readonly SheetRecord[],
   actorName: string,
 ): Promise<void> {
-  const now = new Date();
-  await em.insertMany(
-    entityOf(resource),
-    records.map((record) => ({ ...record, version: 1, createdAt: now, updatedAt: now })) as never,
-  );
-  const entries = records.map(({ id, owner, ...values }) => ({
-    id: uuidv7(),
+  const at = new Date();
+  const rows = records.map(({ id, owner, values }) => ({
+    ...values,
+    id,
     owner,
+    version: 1,
+    createdAt: at,
+    updatedAt: at,
+  }));
+  await em.insertMany(entityOf(resource), rows as never);
+  const shared = (owner: string, recordId: string) => ({ id: uuidv7(), owner, recordId, recordVersion: 1, at });
+  const entries = records.map(({ id, owner, values }) => ({
+    ...shared(owner, id),
     resource: resource.name,
-    recordId: id,
-    recordVersion: 1,
     action: 'CREATE',
     actorName,
-    at: now,
     changes: changesBetween({}, values),
   }));
   await em.insertMany(historyEntity, entries as never);
-  const events = records.map(({ id, owner }) => ({
-    id: uuidv7(),
-    owner,
-    event: `${resource.name}.CREATE`,
-    recordId: id,
-    recordVersion: 1,
-    at: now,
-  }));
+  const events = records.map(({ id, owner }) => ({ ...shared(owner, id), event: `${resource.name}.CREATE` }));
   await em.insertMany(outboxEntity, events as never);
 }
