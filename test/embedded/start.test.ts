@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -102,4 +102,14 @@ test.runIf(isRoot)('started by root, PostgreSQL runs as nobody and owns its clus
     (name) => statSync(path.join(dataDir, name)).uid,
   );
   expect(owners).toEqual([65534, 0, 0, 0]);
+});
+
+test.runIf(isRoot && process.platform === 'linux')('as root it starts in a home that is closed to others', async () => {
+  const home = makeFolder();
+  chmodSync(home, 0o700);
+  const dataDir = path.join(home, '.data');
+  const first = await start(dataDir);
+  await keepRow(first.url, '闭户');
+  await first.stop();
+  expect(await readRow((await start(dataDir)).url)).toBe('闭户');
 });

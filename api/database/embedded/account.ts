@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { StartError } from '../../errors.ts';
@@ -6,6 +7,8 @@ import { StartError } from '../../errors.ts';
 export interface Account {
   uid: number;
   gid: number;
+  /** It may not enter the folders above its own, so it starts with the capability to. */
+  isShutOut?: true;
 }
 
 const NOBODY: Account = { uid: 65534, gid: 65534 };
@@ -26,13 +29,37 @@ export function chooseAccount(cluster: string): Account | undefined {
   );
 }
 
+/** What to spawn so that a program runs under the account. */
+export function under(account: Account | undefined, program: string, args: readonly string[]) {
+  if (!account?.isShutOut)
+    return { file: program, args: [...args], ids: account && { uid: account.uid, gid: account.gid } };
+  return { file: 'setpriv', args: [...shutOutArguments(account), program, ...args], ids: undefined };
+}
+
+/** Root's home is closed to others, and a project in it is usual: there, Linux lets the account pass without being root. */
+const shutOutArguments = ({ uid, gid }: Account): string[] => [
+  ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
+  ...['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--'],
+];
+
+/**
+ * The account as it can reach the folders: as it is, or passing closed ones where the system can do that. Otherwise it is for
+ * `assertReachable` to say what is wrong.
+ */
+export function ableToReach(account: Account | undefined, folders: readonly string[]): Account | undefined {
+  if (!account || folders.every((folder) => !findBlocking(path.resolve(folder), account))) return account;
+  const [first = '/'] = folders;
+  const canPass = spawnSync('setpriv', [...shutOutArguments(account), 'test', '-x', first]).status === 0;
+  return canPass ? { ...account, isShutOut: true } : account;
+}
+
 /**
  * Makes sure that the account may enter a folder, that is every folder on the way to it.
  * @param advice what to do when it may not, completing the message
  * @throws StartError naming the folder that blocks
  */
 export function assertReachable(folder: string, account: Account | undefined, advice: string): void {
-  const blocking = account && findBlocking(path.resolve(folder), account);
+  const blocking = account && !account.isShutOut && findBlocking(path.resolve(folder), account);
   if (!blocking) return;
   const mode = (statSync(blocking).mode & 0o777).toString(8).padStart(4, '0');
   throw new StartError(

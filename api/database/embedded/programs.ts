@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'nod
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { StartError } from '../../errors.ts';
-import type { Account } from './account.ts';
+import { type Account, under } from './account.ts';
 
 /** PostgreSQL's programs from the npm package of this platform. */
 export interface Programs {
@@ -72,7 +72,8 @@ export function runProgram(
   options: { env: NodeJS.ProcessEnv; cwd: string; account?: Account; input?: string },
 ): Promise<{ code: number | null; output: string }> {
   const { env, cwd, account, input = '' } = options;
-  const child = spawn(program, args, { env, cwd, ...account, stdio: 'pipe', windowsHide: true });
+  const run = under(account, program, args);
+  const child = spawn(run.file, run.args, { env, cwd, ...run.ids, stdio: 'pipe', windowsHide: true });
   const pieces: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
   child.stdin.on('error', () => {}); // it ended without reading; its exit code tells

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Account } from './account.ts';
+import { type Account, under } from './account.ts';
 import { explainOutput } from './explain.ts';
 import type { Programs } from './programs.ts';
 
@@ -45,10 +45,11 @@ export function spawnServer(options: ServerOptions, port: number): Server {
     '-c',
     `${name}=${value}`,
   ]);
-  const child = spawn(programs.postgres, ['-D', cluster, ...args], {
+  const run = under(account, programs.postgres, ['-D', cluster, ...args]);
+  const child = spawn(run.file, run.args, {
     cwd: cluster,
     env: programs.env,
-    ...account,
+    ...run.ids,
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
     windowsHide: true,

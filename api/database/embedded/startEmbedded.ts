@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Account, assertReachable, chooseAccount } from './account.ts';
+import { type Account, ableToReach, assertReachable, chooseAccount } from './account.ts';
 import { hasCluster, makeCluster, takeOver } from './cluster.ts';
 import { type DataFolder, openDataFolder } from './dataFolder.ts';
 import { explain } from './explain.ts';
@@ -60,7 +60,7 @@ export async function startEmbedded({
   try {
     const programs = findPrograms();
     const folder = openDataFolder(absolute);
-    const account = chooseAccount(folder.cluster);
+    const account = ableToReach(chooseAccount(folder.cluster), [path.dirname(programs.postgres), folder.root]);
     assertReachable(path.dirname(programs.postgres), account, PROGRAMS_BLOCKED);
     assertReachable(folder.root, account, DATA_BLOCKED);
     const giveBack = takeLock(folder.lock);
