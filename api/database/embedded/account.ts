@@ -39,7 +39,7 @@ export function under(account: Account | undefined, program: string, args: reado
 /** Root's home is closed to others, and a project in it is usual: there, Linux lets the account pass without being root. */
 const shutOutArguments = ({ uid, gid }: Account): string[] => [
   ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
-  ...['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--'],
+  ...['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search', '--securebits=+no_setuid_fixup', '--'],
 ];
 
 /**
@@ -48,8 +48,8 @@ const shutOutArguments = ({ uid, gid }: Account): string[] => [
  */
 export function ableToReach(account: Account | undefined, folders: readonly string[]): Account | undefined {
   if (!account || folders.every((folder) => !findBlocking(path.resolve(folder), account))) return account;
-  const [first = '/'] = folders;
-  const canPass = spawnSync('setpriv', [...shutOutArguments(account), 'test', '-x', first]).status === 0;
+  // not `test -x`, which asks for the real user's rights and passes over capabilities
+  const canPass = spawnSync('setpriv', [...shutOutArguments(account), 'ls', '-d', ...folders]).status === 0;
   return canPass ? { ...account, isShutOut: true } : account;
 }
 
