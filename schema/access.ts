@@ -1,30 +1,89 @@
 import type { Role } from './roles.ts';
 
 /**
- * Who may do something, as data. Being outside the caller's scope always comes first and cannot be declared away; reading reaches
- * the caller's unit and below; writing reaches the caller's own unit, and villages inside it, unless `reach` says below too.
+ * Where the caller's unit stands towards the unit that governs a row: the same one, one above it, or one below it. From below only what was
+ * published downwards is ever seen.
+ */
+export type Distance = 'own' | 'upper' | 'lower';
+
+/**
+ * Which rows, beside where they lie: `is` compares a reference with the caller's account, his person, or the organizations he is a member
+ * of; `in` a choice with codes.
+ */
+export type Condition =
+  | { field: string; is: 'me' | 'myPerson' | 'myOrganization' }
+  | { field: string; in: readonly string[] }
+  | { published: true };
+
+/**
+ * Who may do something, as data: some roles, at some distance, with rows that meet every condition. Being outside the caller's scope comes
+ * first and cannot be declared away.
  */
 export interface Rule {
   roles: readonly Role[] | 'any';
-  reach: 'own' | 'below';
+  /** Left out: any distance to read, the own unit to write. */
+  distances?: readonly Distance[];
+  when?: readonly Condition[];
 }
+
+/** Any one of several rules is enough. */
+export type Rules = Rule | readonly Rule[];
 
 /** Everybody with a role in the unit. */
-export const anyone: Rule = { roles: 'any', reach: 'own' };
+export const anyone: Rule = { roles: 'any' };
 
-export const nobody: Rule = { roles: [], reach: 'own' };
+export const nobody: Rule = { roles: [] };
 
-export const role = (...roles: Role[]): Rule => ({ roles, reach: 'own' });
+export const role = (...roles: Role[]): Rule => ({ roles });
+
+/** The roles in the unit that governs the row, and nobody above it. */
+export const roleHere = (...roles: Role[]): Rule => ({ roles, distances: ['own'] });
 
 /** The roles may also write the rows of tenants below: for what an upper unit sets up for a lower one. */
-export const roleBelow = (...roles: Role[]): Rule => ({ roles, reach: 'below' });
+export const roleBelow = (...roles: Role[]): Rule => ({ roles, distances: ['own', 'upper'] });
 
-/** `access` of a declaration. Every verb is required: openness must be typed out. */
+/** `access` of a declaration. The main verbs are required: openness must be typed out. */
 export interface Access {
-  read: Rule;
-  create: Rule;
-  update: Rule;
-  delete: Rule;
+  read: Rules;
+  create: Rules;
+  update: Rules;
+  delete: Rules;
+  /** Those who read unless said otherwise. */
+  history?: Rules;
+  export?: Rules;
   /** Who sees fields marked `personal` in clear; others get the mask. Those who may update always do. */
-  personal?: Rule;
+  personal?: Rules;
+  /** Who may see what is masked for him, one record at a time, with a reason that is logged. Nobody unless said. */
+  unmask?: Rules;
 }
+
+/** Verbs of one field. Whoever may not read a field may do nothing else with it, whatever else is said. */
+export const fieldVerbs = [
+  'read',
+  'mask',
+  'filter',
+  'sort',
+  'aggregate',
+  'search',
+  'export',
+  'history',
+  'create',
+  'update',
+] as const;
+
+export type FieldVerb = (typeof fieldVerbs)[number];
+
+/** `access` of one field. What is left out is as for the record; `mask`: who gets the mask where he may not read. */
+export type FieldAccess = { [Verb in FieldVerb]?: Rules };
+
+export const rulesOf = (rules: Rules): readonly Rule[] => (Array.isArray(rules) ? rules : [rules as Rule]);
+
+/** The roles that may, at some distance and with some rows. */
+export function rolesOf(rules: Rules): readonly Role[] | 'any' {
+  const each = rulesOf(rules).map(({ roles }) => roles);
+  return each.includes('any') ? 'any' : [...new Set(each.flat() as Role[])];
+}
+
+/** Whether a rule reaches rows of tenants below the caller's, where writing does not do so unless said. */
+export const writesBelow = (rules: Rules): boolean =>
+  rulesOf(rules).some(({ distances }) => distances?.includes('upper') ?? false);

@@ -18,6 +18,7 @@ import type { FieldView } from './view.ts';
 const views: Record<KindName, FieldView> = {
   text: textView,
   longText: longTextView,
+  address: textView,
   integer: integerView,
   decimal: decimalView,
   percentage: percentageView,

@@ -1,3 +1,4 @@
+import { writesBelow } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { fieldOf } from '../declarations.ts';
 import { useLabel, useWords } from '../language/messages.ts';
@@ -14,7 +15,7 @@ export function UnitInput({ resource }: { resource: Resource }) {
   const label = useLabel();
   const { unit } = me();
   const field = fieldOf(resource, 'unit');
-  const canChoose = resource.access.create.reach === 'below' || unit.level === 'township';
+  const canChoose = writesBelow(resource.access.create) || unit.level === 'township';
   return (
     <PlaceInput
       source="unit"

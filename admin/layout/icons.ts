@@ -3,12 +3,14 @@ import AcUnit from '@mui/icons-material/AcUnit';
 import Badge from '@mui/icons-material/Badge';
 import Description from '@mui/icons-material/Description';
 import Engineering from '@mui/icons-material/Engineering';
+import FactCheck from '@mui/icons-material/FactCheck';
 import Groups from '@mui/icons-material/Groups';
 import Inventory from '@mui/icons-material/Inventory';
 import Key from '@mui/icons-material/Key';
 import ManageAccounts from '@mui/icons-material/ManageAccounts';
 import MenuBook from '@mui/icons-material/MenuBook';
 import Person from '@mui/icons-material/Person';
+import Shield from '@mui/icons-material/Shield';
 import Warehouse from '@mui/icons-material/Warehouse';
 import Warning from '@mui/icons-material/Warning';
 import type { ElementType } from 'react';
@@ -21,12 +23,14 @@ const icons: Record<string, ElementType> = {
   Badge,
   Description,
   Engineering,
+  FactCheck,
   Groups,
   Inventory,
   Key,
   ManageAccounts,
   MenuBook,
   Person,
+  Shield,
   Warehouse,
   Warning,
 };

@@ -1,4 +1,4 @@
-import type { Access, Rule } from '../../schema/access.ts';
+import { type Access, type Rule, rulesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { contains } from '../../schema/place.ts';
@@ -28,7 +28,7 @@ export interface Caller {
 export type Verb = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
 
 const ruleOf = (access: Access, verb: Verb): Rule =>
-  access[verb.toLowerCase() as 'read' | 'create' | 'update' | 'delete'];
+  rulesOf(access[verb.toLowerCase() as 'read' | 'create' | 'update' | 'delete'])[0] as Rule;
 
 /** The units from which the caller may act by this rule here. */
 export function grantedUnits(caller: Caller, rule: Rule): readonly string[] {
@@ -50,7 +50,7 @@ export interface WriteReach {
 
 export function writeReach(caller: Caller, verb: Verb, resource: Resource): WriteReach {
   const rule = ruleOf(resource.access, verb);
-  return { units: grantedUnits(caller, rule), below: rule.reach === 'below' };
+  return { units: grantedUnits(caller, rule), below: rule.distances?.includes('upper') ?? false };
 }
 
 /** Whether the caller sees a field as it is; a personal one is masked for most. */
@@ -58,6 +58,7 @@ export function seesClearly(caller: Caller, resource: Resource, field: Field): b
   if (!field.personal) return true;
   const { personal, update } = resource.access;
   return (
-    grantedUnits(caller, update).length > 0 || (personal !== undefined && grantedUnits(caller, personal).length > 0)
+    grantedUnits(caller, rulesOf(update)[0] as Rule).length > 0 ||
+    (personal !== undefined && grantedUnits(caller, rulesOf(personal)[0] as Rule).length > 0)
   );
 }

@@ -51,6 +51,6 @@ function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Cont
   const isAllowed =
     'verb' in operationRule
       ? may(caller, operationRule.verb, operationRule.resource)
-      : grantedUnits(caller, { roles: operationRule.roles, reach: 'own' }).length > 0;
+      : grantedUnits(caller, { roles: operationRule.roles }).length > 0;
   return isAllowed || forbidden();
 }

@@ -24,5 +24,6 @@ export const geoPointKind: Kind<GeoPoint, FieldOptions> = {
     if (!parts) throw new Invalid('应为“经度,纬度”，如 112.82,28.35', 'Must be "longitude,latitude"');
     return { lng: Number(parts[1]), lat: Number(parts[2]) };
   },
+  mask: { keep: 'decimals', decimals: 2 },
 };
 export const geoPoint = fieldOf(geoPointKind);

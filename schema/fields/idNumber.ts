@@ -32,6 +32,6 @@ export const idNumberKind: Kind<string, FieldOptions> = {
     if (!isRight) throw new Invalid('身份证号不正确，请核对 18 位号码', 'Not a valid 18-character id number');
     return text;
   },
-  mask: { start: 3, end: 2, stars: 13 },
+  mask: { keep: 'ends', start: 3, end: 2, stars: 13 },
 };
 export const idNumber = fieldOf(idNumberKind);

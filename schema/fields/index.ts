@@ -9,4 +9,4 @@ export { json } from './json.ts';
 export { decimal, integer, money, percentage } from './number.ts';
 export { place } from './place.ts';
 export { reference, references } from './reference.ts';
-export { email, longText, phone, text, url } from './text.ts';
+export { address, email, longText, phone, text, url } from './text.ts';

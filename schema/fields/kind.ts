@@ -1,3 +1,4 @@
+import type { FieldAccess } from '../access.ts';
 import type { Label } from '../label.ts';
 
 /** PostgreSQL column types a kind may use. */
@@ -66,6 +67,8 @@ export interface FieldOptions {
   index?: boolean;
   /** Personal data (personal information law): masked unless `access.personal` says otherwise. */
   personal?: boolean;
+  /** Who may do what with this field, where that is less than with the record. */
+  access?: FieldAccess;
   /** Set by the system, never by a client. */
   readOnly?: boolean;
   /** Value of a new record in forms, and of a create that leaves the field out. */
@@ -123,17 +126,40 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   mask?: Mask;
 }
 
-/** A text keeps its first `start` and last `end` characters around `stars` stars; one that is not longer is all stars. */
-export interface Mask {
-  start: number;
-  end: number;
-  stars: number;
-}
+/**
+ * What a mask leaves: the first `start` and last `end` characters around `stars` stars (a text that is not longer is all stars); the family
+ * name; an address down to the township; a point to so many decimals.
+ */
+export type Mask =
+  | { keep: 'ends'; start: number; end: number; stars: number }
+  | { keep: 'familyName' }
+  | { keep: 'township' }
+  | { keep: 'decimals'; decimals: number };
 
-export function maskText(value: string, { start, end, stars }: Mask): string {
-  const characters = [...value];
-  if (characters.length <= start + end) return '*'.repeat(stars);
-  return characters.slice(0, start).join('') + '*'.repeat(stars) + (end ? characters.slice(-end).join('') : '');
+const compoundNames =
+  '欧阳|上官|司马|诸葛|皇甫|令狐|尉迟|公孙|慕容|司徒|夏侯|东方|端木|长孙|宇文|司空|鲜于|闾丘|百里|东郭|南宫|呼延';
+
+/** A family name (compound ones too) or else the first character, as a pattern that both JavaScript and PostgreSQL read. */
+export const familyNamePattern = `^(${compoundNames}|.)`;
+
+/** An address as far as the township, in both languages of patterns. */
+export const townshipPattern = '^.*?(街道|镇|苏木|[^镇]乡)';
+
+export function maskText(value: string, mask: Mask): string | null {
+  switch (mask.keep) {
+    case 'ends': {
+      const { start, end, stars } = mask;
+      const characters = [...value];
+      if (characters.length <= start + end) return '*'.repeat(stars);
+      return characters.slice(0, start).join('') + '*'.repeat(stars) + (end ? characters.slice(-end).join('') : '');
+    }
+    case 'familyName':
+      return [...value].length < 2 ? '**' : `${new RegExp(familyNamePattern, 'su').exec(value)?.[0]}**`;
+    case 'township':
+      return `${new RegExp(townshipPattern, 'su').exec(value)?.[0] ?? ''}***`;
+    case 'decimals':
+      return null;
+  }
 }
 
 /** A value that breaks a rule of its field. */

@@ -9,12 +9,13 @@ import type { Field, Kind } from './kind.ts';
 import { decimalKind, integerKind, moneyKind, percentageKind } from './number.ts';
 import { placeKind } from './place.ts';
 import { referenceKind, referencesKind } from './reference.ts';
-import { emailKind, longTextKind, phoneKind, textKind, urlKind } from './text.ts';
+import { addressKind, emailKind, longTextKind, phoneKind, textKind, urlKind } from './text.ts';
 
 /** Every field kind by name. `admin/fields` must hold a view for each, or the type checker stops. */
 export const kinds = {
   text: textKind,
   longText: longTextKind,
+  address: addressKind,
   integer: integerKind,
   decimal: decimalKind,
   percentage: percentageKind,

@@ -21,9 +21,9 @@ export function parseText(value: unknown, { min = 0, max = 200 }: { min?: number
   return text;
 }
 
-const familyName = { start: 1, end: 0, stars: 2 };
+const familyName: Mask = { keep: 'familyName' };
 
-/** One line of text, at most 200 characters unless `max` says otherwise. Masked: the first character (a family name) stays. */
+/** One line of text, at most 200 characters unless `max` says otherwise. Masked: the family name stays. */
 export const textKind: Kind<string, TextOptions> = {
   name: 'text',
   label: { zh: '单行文字', en: 'Text' },
@@ -40,6 +40,15 @@ export const textKind: Kind<string, TextOptions> = {
   mask: familyName,
 };
 export const text = fieldOf(textKind);
+
+/** A postal address in one line, from the largest place to the door. Masked: down to the township. */
+export const addressKind: Kind<string, TextOptions> = {
+  ...textKind,
+  name: 'address',
+  label: { zh: '地址', en: 'Address' },
+  mask: { keep: 'township' },
+};
+export const address = fieldOf(addressKind);
 
 /** Several lines of text, at most 20,000 characters unless `max` says otherwise. */
 export const longTextKind: Kind<string, TextOptions> = {
@@ -77,7 +86,7 @@ export const phoneKind = formatted(
   { zh: '电话', en: 'Phone' },
   /^(\+?86[- ]?)?(1[3-9]\d{9}|(0\d{2,3}-?)?\d{7,8}(-\d{1,6})?|1349\d{7}|1[12]\d{1,3}|9\d{4,5})$/,
   new Invalid('应为手机号或带区号的座机号，如 13812345678、0731-88061234', 'Must be a mobile or landline number'),
-  { start: 3, end: 4, stars: 4 },
+  { keep: 'ends', start: 3, end: 4, stars: 4 },
 );
 export const phone = fieldOf(phoneKind);
 
@@ -86,7 +95,7 @@ export const emailKind = formatted(
   { zh: '电子邮箱', en: 'Email' },
   /^[^\s@<>"]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/,
   new Invalid('应为电子邮箱地址', 'Must be an email address'),
-  { start: 1, end: 0, stars: 3 },
+  { keep: 'ends', start: 1, end: 0, stars: 3 },
 );
 export const email = fieldOf(emailKind);
 

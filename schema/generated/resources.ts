@@ -4,9 +4,11 @@ import { orgMember } from '../resources/organizations/orgMember.ts';
 import { organization } from '../resources/organizations/organization.ts';
 import { person } from '../resources/organizations/person.ts';
 import { emergencyPlan } from '../resources/plans/emergencyPlan.ts';
+import { inspection } from '../resources/risks/inspection.ts';
 import { riskSite } from '../resources/risks/riskSite.ts';
 import { depot } from '../resources/supplies/depot.ts';
 import { supplyItem } from '../resources/supplies/supplyItem.ts';
+import { accessRule } from '../resources/system/accessRule.ts';
 import { roleGrant } from '../resources/system/roleGrant.ts';
 import { userAccount } from '../resources/system/userAccount.ts';
 import { team } from '../resources/teams/team.ts';
@@ -18,9 +20,11 @@ export const resources = [
   organization,
   person,
   emergencyPlan,
+  inspection,
   riskSite,
   depot,
   supplyItem,
+  accessRule,
   roleGrant,
   userAccount,
   team,

@@ -29,12 +29,215 @@ export type About = {
   version: Scalars['String']['output'];
 };
 
+/** 与数据所属单位的关系 */
+export type AccessDistance =
+  /** 下级单位 (A unit below) */
+  | 'LOWER'
+  /** 本单位 (The same unit) */
+  | 'OWN'
+  /** 上级单位 (A unit above) */
+  | 'UPPER';
+
+/** Conditions on a value; all given ones must hold. */
+export type AccessDistanceListFilter = {
+  /** Contains the value. */
+  has?: InputMaybe<AccessDistance>;
+  /** Contains all of these. */
+  hasAll?: InputMaybe<Array<AccessDistance>>;
+  /** Contains one of these. */
+  hasAny?: InputMaybe<Array<AccessDistance>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 权限收紧 (Access rule). */
+export type AccessRule = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
+  distances?: Maybe<Array<AccessDistance>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 暂停 (Suspended). */
+  isSuspended?: Maybe<Scalars['Boolean']['output']>;
+  /** 理由 (Reason). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 仍可操作的角色 (Roles left). Empty: no role at all. */
+  roles?: Maybe<Array<RoleName>>;
+  /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
+  target?: Maybe<Scalars['String']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 操作 (Verb). */
+  verb?: Maybe<AccessVerb>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type AccessRuleConnection = {
+  edges: Array<AccessRuleEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<AccessRule>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type AccessRuleEdge = {
+  cursor: Scalars['String']['output'];
+  node: AccessRule;
+};
+
+/** Conditions on 权限收紧 (Access rule); all given ones must hold. */
+export type AccessRuleFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AccessRuleFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
+  distances?: InputMaybe<AccessDistanceListFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<BooleanFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AccessRuleFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<AccessRuleFilter>>;
+  /** 理由 (Reason). */
+  reason?: InputMaybe<StringContainsFilter>;
+  /** 仍可操作的角色 (Roles left). Empty: no role at all. */
+  roles?: InputMaybe<RoleNameListFilter>;
+  /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
+  target?: InputMaybe<StringFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 操作 (Verb). */
+  verb?: InputMaybe<AccessVerbFilter>;
+};
+
+/** Records counted together. */
+export type AccessRuleGroup = {
+  count: Scalars['Int']['output'];
+  key: AccessRuleGroupKey;
+};
+
+/** A field. */
+export type AccessRuleGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** isSuspended */
+  | 'IS_SUSPENDED'
+  /** target */
+  | 'TARGET'
+  /** unit */
+  | 'UNIT'
+  /** verb */
+  | 'VERB';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type AccessRuleGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 暂停 (Suspended). */
+  isSuspended?: Maybe<Scalars['Boolean']['output']>;
+  /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
+  target?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+  /** 操作 (Verb). */
+  verb?: Maybe<AccessVerb>;
+};
+
+/** One sort key. */
+export type AccessRuleSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: AccessRuleSortField;
+};
+
+/** A field. */
+export type AccessRuleSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** isSuspended */
+  | 'IS_SUSPENDED'
+  /** target */
+  | 'TARGET'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** verb */
+  | 'VERB';
+
+/** 操作 */
+export type AccessVerb =
+  /** 统计 (Aggregate) */
+  | 'AGGREGATE'
+  /** 新建 (Create) */
+  | 'CREATE'
+  /** 删除 (Delete) */
+  | 'DELETE'
+  /** 导出 (Export) */
+  | 'EXPORT'
+  /** 筛选 (Filter) */
+  | 'FILTER'
+  /** 查看历史 (See history) */
+  | 'HISTORY'
+  /** 脱敏查看 (See masked) */
+  | 'MASK'
+  /** 查看 (Read) */
+  | 'READ'
+  /** 搜索 (Search) */
+  | 'SEARCH'
+  /** 排序 (Sort) */
+  | 'SORT'
+  /** 查看原文 (Unmask) */
+  | 'UNMASK'
+  /** 修改 (Update) */
+  | 'UPDATE';
+
+/** Conditions on a value; all given ones must hold. */
+export type AccessVerbFilter = {
+  /** Equal. */
+  eq?: InputMaybe<AccessVerb>;
+  /** One of these. */
+  in?: InputMaybe<Array<AccessVerb>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<AccessVerb>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<AccessVerb>>;
+};
+
 /** Conditions on a value; all given ones must hold. */
 export type BooleanFilter = {
   /** Equal. */
   eq?: InputMaybe<Scalars['Boolean']['input']>;
   /** Has no value (true) or has one (false). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new 权限收紧 (Access rule). */
+export type CreateAccessRuleInput = {
+  /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
+  distances?: InputMaybe<Array<AccessDistance>>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 理由 (Reason). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 仍可操作的角色 (Roles left). Empty: no role at all. */
+  roles?: InputMaybe<Array<RoleName>>;
+  /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
+  target: Scalars['String']['input'];
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 操作 (Verb). */
+  verb: AccessVerb;
 };
 
 /** A new 仓库 (Depot). */
@@ -133,6 +336,30 @@ export type CreateGlacialLakeInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 水面面积 (Water area) [km²]. */
   waterArea?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** A new 检查巡查 (Inspection). */
+export type CreateInspectionInput = {
+  /** 检查情况 (Finding). */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** 检查时间 (Inspected at). */
+  inspectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 检查人 (Inspector). */
+  inspector?: InputMaybe<Scalars['ID']['input']>;
+  /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
+  kind: Scalars['String']['input'];
+  /** 编号 (Number). */
+  number: Scalars['String']['input'];
+  /** 照片 (Photo). */
+  photo?: InputMaybe<Scalars['ID']['input']>;
+  /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** 风险点 (Risk site). */
+  riskSite?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 (State). Codes of inspectionState: PLANNED, DONE. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 /** A new 任职 (Post). */
@@ -365,7 +592,7 @@ export type CreateTeamInput = {
 
 /** A new 队员 (Team member). */
 export type CreateTeamMemberInput = {
-  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  /** 健康状况 (Health). */
   health?: InputMaybe<Scalars['String']['input']>;
   /** 可随时调用 (Available). */
   isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1336,6 +1563,185 @@ export type IdFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 检查巡查 (Inspection). */
+export type Inspection = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** 检查情况 (Finding). */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 检查时间 (Inspected at). */
+  inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 检查人 (Inspector). */
+  inspector?: Maybe<Person>;
+  /** 检查人 (Inspector). */
+  inspectorId?: Maybe<Scalars['ID']['output']>;
+  /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 照片 (Photo). */
+  photo?: Maybe<File>;
+  /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 风险点 (Risk site). */
+  riskSite?: Maybe<RiskSite>;
+  /** 风险点 (Risk site). */
+  riskSiteId?: Maybe<Scalars['ID']['output']>;
+  /** 状态 (State). Codes of inspectionState: PLANNED, DONE. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of a list. */
+export type InspectionConnection = {
+  edges: Array<InspectionEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Inspection>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type InspectionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Inspection;
+};
+
+/** Conditions on 检查巡查 (Inspection); all given ones must hold. */
+export type InspectionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<InspectionFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** 检查情况 (Finding). */
+  finding?: InputMaybe<StringContainsFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 检查时间 (Inspected at). */
+  inspectedAt?: InputMaybe<DateTimeFilter>;
+  /** 检查人 (Inspector). */
+  inspector?: InputMaybe<PersonFilter>;
+  /** 检查人 (Inspector). */
+  inspectorId?: InputMaybe<IdFilter>;
+  /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<InspectionFilter>;
+  /** 编号 (Number). */
+  number?: InputMaybe<StringFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<InspectionFilter>>;
+  /** 照片 (Photo). */
+  photo?: InputMaybe<PresenceFilter>;
+  /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
+  result?: InputMaybe<StringEqualityFilter>;
+  /** 风险点 (Risk site). */
+  riskSite?: InputMaybe<RiskSiteFilter>;
+  /** 风险点 (Risk site). */
+  riskSiteId?: InputMaybe<IdFilter>;
+  /** 状态 (State). Codes of inspectionState: PLANNED, DONE. */
+  state?: InputMaybe<StringEqualityFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type InspectionGroup = {
+  count: Scalars['Int']['output'];
+  key: InspectionGroupKey;
+  max: InspectionMax;
+  min: InspectionMin;
+};
+
+/** A field. */
+export type InspectionGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** inspector */
+  | 'INSPECTOR'
+  /** kind */
+  | 'KIND'
+  /** number */
+  | 'NUMBER'
+  /** result */
+  | 'RESULT'
+  /** riskSite */
+  | 'RISK_SITE'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type InspectionGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 检查人 (Inspector). */
+  inspector?: Maybe<Person>;
+  /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 风险点 (Risk site). */
+  riskSite?: Maybe<RiskSite>;
+  /** 状态 (State). Codes of inspectionState: PLANNED, DONE. */
+  state?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type InspectionListFilter = {
+  /** None fits. */
+  none?: InputMaybe<InspectionFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<InspectionFilter>;
+};
+
+/** The max of fields in a group. */
+export type InspectionMax = {
+  inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The min of fields in a group. */
+export type InspectionMin = {
+  inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One sort key. */
+export type InspectionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: InspectionSortField;
+};
+
+/** A field. */
+export type InspectionSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** inspectedAt */
+  | 'INSPECTED_AT'
+  /** kind */
+  | 'KIND'
+  /** number */
+  | 'NUMBER'
+  /** result */
+  | 'RESULT'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
 /** Conditions on a value; all given ones must hold. */
 export type IntFilter = {
   /** Equal. */
@@ -1394,12 +1800,16 @@ export type Me = {
 export type Mutation = {
   /** Changes your password and ends your other sessions. */
   changePassword: Scalars['Boolean']['output'];
+  /** Makes a new 权限收紧 (Access rule). */
+  createAccessRule: AccessRule;
   /** Makes a new 仓库 (Depot). */
   createDepot: Depot;
   /** Makes a new 应急预案 (Emergency plan). */
   createEmergencyPlan: EmergencyPlan;
   /** Makes a new 冰湖 (Glacial lake). */
   createGlacialLake: GlacialLake;
+  /** Makes a new 检查巡查 (Inspection). */
+  createInspection: Inspection;
   /** Makes a new 任职 (Post). */
   createOrgMember: OrgMember;
   /** Makes a new 机构 (Organization). */
@@ -1418,12 +1828,16 @@ export type Mutation = {
   createTeamMember: TeamMember;
   /** Makes a new 用户 (User). */
   createUserAccount: UserAccount;
+  /** Deletes a 权限收紧 (Access rule) and answers its id; refused while other records use it. */
+  deleteAccessRule: Scalars['ID']['output'];
   /** Deletes a 仓库 (Depot) and answers its id; refused while other records use it. */
   deleteDepot: Scalars['ID']['output'];
   /** Deletes a 应急预案 (Emergency plan) and answers its id; refused while other records use it. */
   deleteEmergencyPlan: Scalars['ID']['output'];
   /** Deletes a 冰湖 (Glacial lake) and answers its id; refused while other records use it. */
   deleteGlacialLake: Scalars['ID']['output'];
+  /** Deletes a 检查巡查 (Inspection) and answers its id; refused while other records use it. */
+  deleteInspection: Scalars['ID']['output'];
   /** Deletes a 任职 (Post) and answers its id; refused while other records use it. */
   deleteOrgMember: Scalars['ID']['output'];
   /** Deletes a 机构 (Organization) and answers its id; refused while other records use it. */
@@ -1456,12 +1870,16 @@ export type Mutation = {
   setPassword: Scalars['Boolean']['output'];
   /** Ends the lock of a user of your unit or below. */
   unlockUser: Scalars['Boolean']['output'];
+  /** Changes a 权限收紧 (Access rule); CONFLICT when somebody was faster. */
+  updateAccessRule: AccessRule;
   /** Changes a 仓库 (Depot); CONFLICT when somebody was faster. */
   updateDepot: Depot;
   /** Changes a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
   updateEmergencyPlan: EmergencyPlan;
   /** Changes a 冰湖 (Glacial lake); CONFLICT when somebody was faster. */
   updateGlacialLake: GlacialLake;
+  /** Changes a 检查巡查 (Inspection); CONFLICT when somebody was faster. */
+  updateInspection: Inspection;
   /** Changes a 任职 (Post); CONFLICT when somebody was faster. */
   updateOrgMember: OrgMember;
   /** Changes a 机构 (Organization); CONFLICT when somebody was faster. */
@@ -1489,6 +1907,12 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCreateAccessRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateAccessRuleInput;
+};
+
+
 export type MutationCreateDepotArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateDepotInput;
@@ -1504,6 +1928,12 @@ export type MutationCreateEmergencyPlanArgs = {
 export type MutationCreateGlacialLakeArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateGlacialLakeInput;
+};
+
+
+export type MutationCreateInspectionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateInspectionInput;
 };
 
 
@@ -1561,6 +1991,13 @@ export type MutationCreateUserAccountArgs = {
 };
 
 
+export type MutationDeleteAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteDepotArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1576,6 +2013,13 @@ export type MutationDeleteEmergencyPlanArgs = {
 
 
 export type MutationDeleteGlacialLakeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteInspectionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -1678,6 +2122,14 @@ export type MutationUnlockUserArgs = {
 };
 
 
+export type MutationUpdateAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateAccessRuleInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateDepotArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1698,6 +2150,14 @@ export type MutationUpdateGlacialLakeArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateGlacialLakeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateInspectionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateInspectionInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2363,6 +2823,8 @@ export type Person = {
   id: Scalars['ID']['output'];
   /** 身份证号 (Id number). Personal: masked unless your role may see it. */
   idNumber?: Maybe<Scalars['String']['output']>;
+  /** 检查巡查 */
+  inspections?: Maybe<InspectionConnection>;
   /** 姓名 (Name). */
   name?: Maybe<Scalars['String']['output']>;
   /** 人员编号 (Number). */
@@ -2384,6 +2846,17 @@ export type Person = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 人员 (Person). */
+export type PersonInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<InspectionSort>>;
 };
 
 
@@ -2446,6 +2919,8 @@ export type PersonFilter = {
   id?: InputMaybe<IdFilter>;
   /** 身份证号 (Id number). Personal: masked unless your role may see it. */
   idNumber?: InputMaybe<StringEqualityFilter>;
+  /** 检查巡查 */
+  inspections?: InputMaybe<InspectionListFilter>;
   /** 姓名 (Name). */
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
@@ -2615,6 +3090,14 @@ export type PresenceFilter = {
 export type Query = {
   /** This installation; answered without a login. */
   about: About;
+  /** One 权限收紧 (Access rule). */
+  accessRule?: Maybe<AccessRule>;
+  /** Who changed this AccessRule when, the newest first. */
+  accessRuleHistory: Array<HistoryEntry>;
+  /** A list of 权限收紧 (Access rule), of your unit and below. */
+  accessRules: AccessRuleConnection;
+  /** 权限收紧 (Access rule) counted, by groups. */
+  accessRulesAggregate: Array<AccessRuleGroup>;
   /** One 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** Who changed this Depot when, the newest first. */
@@ -2639,6 +3122,14 @@ export type Query = {
   glacialLakes: GlacialLakeConnection;
   /** 冰湖 (Glacial lake) counted, by groups. */
   glacialLakesAggregate: Array<GlacialLakeGroup>;
+  /** One 检查巡查 (Inspection). */
+  inspection?: Maybe<Inspection>;
+  /** Who changed this Inspection when, the newest first. */
+  inspectionHistory: Array<HistoryEntry>;
+  /** A list of 检查巡查 (Inspection), of your unit and below. */
+  inspections: InspectionConnection;
+  /** 检查巡查 (Inspection) counted, by groups. */
+  inspectionsAggregate: Array<InspectionGroup>;
   /** The caller; null without a login. */
   me?: Maybe<Me>;
   /** One 任职 (Post). */
@@ -2722,6 +3213,34 @@ export type Query = {
 };
 
 
+export type QueryAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessRuleHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccessRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<AccessRuleSort>>;
+};
+
+
+export type QueryAccessRulesAggregateArgs = {
+  filter?: InputMaybe<AccessRuleFilter>;
+  groupBy?: InputMaybe<Array<AccessRuleGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDepotArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2802,6 +3321,34 @@ export type QueryGlacialLakesArgs = {
 export type QueryGlacialLakesAggregateArgs = {
   filter?: InputMaybe<GlacialLakeFilter>;
   groupBy?: InputMaybe<Array<GlacialLakeGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<InspectionSort>>;
+};
+
+
+export type QueryInspectionsAggregateArgs = {
+  filter?: InputMaybe<InspectionFilter>;
+  groupBy?: InputMaybe<Array<InspectionGroupField>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3128,6 +3675,8 @@ export type RiskSite = {
   industryDepartmentId?: Maybe<Scalars['ID']['output']>;
   /** 最近排查 (Last inspected). */
   inspectedOn?: Maybe<Scalars['Date']['output']>;
+  /** 检查巡查 */
+  inspections?: Maybe<InspectionConnection>;
   /** 有监测设备 (Monitored). */
   isMonitored?: Maybe<Scalars['Boolean']['output']>;
   /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
@@ -3163,6 +3712,17 @@ export type RiskSite = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 风险点 (Risk site). */
+export type RiskSiteInspectionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InspectionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<InspectionSort>>;
 };
 
 
@@ -3224,6 +3784,8 @@ export type RiskSiteFilter = {
   industryDepartmentId?: InputMaybe<IdFilter>;
   /** 最近排查 (Last inspected). */
   inspectedOn?: InputMaybe<DateFilter>;
+  /** 检查巡查 */
+  inspections?: InputMaybe<InspectionListFilter>;
   /** 有监测设备 (Monitored). */
   isMonitored?: InputMaybe<BooleanFilter>;
   /** 类型 (Kind). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
@@ -3611,6 +4173,18 @@ export type RoleNameFilter = {
   ne?: InputMaybe<RoleName>;
   /** None of these, or no value. */
   notIn?: InputMaybe<Array<RoleName>>;
+};
+
+/** Conditions on a value; all given ones must hold. */
+export type RoleNameListFilter = {
+  /** Contains the value. */
+  has?: InputMaybe<RoleName>;
+  /** Contains all of these. */
+  hasAll?: InputMaybe<Array<RoleName>>;
+  /** Contains one of these. */
+  hasAny?: InputMaybe<Array<RoleName>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 性别 (GB/T 2261.1) */
@@ -4228,7 +4802,7 @@ export type TeamMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -4281,7 +4855,7 @@ export type TeamMemberFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<TeamMemberFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
-  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  /** 健康状况 (Health). */
   health?: InputMaybe<StringContainsFilter>;
   id?: InputMaybe<IdFilter>;
   /** 可随时调用 (Available). */
@@ -4469,6 +5043,22 @@ export type TeamSum = {
 };
 
 /** Changes: fields left out stay, null clears. */
+export type UpdateAccessRuleInput = {
+  /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
+  distances?: InputMaybe<Array<AccessDistance>>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 理由 (Reason). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 仍可操作的角色 (Roles left). Empty: no role at all. */
+  roles?: InputMaybe<Array<RoleName>>;
+  /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
+  target?: InputMaybe<Scalars['String']['input']>;
+  /** 操作 (Verb). */
+  verb?: InputMaybe<AccessVerb>;
+};
+
+/** Changes: fields left out stay, null clears. */
 export type UpdateDepotInput = {
   /** 地址 (Address). */
   address?: InputMaybe<Scalars['String']['input']>;
@@ -4558,6 +5148,28 @@ export type UpdateGlacialLakeInput = {
   surveyedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 水面面积 (Water area) [km²]. */
   waterArea?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateInspectionInput = {
+  /** 检查情况 (Finding). */
+  finding?: InputMaybe<Scalars['String']['input']>;
+  /** 检查时间 (Inspected at). */
+  inspectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 检查人 (Inspector). */
+  inspector?: InputMaybe<Scalars['ID']['input']>;
+  /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 编号 (Number). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 照片 (Photo). */
+  photo?: InputMaybe<Scalars['ID']['input']>;
+  /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
+  result?: InputMaybe<Scalars['String']['input']>;
+  /** 风险点 (Risk site). */
+  riskSite?: InputMaybe<Scalars['ID']['input']>;
+  /** 状态 (State). Codes of inspectionState: PLANNED, DONE. */
+  state?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */
@@ -4776,7 +5388,7 @@ export type UpdateTeamInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateTeamMemberInput = {
-  /** 健康状况 (Health). Personal: masked unless your role may see it. */
+  /** 健康状况 (Health). */
   health?: InputMaybe<Scalars['String']['input']>;
   /** 可随时调用 (Available). */
   isAvailable?: InputMaybe<Scalars['Boolean']['input']>;

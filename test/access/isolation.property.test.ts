@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typeOf, upperSnake } from '../../api/graphql/names.ts';
+import { rolesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { contains } from '../../schema/place.ts';
@@ -34,7 +35,7 @@ const units = fc.constantFrom(
 
 /** Resources everybody may read and everybody has. */
 const resources = registry.resources.filter(
-  (resource) => resource.access.read.roles === 'any' && !registry.pluginOf(resource),
+  (resource) => rolesOf(resource.access.read) === 'any' && !registry.pluginOf(resource),
 );
 
 type Condition = Record<string, unknown>;

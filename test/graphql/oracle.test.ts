@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rolesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Role } from '../../schema/roles.ts';
 import { useApi } from '../support/api.ts';
@@ -11,9 +12,7 @@ const api = useApi();
 
 /** The rule of the contract for masks: who may update, and who is named. */
 const seesPersonal = (role: Role) => (resource: Resource) =>
-  [resource.access.update, resource.access.personal].some(
-    (rule) => rule && rule.roles !== 'any' && rule.roles.includes(role),
-  );
+  [resource.access.update, resource.access.personal].some((rule) => rule && rolesOf(rule).includes(role as never));
 
 const callers = [
   {

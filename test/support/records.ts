@@ -1,5 +1,5 @@
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
-import type { Rule } from '../../schema/access.ts';
+import { type Rules, rolesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
@@ -29,7 +29,7 @@ export interface Made {
 /** Makes valid records of whatever is declared, with the accounts the declaration gives the right to. */
 export interface Records {
   /** The account of a unit that this rule lets act. */
-  as(unit: Unit, rule: Rule): Promise<Client>;
+  as(unit: Unit, rule: Rules): Promise<Client>;
   /** A valid input of a create; `given` replaces values. */
   inputFor(
     unit: Unit,
@@ -43,9 +43,10 @@ export interface Records {
   create(client: Client, resource: Resource, input: Record<string, unknown>): Promise<Answer>;
 }
 
-export const roleFor = (unit: Unit, rule: Rule): Role | undefined => {
+export const roleFor = (unit: Unit, rule: Rules): Role | undefined => {
   const level = levelOfCode(unit.code);
-  const candidates = rule.roles === 'any' ? (Object.keys(roles) as Role[]) : rule.roles;
+  const allowed = rolesOf(rule);
+  const candidates = allowed === 'any' ? (Object.keys(roles) as Role[]) : allowed;
   return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
 };
 
@@ -59,7 +60,7 @@ export function makeRecords(api: Api): Records {
   const records: Records = {
     as(unit, rule) {
       const role = roleFor(unit, rule);
-      if (!role) throw new Error(`No account of ${unit.slug} has one of ${String(rule.roles)}`);
+      if (!role) throw new Error(`No account of ${unit.slug} has one of ${String(rolesOf(rule))}`);
       return api.as(`${unit.slug}.${role}`);
     },
     async inputFor(unit, resource, given = {}) {

@@ -36,6 +36,7 @@ function idNumber(serial: number): string {
 const samples: Record<KindName, Sample> = {
   text: word,
   longText: word,
+  address: word,
   integer: number,
   decimal: number,
   percentage: number,

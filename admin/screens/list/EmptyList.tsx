@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { CreateButton, useListContext } from 'react-admin';
+import { rolesOf } from '../../../schema/access.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { roles } from '../../../schema/roles.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
@@ -14,7 +15,7 @@ export function EmptyList({ resource }: { resource: Resource }) {
   const { filterValues, setFilters } = useListContext();
   const name = label(resource.label);
   const isFiltered = Object.keys(filterValues).length > 0;
-  const writers = resource.access.create.roles;
+  const writers = rolesOf(resource.access.create);
   const who = writers === 'any' ? '' : writers.map((role) => label(roles[role].label)).join('、');
   return (
     <Stack spacing={1.5} sx={{ p: 4, alignItems: 'center', textAlign: 'center' }}>

@@ -109,6 +109,8 @@ export const historyEntity = new EntitySchema({
     at: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()' },
     /** { field: [before, after] } */
     changes: { type: 'json', columnType: 'jsonb' },
+    /** What else is to be known: the reason of an unmasking and its fields, the version a restore went back to. */
+    detail: { type: 'json', columnType: 'jsonb', nullable: true },
   },
   indexes: [{ properties: ['recordId', 'recordVersion', 'owner'] }, { properties: ['owner', 'at'] }],
 });

@@ -110,7 +110,9 @@ function forbid(
 }
 
 /** The SQL twin of `maskText`. */
-function maskSql(text: string, { start, end, stars }: Mask): string {
+function maskSql(text: string, mask: Mask): string {
+  if (mask.keep !== 'ends') return 'null';
+  const { start, end, stars } = mask;
   const hidden = `'${'*'.repeat(stars)}'`;
   const tail = end ? ` || right(${text}, ${end})` : '';
   return `case when length(${text}) <= ${start + end} then ${hidden} else left(${text}, ${start}) || ${hidden}${tail} end`;

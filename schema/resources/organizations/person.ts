@@ -1,7 +1,17 @@
-import { anyone, role } from '../../access.ts';
+import { anyone, role, roleHere } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { personCategory, sex } from '../../dictionaries/organizations.ts';
-import { choice, email, idNumber, integer, longText, multipleChoice, phone, text } from '../../fields/index.ts';
+import {
+  address,
+  choice,
+  email,
+  idNumber,
+  integer,
+  longText,
+  multipleChoice,
+  phone,
+  text,
+} from '../../fields/index.ts';
 
 /** A person who does emergency work: leader, cadre, information officer, rescuer, expert, volunteer. */
 export const person = defineResource({
@@ -19,7 +29,7 @@ export const person = defineResource({
     phone: phone({ label: { zh: '手机', en: 'Phone' }, personal: true }),
     email: email({ label: { zh: '电子邮箱', en: 'Email' }, personal: true }),
     idNumber: idNumber({ label: { zh: '身份证号', en: 'Id number' }, personal: true }),
-    homeAddress: text({ label: { zh: '家庭住址', en: 'Home address' }, personal: true }),
+    homeAddress: address({ label: { zh: '家庭住址', en: 'Home address' }, personal: true }),
     speciality: text({ label: { zh: '专业特长', en: 'Speciality' } }),
     postHistory: longText({ label: { zh: '任职经历', en: 'Post history' }, max: 5000 }),
   },
@@ -28,7 +38,8 @@ export const person = defineResource({
     create: role('tenantAdmin', 'planner', 'dutyOfficer', 'teamLeader'),
     update: role('tenantAdmin', 'planner', 'dutyOfficer', 'teamLeader'),
     delete: role('tenantAdmin'),
-    personal: role('director'),
+    personal: roleHere('director'),
+    unmask: role('dutyOfficer', 'evaluator'),
   },
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {

@@ -3,6 +3,7 @@ import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { controlState, riskKind, riskLevel } from '../../dictionaries/risks.ts';
 import {
+  address,
   boolean,
   choice,
   date,
@@ -36,8 +37,23 @@ export const riskSite = defineResource({
       initial: 'CONTROLLED',
     }),
     place: place({ label: { zh: '所在区划', en: 'Place' } }),
-    address: text({ label: { zh: '详细位置', en: 'Address' }, search: true }),
-    location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
+    address: address({ label: { zh: '详细位置', en: 'Address' }, search: true }),
+    // exact places of dangerous sites are for those who work with them (T7-23, B-04e)
+    location: geoPoint({
+      label: { zh: '坐标', en: 'Point' },
+      access: {
+        read: role(
+          'tenantAdmin',
+          'director',
+          'dutyOfficer',
+          'planner',
+          'riskOfficer',
+          'teamLeader',
+          'informationOfficer',
+        ),
+        mask: anyone,
+      },
+    }),
     organization: reference('organization', {
       label: { zh: '责任单位', en: 'Responsible organization' },
       inverse: { name: 'riskSites', label: { zh: '负责的风险点', en: 'Risk sites in charge' } },
@@ -69,6 +85,7 @@ export const riskSite = defineResource({
     update: role('riskOfficer', 'informationOfficer'),
     delete: role('riskOfficer'),
     personal: role('director', 'dutyOfficer'),
+    unmask: role('planner', 'teamLeader', 'evaluator'),
   },
   defaultSort: { field: 'updatedAt', direction: 'DESC' },
   admin: {

@@ -1,4 +1,4 @@
-import { anyone, role } from '../../access.ts';
+import { anyone, nobody, role, roleHere } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { teamMemberSource } from '../../dictionaries/teams.ts';
 import { boolean, choice, date, longText, reference, text } from '../../fields/index.ts';
@@ -28,7 +28,12 @@ export const teamMember = defineResource({
       label: { zh: '已购人身意外保险', en: 'Insured' },
       help: { zh: '《突发事件应对法》要求', en: 'Required by the Emergency Response Law' },
     }),
-    health: longText({ label: { zh: '健康状况', en: 'Health' }, personal: true, max: 1000 }),
+    // not even masked for others (T6-22)
+    health: longText({
+      label: { zh: '健康状况', en: 'Health' },
+      max: 1000,
+      access: { read: roleHere('teamLeader', 'director'), mask: nobody },
+    }),
     joinedOn: date({ label: { zh: '入队日期', en: 'Joined on' } }),
     leftOn: date({ label: { zh: '离队日期', en: 'Left on' } }),
   },
@@ -37,7 +42,6 @@ export const teamMember = defineResource({
     create: role('teamLeader'),
     update: role('teamLeader'),
     delete: role('teamLeader'),
-    personal: role('director'),
   },
   admin: {
     icon: 'Engineering',
