@@ -9,6 +9,8 @@ import { openOrm } from './orm.ts';
 export interface Statement {
   text: string;
   values: unknown[];
+  /** Kept prepared under this name by the connections that ran it. */
+  name?: string;
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import type { TenantSchema } from '../graphql/schemas.ts';
 import { toClientError } from './clientError.ts';
 import type { Context } from './context.ts';
-import { collect } from './plan/collect.ts';
+import { collect, isIncluded } from './plan/collect.ts';
 import { JsonText } from './plan.ts';
 
 /** The answer's `data` as JSON text, under a key that only `respond` knows. */
@@ -56,7 +56,7 @@ export async function execute(
   );
   const isMutation = operation.operation === 'mutation';
   const parent = (isMutation ? schema.getMutationType() : schema.getQueryType()) as GraphQLObjectType;
-  const roots = [...collect({ fragments, variables: coerced.coerced }, [operation.selectionSet])];
+  const roots = [...collect({ fragments }, [operation.selectionSet], (node) => isIncluded(node, coerced.coerced))];
 
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
     const definition = parent.getFields()[nodes[0]?.name.value as string];

@@ -2,15 +2,17 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
-import { type Caller, type Verb, writeReach } from '../access/caller.ts';
+import type { Caller } from '../access/caller.ts';
+import { fieldReaches, holds, type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
-import { badInput, conflict, type FieldProblem, notFound, staleVersion } from '../errors.ts';
+import { badInput, conflict, type FieldProblem, fieldForbidden, notFound, staleVersion } from '../errors.ts';
+import { typeOf } from '../graphql/names.ts';
 import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
 import { type Action, changesBetween, journal } from './write/journal.ts';
-import { requireOwn, requirePlace } from './write/ownership.ts';
+import { type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { checkTargets, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
 
@@ -22,8 +24,10 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     const input = args.input as Values;
     const owner = (input.unit as string | undefined) ?? caller.scope.unit;
     const { values, problems } = validate(resource, input, true);
-    await requireOwn(em, caller, writeReach(caller, 'CREATE', resource), owner);
+    const row = await placed(em, owner, values);
+    requireReach(caller, recordReaches(caller, 'CREATE', resource), row);
     await requirePlace(em, owner);
+    requireFields(caller, resource, 'create', input, row);
     const id = uuidv7();
     await settle(
       context,
@@ -44,6 +48,7 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
 export const updateRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
   writing(context, resource, 'UPDATE', args, async ({ em, caller }) => {
     const row = await lock(em, caller, resource, 'UPDATE', args);
+    requireFields(caller, resource, 'update', args.input as Values, await placed(em, row.owner, row));
     const { values, problems } = validate(resource, args.input as Values, false);
     const change = {
       action: 'UPDATE' as const,
@@ -118,18 +123,36 @@ async function lock(
   em: EntityManager,
   caller: Caller,
   resource: Resource,
-  verb: Verb,
+  verb: RecordVerb,
   { id, version }: Values,
 ): Promise<Row> {
   if (!isUuid(id)) throw notFound();
   const row = (await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null;
   if (!row) throw notFound();
-  await requireOwn(em, caller, writeReach(caller, verb, resource), row.owner);
+  requireReach(caller, recordReaches(caller, verb, resource), await placed(em, row.owner, row));
   await em.lock(row as object, LockMode.PESSIMISTIC_WRITE);
   await em.refresh(row as object);
   if (row.version !== version) throw staleVersion(row.version);
   return row;
 }
+
+/** @throws AppError FIELD_FORBIDDEN for a given field that the caller may not write, or not see in clear, in this row */
+function requireFields(
+  caller: Caller,
+  resource: Resource,
+  verb: 'create' | 'update',
+  input: Values,
+  row: Placed,
+): void {
+  for (const [name, field] of Object.entries(resource.fields))
+    if (input[name] !== undefined && !mayWrite(caller, resource, name, verb, row))
+      throw fieldForbidden(`${typeOf(resource)}.${name}`, field.label);
+}
+
+const mayWrite = (caller: Caller, resource: Resource, name: string, verb: 'create' | 'update', row: Placed): boolean =>
+  (['read', verb] as const).every((each) =>
+    fieldReaches(caller, each, resource, name).some((reach) => holds(caller, reach, row)),
+  );
 
 /** The rules that need the database: targets, then hooks. @throws AppError BAD_USER_INPUT naming every problem at once */
 async function settle(
