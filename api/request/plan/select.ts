@@ -137,7 +137,7 @@ function maskSql(planning: Planning, found: SourceField, row: string, mask: Mask
     case 'familyName':
       return `case when length(${column}) < 2 then '**' else substring(${column} from '${familyNamePattern}') || '**' end`;
     case 'township':
-      return `coalesce(substring(${column} from '(${townshipPattern})'), '') || '***'`;
+      return `case when ${column} is not null then coalesce(substring(${column} from '(${townshipPattern})'), '') || '***' end`;
     case 'decimals':
       return found.is === 'object'
         ? objectSql(planning, found, nodes, column, (sql) => `round((${sql})::numeric, ${mask.decimals})::float8`)
