@@ -33,7 +33,13 @@ export interface Database {
 /** Milliseconds to wait for a connection: long enough for a burst of requests, short for a server that does not answer. */
 const patience = 8000;
 
-export async function openDatabase(registry: Registry, apiUrl: string, logger: Logger): Promise<Database> {
+/** @param querySeconds how long a statement of a read may take; those of writes end after the role's 15 s */
+export async function openDatabase(
+  registry: Registry,
+  apiUrl: string,
+  logger: Logger,
+  querySeconds = 15,
+): Promise<Database> {
   let isClosing = false;
   const noteLoss = (error: Error) => {
     // a server that stops with us may be faster than our good-byes
@@ -45,7 +51,7 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
     pool.on('connect', (client) => client.on('error', noteLoss));
     return pool;
   };
-  const readers = openPool(readOnly(apiUrl), 12);
+  const readers = openPool(readOnly(apiUrl, querySeconds), 12);
   const systems = openPool(apiUrl, 6);
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
@@ -103,10 +109,15 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
 }
 
 /** The URL for connections on which every transaction is one snapshot and writes nothing; none of it depends on the caller. */
-function readOnly(apiUrl: string): string {
+function readOnly(apiUrl: string, querySeconds: number): string {
   const url = new URL(apiUrl);
-  const defaults = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on';
-  url.searchParams.set('options', `${url.searchParams.get('options') ?? ''} ${defaults}`);
+  const defaults = [
+    'default_transaction_isolation=repeatable\\ read',
+    'default_transaction_read_only=on',
+    `statement_timeout=${querySeconds}s`,
+  ];
+  const given = url.searchParams.get('options') ?? '';
+  url.searchParams.set('options', [given, ...defaults].join(' -c '));
   return url.href;
 }
 
