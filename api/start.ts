@@ -67,7 +67,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
       database,
       logger,
       sessions,
-      schemas: makeSchemas(registry),
+      schemas: makeSchemas(registry, config.limits),
       knowsPlace: makeKnownPlaces(database),
       demo,
       registry,

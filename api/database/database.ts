@@ -12,8 +12,6 @@ export interface Statement {
   name?: string;
   text: string;
   values: unknown[];
-  /** Kept prepared under this name by the connections that ran it. */
-  name?: string;
 }
 
 /**

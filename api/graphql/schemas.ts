@@ -3,10 +3,10 @@ import { type GraphQLResolveInfo, type GraphQLSchema, lexicographicSortSchema } 
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { makeRegistry, type Registry } from '../../schema/registry.ts';
 import { permit } from '../access/shield.ts';
+import { type Limits, readConfig } from '../config.ts';
 import { meType } from '../identity/me.ts';
 import { identityOperations } from '../identity/operations.ts';
 import { type Context, callerOf } from '../request/context.ts';
-import { type Limits, usualLimits } from '../request/plan/limits.ts';
 import { makePlanCache } from '../request/plan/planCache.ts';
 import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
@@ -49,6 +49,8 @@ export function makeSchemas(full: Registry, limits?: Limits): Schemas {
     },
   };
 }
+
+const usualLimits = readConfig({}).limits;
 
 /** Declarations become type-graphql classes, those a schema, and that is guarded. */
 export function buildTenantSchema(registry: Registry, limits: Limits = usualLimits): TenantSchema {

@@ -1,9 +1,9 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues, type ValueNode } from 'graphql';
 import type { Caller } from '../../access/caller.ts';
+import type { Limits } from '../../config.ts';
 import { type AppError, badArgument } from '../../errors.ts';
 import { collect, isIncluded, type Operation } from './collect.ts';
 import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
-import type { Limits } from './limits.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
