@@ -15,8 +15,12 @@ import { type Caller, grantsHere } from './caller.ts';
 import { codesAbove } from './scope.ts';
 import { leftOf } from './tightening.ts';
 
+export const recordVerbs = ['READ', 'HISTORY', 'EXPORT', 'CREATE', 'UPDATE', 'DELETE', 'UNMASK'] as const;
+
 /** Verbs of a record as a whole. */
-export type RecordVerb = 'READ' | 'HISTORY' | 'EXPORT' | 'CREATE' | 'UPDATE' | 'DELETE' | 'UNMASK';
+export type RecordVerb = (typeof recordVerbs)[number];
+
+export const isRecordVerb = (verb: string): verb is RecordVerb => recordVerbs.includes(verb as RecordVerb);
 
 /** Rows that a caller may act on; several reaches add up. */
 export interface Reach {
@@ -101,7 +105,8 @@ export function idsOf(caller: Caller, is: 'me' | 'myPerson' | 'myOrganization'):
   return caller.personId ? [caller.personId] : [];
 }
 
-function recordRules({ access }: Resource, verb: RecordVerb): Rules {
+/** The rules a declaration gives a verb of records. */
+export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
   const rules: Record<RecordVerb, Rules> = {
     READ: access.read,
     HISTORY: access.history ?? anyone,
@@ -114,7 +119,8 @@ function recordRules({ access }: Resource, verb: RecordVerb): Rules {
   return rules[verb];
 }
 
-function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
+/** The rules a declaration gives a verb of a field. */
+export function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
   const declared = field.access?.[verb];
   if (declared) return declared;
   if (verb !== 'read' || !field.personal) return anyone;

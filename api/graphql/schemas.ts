@@ -74,8 +74,13 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
         resource,
         types.get(resource.name) as ResourceTypes,
         shared,
-        (context, info, what, { name }, args) =>
-          planned(context, info, { what, type: typeOf(registry.resource(name)), args }),
+        (context, info, what, { name }, args, unmasked) =>
+          planned(context, info, {
+            what,
+            type: typeOf(registry.resource(name)),
+            args,
+            ...(unmasked && { unmasked }),
+          }),
       ),
     ),
   ];

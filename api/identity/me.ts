@@ -3,7 +3,7 @@ import { type FieldVerb, fieldVerbs } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { type Caller, grantsHere, may } from '../access/caller.ts';
-import { fieldReaches, holds, isTotal, type RecordVerb, recordReaches } from '../access/reach.ts';
+import { fieldReaches, holds, isTotal, type RecordVerb, recordReaches, recordVerbs } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
 import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
@@ -109,8 +109,6 @@ export async function describeMe(context: Context, caller: Caller) {
       })),
   };
 }
-
-const recordVerbs: readonly RecordVerb[] = ['READ', 'CREATE', 'UPDATE', 'DELETE', 'HISTORY', 'EXPORT', 'UNMASK'];
 
 /** The fields that are not in clear everywhere, and masked or nothing there. */
 function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing'): string[] {

@@ -3,16 +3,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
-import { fieldReaches, holds, type RecordVerb, recordReaches } from '../access/reach.ts';
+import { fieldReaches, type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, type FieldProblem, fieldForbidden, notFound, staleVersion } from '../errors.ts';
 import { typeOf } from '../graphql/names.ts';
 import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
+import { changesBackTo } from './restore.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
 import { type Action, changesBetween, journal } from './write/journal.ts';
-import { type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
+import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { checkTargets, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
 
@@ -40,35 +41,66 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     );
     const now = new Date();
     em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
-    record(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
+    log(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
     return id;
   });
 
 /** Step "write" for a change. Fields left out stay; nothing changed is no new version. @throws AppError also CONFLICT */
 export const updateRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
   writing(context, resource, 'UPDATE', args, async ({ em, caller }) => {
-    const row = await lock(em, caller, resource, 'UPDATE', args);
-    requireFields(caller, resource, 'update', args.input as Values, await placed(em, row.owner, row));
-    const { values, problems } = validate(resource, args.input as Values, false);
-    const change = {
-      action: 'UPDATE' as const,
-      id: row.id,
-      owner: row.owner,
-      before: row,
-      after: { ...row, ...values },
-    };
-    await settle(context, em, caller, resource, change, values, problems);
-    const changes = changesBetween(row, values);
-    if (Object.keys(changes).length === 0) return row.id;
-    record(em, caller, resource, 'UPDATE', { ...row, version: row.version + 1 }, changes);
-    em.assign(row, { ...values, updatedAt: new Date() } as never);
-    return row.id;
+    const { record, row } = await lock(em, caller, resource, 'UPDATE', args);
+    const input = args.input as Values;
+    requireFields(caller, resource, 'update', input, row);
+    return change(context, em, caller, resource, record, input);
   });
+
+/**
+ * Step "write" for the way back to an earlier version `to`: a new version with its values. Fields that the caller may not write stay as
+ * they are.
+ */
+export const restoreRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
+  writing(context, resource, 'RESTORE', args, async ({ em, caller }) => {
+    const { record, row } = await lock(em, caller, resource, 'UPDATE', args);
+    requireReach(caller, recordReaches(caller, 'HISTORY', resource), row);
+    const to = args.to as number;
+    const back = Object.entries(await changesBackTo(em, resource, record, to));
+    const input = Object.fromEntries(
+      back.filter(([name]) => name === 'published' || mayWrite(caller, resource, name, 'update', row)),
+    );
+    return change(context, em, caller, resource, record, input, { restored: to });
+  });
+
+/** Validates and stores a change of a locked record; with `detail` it is a restore. */
+async function change(
+  context: Context,
+  em: EntityManager,
+  caller: Caller,
+  resource: Resource,
+  record: Row,
+  input: Values,
+  detail?: { restored: number },
+): Promise<string> {
+  const { values, problems } = validate(resource, input, false);
+  const step = {
+    action: 'UPDATE' as const,
+    id: record.id,
+    owner: record.owner,
+    before: record,
+    after: { ...record, ...values },
+  };
+  await settle(context, em, caller, resource, step, values, problems);
+  const changes = changesBetween(record, values);
+  if (Object.keys(changes).length === 0) return record.id;
+  const entry = { ...record, version: record.version + 1 };
+  log(em, caller, resource, detail ? 'RESTORE' : 'UPDATE', entry, changes, detail);
+  em.assign(record, { ...values, updatedAt: new Date() } as never);
+  return record.id;
+}
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
   writing(context, resource, 'DELETE', args, async ({ em, caller }) => {
-    const row = await lock(em, caller, resource, 'DELETE', args);
+    const { record: row } = await lock(em, caller, resource, 'DELETE', args);
     const uses = await usesOf(em, context.registry, resource, row.id);
     if (uses.length > 0) {
       const list = (language: 'zh' | 'en') =>
@@ -84,7 +116,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
       {},
       [],
     );
-    record(em, caller, resource, 'DELETE', { ...row, version: row.version + 1 }, {});
+    log(em, caller, resource, 'DELETE', { ...row, version: row.version + 1 }, {});
     em.assign(row, { deletedAt: new Date(), updatedAt: new Date() } as never);
     return row.id;
   });
@@ -119,21 +151,34 @@ async function writing(
   }
 }
 
+/** A record in the caller's sight. @throws AppError NOT_FOUND */
+export async function findSeen(
+  em: EntityManager,
+  caller: Caller,
+  resource: Resource,
+  id: unknown,
+): Promise<{ record: Row; row: Placed }> {
+  const record = isUuid(id)
+    ? ((await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null)
+    : null;
+  const row = record && (await placed(em, record.owner, record));
+  if (!row || !holdsAny(caller, recordReaches(caller, 'READ', resource), row)) throw notFound();
+  return { record, row };
+}
+
 async function lock(
   em: EntityManager,
   caller: Caller,
   resource: Resource,
   verb: RecordVerb,
   { id, version }: Values,
-): Promise<Row> {
-  if (!isUuid(id)) throw notFound();
-  const row = (await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null;
-  if (!row) throw notFound();
-  requireReach(caller, recordReaches(caller, verb, resource), await placed(em, row.owner, row));
-  await em.lock(row as object, LockMode.PESSIMISTIC_WRITE);
-  await em.refresh(row as object);
-  if (row.version !== version) throw staleVersion(row.version);
-  return row;
+): Promise<{ record: Row; row: Placed }> {
+  const { record, row } = await findSeen(em, caller, resource, id);
+  requireReach(caller, recordReaches(caller, verb, resource), row);
+  await em.lock(record, LockMode.PESSIMISTIC_WRITE);
+  await em.refresh(record);
+  if (record.version !== version) throw staleVersion(record.version);
+  return { record, row: { ...row, values: record } };
 }
 
 /** @throws AppError FIELD_FORBIDDEN for a given field that the caller may not write, or not see in clear, in this row */
@@ -150,9 +195,7 @@ function requireFields(
 }
 
 const mayWrite = (caller: Caller, resource: Resource, name: string, verb: 'create' | 'update', row: Placed): boolean =>
-  (['read', verb] as const).every((each) =>
-    fieldReaches(caller, each, resource, name).some((reach) => holds(caller, reach, row)),
-  );
+  (['read', verb] as const).every((each) => holdsAny(caller, fieldReaches(caller, each, resource, name), row));
 
 /** The rules that need the database: targets, then hooks. @throws AppError BAD_USER_INPUT naming every problem at once */
 async function settle(
@@ -167,7 +210,9 @@ async function settle(
   const broken = await checkTargets(em, context.registry, caller, resource, values);
   const cyclic = await findCycle(em, resource, change.id, values);
   const refused =
-    problems.length + broken.length === 0 ? await hooks[resource.name]?.({ em, caller, ...change }) : undefined;
+    problems.length + broken.length === 0
+      ? await hooks[resource.name]?.({ em, caller, registry: context.registry, ...change })
+      : undefined;
   const all = [...problems, ...broken, ...cyclic, ...(refused ?? [])];
   if (all.length > 0) throw badInput(all);
 }
@@ -188,13 +233,14 @@ async function findCycle(em: EntityManager, resource: Resource, id: string, valu
   return [];
 }
 
-function record(
+function log(
   em: EntityManager,
   caller: Caller,
   resource: Resource,
   action: Action,
   { id, owner, version }: { id: string; owner: string; version: number },
   changes: Record<string, [unknown, unknown]>,
+  detail?: Record<string, unknown>,
 ): void {
   journal(em, {
     resource,
@@ -204,5 +250,6 @@ function record(
     version,
     changes,
     actor: { id: caller.userId, name: caller.displayName },
+    ...(detail && { detail }),
   });
 }

@@ -76,7 +76,15 @@ function comparisons(planning: Planning, column: string, type: ColumnType, given
 const nullOperand = (name: string) =>
   badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
 
-const wordsOf = (search: unknown): string[] => String(search).trim().split(/\s+/).filter(Boolean);
+const longestSearch = 200;
+
+/** @throws AppError BAD_USER_INPUT for a text that is longer than any name */
+function wordsOf(search: unknown): string[] {
+  const text = String(search).trim();
+  if (text.length > longestSearch)
+    throw badArgument(`搜索内容最多 ${longestSearch} 个字`, `A search has at most ${longestSearch} characters`);
+  return text.split(/\s+/).filter(Boolean);
+}
 
 /** Every word must occur in one of the fields marked `search` that the caller sees in clear. */
 export function searchSql(planning: Planning, source: Source, row: string, search: Value): string {

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
 
-export type Action = 'CREATE' | 'UPDATE' | 'DELETE';
+export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
 
 export interface Entry {
   resource: Resource;
@@ -14,10 +14,15 @@ export interface Entry {
   /** { field: [before, after] } */
   changes: Record<string, [unknown, unknown]>;
   actor: { id: string | null; name: string };
+  /** What else is to be known. */
+  detail?: Record<string, unknown>;
 }
 
 /** The history row and the outbox event of a change, for the transaction of the change itself. */
-export function journal(em: EntityManager, { resource, action, id, owner, version, changes, actor }: Entry): void {
+export function journal(
+  em: EntityManager,
+  { resource, action, id, owner, version, changes, actor, detail }: Entry,
+): void {
   em.create(historyEntity, {
     id: uuidv7(),
     owner,
@@ -29,6 +34,7 @@ export function journal(em: EntityManager, { resource, action, id, owner, versio
     actorName: actor.name,
     at: new Date(),
     changes,
+    detail: detail ?? null,
   } as never);
   em.create(outboxEntity, {
     id: uuidv7(),

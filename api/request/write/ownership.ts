@@ -19,11 +19,14 @@ export async function placed(em: EntityManager, owner: string, values: Values): 
   return { owner, governor: row?.max ? String(row.max) : null, values };
 }
 
+export const holdsAny = (caller: Caller, reaches: readonly Reach[], row: Placed): boolean =>
+  reaches.some((reach) => holds(caller, reach, row));
+
 /** Lets a write pass only where a reach holds the row. @throws AppError NOT_FOUND outside the scope, FORBIDDEN inside it */
 export function requireReach(caller: Caller, reaches: readonly Reach[], row: Placed): void {
   if (!contains(caller.scope.unit, row.owner)) throw notFound();
   if (reaches.length === 0) throw forbidden();
-  if (reaches.some((reach) => holds(caller, reach, row))) return;
+  if (holdsAny(caller, reaches, row)) return;
   if (reaches.some((reach) => holds(caller, { ...reach, when: [] }, row))) throw forbidden();
   throw forbidden(
     '这条记录属于下级单位，只能由其自己修改',
