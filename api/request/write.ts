@@ -14,6 +14,7 @@ import { once } from './write/idempotency.ts';
 import { type Action, changesBetween, journal } from './write/journal.ts';
 import { type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { checkTargets, usesOf } from './write/targets.ts';
+import { titlePinyin } from './write/titlePinyin.ts';
 import { type Values, validate } from './write/validate.ts';
 
 type Row = Values & { id: string; owner: string; version: number; updatedAt: Date; deletedAt: Date | null };
@@ -39,7 +40,14 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
       problems,
     );
     const now = new Date();
-    em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
+    em.create(entityOf(resource), {
+      ...values,
+      ...titlePinyin(resource, values),
+      id,
+      owner,
+      createdAt: now,
+      updatedAt: now,
+    } as never);
     record(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
     return id;
   });
@@ -61,7 +69,7 @@ export const updateRecord = (context: Context, resource: Resource, args: Values)
     const changes = changesBetween(row, values);
     if (Object.keys(changes).length === 0) return row.id;
     record(em, caller, resource, 'UPDATE', { ...row, version: row.version + 1 }, changes);
-    em.assign(row, { ...values, updatedAt: new Date() } as never);
+    em.assign(row, { ...values, ...titlePinyin(resource, values), updatedAt: new Date() } as never);
     return row.id;
   });
 
