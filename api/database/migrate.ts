@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Registry } from '../../schema/registry.ts';
 import { StartError } from '../errors.ts';
 import { quote } from './columns.ts';
+import { fillPinyin } from './fillPinyin.ts';
 import { openOrm } from './orm.ts';
 import { type ApiLogin, grantApi } from './roles.ts';
 import { prepareSearch, searchGrams } from './search.ts';
@@ -22,7 +23,8 @@ export async function migrate(registry: Registry, ownerUrl: string): Promise<Api
     });
     await owner.query(searchGrams); // indexes of the migrations are made with it
     const orm = await openOrm(registry, ownerUrl, { pool: { max: 2 } });
-    await orm.migrator.up().finally(() => orm.close(true));
+    const applied = await orm.migrator.up().finally(() => orm.close(true));
+    if (applied.length > 0) await fillPinyin(owner, registry);
     const login = await grantApi(owner, ownerUrl);
     await prepareSearch(owner, registry, login.user);
     return login;
