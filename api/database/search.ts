@@ -74,7 +74,7 @@ function functionOf(resource: Resource): string {
   const clear = joined(columns.map((column) => `case when '${column.slice(1, -1)}' = any (fields) then ${column} end`));
   const above = resource.publishes === 'down' ? ' or t.published and t.owner = any (above)' : '';
   const pinyin = hasPinyin(resource);
-  return `create or replace function ${searchFunction(resource)}(words text[], fields text[], most int) returns setof uuid
+  return `create or replace function ${searchFunction(resource)}(words text[], fields text[], most int) returns setof uuid rows 200
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_custom_plan set enable_indexscan = off set jit = off
 as $$
@@ -85,26 +85,32 @@ declare
   above bigint[] := nullif(current_setting('app.above', true), '')::bigint[];
   whole text := array_to_string(words, ' ');
   letters text[] := array(select w from unnest(words) w where w ~ '^[a-z]+$');
-  attempt record;
+  step int;
+  grams text[];
+  patterns text[];
+  spoken_grams text[];
+  spoken_patterns text[];
   found_now int;
   is_full boolean := false;
 begin
-  for attempt in
-    select a.*, array(select '%' || regexp_replace(n, '([\\\\%_])', '\\\\\\1', 'g') || '%' from unnest(a.needles) n) as patterns,
-      array(select g from unnest(a.needles) n, unnest(search_grams(n)) g where g is not null) as grams,
-      array(select g from unnest(a.spoken) n, unnest(search_grams(n)) g where g is not null) as spoken_grams,
-      array(select '%' || n || '%' from unnest(a.spoken) n) as spoken_patterns
+  -- no grams: the condition folds away, for GIN would read all of its index for an empty list
+  for step, grams, patterns, spoken_grams, spoken_patterns in
+    select a.step,
+      array(select g from unnest(a.needles) n, unnest(search_grams(n)) g where g is not null),
+      array(select '%' || regexp_replace(n, '([\\\\%_])', '\\\\\\1', 'g') || '%' from unnest(a.needles) n),
+      array(select g from unnest(a.spoken) n, unnest(search_grams(n)) g where g is not null),
+      array(select '%' || n || '%' from unnest(a.spoken) n)
     from (values
       (1, words, '{}'::text[]),
       (2, array[E'\\u0001' || whole || E'\\u0001'], '{}'),
       (3, array[E'\\u0001' || whole], '{}'),
       (4, array(select w from unnest(words) w where w <> all (letters)), letters)) a (step, needles, spoken)
   loop
-    continue when attempt.step in (2, 3) and not is_full or attempt.step = 4 and (letters = '{}' or 'search_pinyin' <> all (fields));
+    continue when step in (2, 3) and not is_full or step = 4 and (letters = '{}' or 'search_pinyin' <> all (fields));
     return query select t.id from ${quote(tableOf(resource))} t
       where t.deleted_at is null and (t.owner between lo and hi${above})
-        and ${textGrams(resource)} @> attempt.grams and lower(${clear}) like all (attempt.patterns)
-        ${pinyin ? `and ${pinyinGrams} @> attempt.spoken_grams and search_pinyin like all (attempt.spoken_patterns)` : ''}
+        and (grams = '{}' or ${textGrams(resource)} @> grams) and lower(${clear}) like all (patterns)
+        ${pinyin ? `and (spoken_grams = '{}' or ${pinyinGrams} @> spoken_grams) and search_pinyin like all (spoken_patterns)` : ''}
       limit most;
     get diagnostics found_now = row_count;
     is_full := is_full or found_now = most;

@@ -8,11 +8,12 @@ import { apiLoginOf } from '../../api/database/roles.ts';
 import { prepareSearch } from '../../api/database/search.ts';
 import { makeSchemas } from '../../api/graphql/schemas.ts';
 import { makeSources } from '../../api/request/plan/sources.ts';
-import { plan } from '../../api/request/plan.ts';
+import { plan, statementOf } from '../../api/request/plan.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Role } from '../../schema/roles.ts';
 import { make } from '../graphql/records.ts';
 import { useApi } from '../support/api.ts';
+import { callerWith } from '../support/plans.ts';
 import { registry } from '../support/records.ts';
 
 const api = useApi();
@@ -42,23 +43,19 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 async function found(role: Role, text: string): Promise<{ title: string | null; matched: string }[]> {
-  const { schema } = makeSchemas(registry).for([]);
   const operation = parse('{ search { title matched } }').definitions[0] as OperationDefinitionNode;
   const nodes = operation.selectionSet.selections.filter((node) => node.kind === Kind.FIELD);
-  const caller = { userId: '', username: '', displayName: '', mustChangePassword: false, plugins: [] };
-  const { text: sql, values } = plan(
-    { schema, sources: makeSources(changed) },
-    { ...caller, grants: [{ role, unit }], scope: scopeOf(unit) },
-    { fragments: {}, variables: {} },
-    {
-      what: 'search',
-      type: 'SearchHit',
-      nodes,
-      key: 'search',
-      args: { words: text.split(' '), first: 50, resources: ['person'] },
-    },
-  );
-  const [rows] = await database.read<{ json: string }>(scopeOf(unit), { text: sql, values });
+  const planner = { ...makeSchemas(registry).for([]), sources: makeSources(changed) };
+  const args = { words: text.split(' '), first: 50, resources: ['person'] };
+  const given = { caller: callerWith(role, unit), variables: {}, args, memory: new Map() };
+  const made = plan(planner, { fragments: {} }, given, {
+    what: 'search',
+    type: 'SearchHit',
+    nodes,
+    key: 'search',
+    args,
+  });
+  const [rows] = await database.read<{ json: string }>(scopeOf(unit), statementOf(made, given));
   return JSON.parse(rows?.[0]?.json as string);
 }
 

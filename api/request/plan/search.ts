@@ -22,7 +22,10 @@ const [before, shown] = [12, 60];
  */
 export function hitsSql(planning: Planning, nodes: readonly FieldNode[], args: Value, path: readonly string[]): string {
   const only = args.field('resources').isGiven
-    ? args.field('resources').lookThrough((names) => (names as string[]).join()).split(',')
+    ? args
+        .field('resources')
+        .lookThrough((names) => (names as string[]).join())
+        .split(',')
     : undefined;
   const wanted = [...planning.sources.values()].filter(
     ({ resource }) => resource && (only?.includes(resource.name) ?? true),
