@@ -6,7 +6,7 @@ import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { literal } from './operators.ts';
 import { alias, bind, type Planning, sourceOf } from './planning.ts';
-import { isOpen, isReadable, readableSql } from './reachSql.ts';
+import { fieldSql, isReadable, readableSql } from './reachSql.ts';
 import { rowJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
@@ -44,42 +44,61 @@ export function hitsSql(planning: Planning, nodes: readonly FieldNode[], args: V
   return `(select coalesce(json_agg(${many(planning, limit, hit)}), '[]') from (${best}) h)`;
 }
 
-/** The hits of one table, matched again under row security; undefined where the caller sees nothing in clear that is searched. */
+/** The hits of one table, matched again under row security; undefined where the caller never sees in clear what is searched. */
 function hitsOf(planning: Planning, source: Source, words: Value): string | undefined {
   const { resource } = source;
-  const clear = clearFields(planning, source);
-  if (!resource || clear.length === 0) return undefined;
   const row = alias(planning);
+  const clear = clearTexts(planning, source, row);
+  if (!resource || clear.length === 0) return undefined;
   const bound = (turn: (words: string[]) => unknown, type: string) =>
     bind(planning, words, type, (given) => turn(given as string[]));
   const patterns = bound((each) => each.map((word) => `%${literal(word)}%`), 'text[]');
   const whole = bound((each) => literal(each.join(' ')), 'text');
   const list = bound((each) => each, 'text[]');
-  const textOf = (name: string) => `${row}.${quote(columnOf(name))}`;
-  const title = clear.includes(resource.title) ? textOf(resource.title) : 'null::text';
-  const spoken = clear.includes(resource.title) && hasPinyin(resource) ? ['search_pinyin'] : [];
-  const columns = [...clear.map(columnOf), ...spoken];
-  const texts = columns.map((column) => `${row}.${quote(column)}`).join(', ');
-  const candidates = `select ${searchFunction(resource)}(${list}, '{${columns.join(',')}}', ${mostCandidates})`;
+  const fields = clear.filter(({ name }) => name !== 'searchPinyin');
+  const title = fields.find(({ name }) => name === resource.title)?.sql ?? 'null::text';
   const rank = `case when f.text ilike ${whole} then 0 when f.text ilike ${whole} || '%' then 1 else 2 end`;
-  const fields = clear.map((name) => `('${name}', ${textOf(name)})`).join(', ');
-  const match = `select f.name, f.text, ${rank} as rank from (values ${fields}) f (name, text)
+  const match = `select f.name, f.text, ${rank} as rank
+    from (values ${fields.map(({ name, sql }) => `('${name}', ${sql})`).join(', ')}) f (name, text)
     where f.text ilike any (${patterns}) order by rank limit 1`;
+  const candidates = (columns: readonly ClearText[]) =>
+    `select ${searchFunction(resource)}(${list}, '{${columns.map(({ name }) => columnOf(name)).join(',')}}', ${mostCandidates})`;
+  // what is clear in some rows only must not take the places of what is clear in all
+  const open = clear.filter(({ isOpen }) => isOpen);
+  const each = [...(open.length > 0 ? [open] : []), ...(open.length < clear.length ? [clear] : [])];
   const condition = all([
-    `${row}.id in (${candidates})`,
+    `${row}.id in (${each.map(candidates).join(' union all ')})`,
     readableSql(planning, source, row),
-    `concat_ws('${boundary}', ${texts}) ilike all (${patterns})`,
+    `concat_ws('${boundary}', ${clear.map(({ sql }) => sql).join(', ')}) ilike all (${patterns})`,
   ]);
   return `(select '${resource.name}' as resource, ${row}.id, ${title} as title, ${row}.owner, coalesce(m.rank, 3) as rank,
       coalesce(m.name, '${resource.title}') as field, ${shortened(`coalesce(m.text, ${title})`, list)} as matched
     from ${source.table} ${row} left join lateral (${match}) m on true where ${condition})`;
 }
 
-/** The searched fields of a resource that the caller sees in clear in all rows: nobody finds a record by what is hidden from him. */
-const clearFields = (planning: Planning, source: Source): string[] =>
-  source.resource && isReadable(planning, source)
-    ? searchedFields(source.resource).filter((name) => isOpen(planning, source, name, 'search'))
-    : [];
+/** A searched text of a row as the caller sees it: null where it is hidden. */
+interface ClearText {
+  name: string;
+  sql: string;
+  isOpen: boolean;
+}
+
+/** The searched texts that the caller sees in clear in some rows: nobody finds a record by what is hidden from him. */
+function clearTexts(planning: Planning, source: Source, row: string): ClearText[] {
+  const { resource } = source;
+  if (!resource || !isReadable(planning, source)) return [];
+  return searchedFields(resource).flatMap((name) => {
+    const conditions = (['read', 'search'] as const).map((verb) => fieldSql(planning, source, row, name, verb));
+    if (conditions.includes('false')) return [];
+    const condition = all(conditions);
+    const names = name === resource.title && hasPinyin(resource) ? [name, 'searchPinyin'] : [name];
+    return names.map((each) => {
+      const column = `${row}.${quote(columnOf(each))}`;
+      const isOpen = condition === 'true';
+      return { name: each, isOpen, sql: isOpen ? column : `case when ${condition} then ${column} end` };
+    });
+  });
+}
 
 /** A long text from a little before its first match. */
 function shortened(text: string, words: string): string {
