@@ -17,6 +17,7 @@ import { placeOperations } from './placeOperations.ts';
 import { pluginOperations } from './pluginOperations.ts';
 import { resourceOperations } from './resourceOperations.ts';
 import { makeTypes, type ResourceTypes } from './resourceTypes.ts';
+import { searchOperations } from './searchOperations.ts';
 
 /** Answers a root field by one statement of the planner. */
 export type PlanAnswer = (
@@ -69,6 +70,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...identityOperations(me),
     ...placeOperations(shared, planned),
     ...pluginOperations(),
+    ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(
         resource,

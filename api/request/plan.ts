@@ -21,11 +21,12 @@ import {
   sourceOf,
 } from './plan/planning.ts';
 import { readableSql } from './plan/reachSql.ts';
+import { hitsSql } from './plan/search.ts';
 import { rowJson, selectList } from './plan/select.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
-  what: 'one' | 'rows' | 'list' | 'aggregate';
+  what: 'one' | 'rows' | 'list' | 'aggregate' | 'search';
   /** GraphQL type of the rows. */
   type: string;
   nodes: readonly FieldNode[];
@@ -75,8 +76,9 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
 }
 
 function rootSql(planning: Planning, ask: Ask): string {
-  const source = sourceOf(planning, ask.type);
   const args = new Value(planning, (given) => given.args);
+  if (ask.what === 'search') return hitsSql(planning, ask.nodes, args, [ask.key]);
+  const source = sourceOf(planning, ask.type);
   const row = alias(planning);
   const rowOf = () => rowJson(selectList(planning, source, row, ask.nodes, [ask.key]));
   switch (ask.what) {

@@ -15,6 +15,7 @@ import { once } from './write/idempotency.ts';
 import { type Action, changesBetween, journal } from './write/journal.ts';
 import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { checkTargets, usesOf } from './write/targets.ts';
+import { titlePinyin } from './write/titlePinyin.ts';
 import { type Values, validate } from './write/validate.ts';
 
 type Row = Values & { id: string; owner: string; version: number; updatedAt: Date; deletedAt: Date | null };
@@ -40,7 +41,14 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
       problems,
     );
     const now = new Date();
-    em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
+    em.create(entityOf(resource), {
+      ...values,
+      ...titlePinyin(resource, values),
+      id,
+      owner,
+      createdAt: now,
+      updatedAt: now,
+    } as never);
     log(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
     return id;
   });
@@ -93,7 +101,7 @@ async function change(
   if (Object.keys(changes).length === 0) return record.id;
   const entry = { ...record, version: record.version + 1 };
   log(em, caller, resource, detail ? 'RESTORE' : 'UPDATE', entry, changes, detail);
-  em.assign(record, { ...values, updatedAt: new Date() } as never);
+  em.assign(record, { ...values, ...titlePinyin(resource, values), updatedAt: new Date() } as never);
   return record.id;
 }
 

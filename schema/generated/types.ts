@@ -3389,6 +3389,8 @@ export type Query = {
   roleGrants: RoleGrantConnection;
   /** 授权 (Role grant) counted, by groups. */
   roleGrantsAggregate: Array<RoleGrantGroup>;
+  /** Records whose names, codes and other main texts have all the words, or whose titles have these pinyin initials ("lsh" finds 拉萨河). Exact texts come first, then beginnings, then parts, then initials. */
+  search: Array<SearchHit>;
   /** One 物资 (Supply item). */
   supplyItem?: Maybe<SupplyItem>;
   /** Who changed this SupplyItem when, the newest first. */
@@ -3714,6 +3716,13 @@ export type QueryRoleGrantsAggregateArgs = {
   filter?: InputMaybe<RoleGrantFilter>;
   groupBy?: InputMaybe<Array<RoleGrantGroupField>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  resources?: InputMaybe<Array<Scalars['String']['input']>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4406,6 +4415,20 @@ export type RoleNameListFilter = {
   hasAny?: InputMaybe<Array<RoleName>>;
   /** Has no value (true) or has one (false). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A record found by one of its texts. */
+export type SearchHit = {
+  /** The field that matched; the title for pinyin initials. */
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The text that matched, shortened around the match. */
+  matched: Scalars['String']['output'];
+  /** Name of the resource: riskSite. */
+  resource: Scalars['String']['output'];
+  /** Null for who may not see it. */
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Place;
 };
 
 /** 性别 (GB/T 2261.1) */

@@ -118,7 +118,9 @@ const questions = fc.constantFrom(...resources).chain((resource) => {
 });
 
 const namesOf = (resource: Resource, fits: (field: Resource['fields'][string]) => boolean): string[] =>
-  Object.entries(resource.fields).flatMap(([name, field]) => (fits(field) && !field.personal && !field.access ? [name] : []));
+  Object.entries(resource.fields).flatMap(([name, field]) =>
+    fits(field) && !field.personal && !field.access ? [name] : [],
+  );
 
 interface Node {
   unit: { code: string };

@@ -9,6 +9,7 @@ import type { Registry } from '../../../schema/registry.ts';
 import { entityOf } from '../../database/entities.ts';
 import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
 import { changesBetween } from '../../request/write/journal.ts';
+import { titlePinyin } from '../../request/write/titlePinyin.ts';
 import { type Values, validate } from '../../request/write/validate.ts';
 import { type KeyIndex, makeKeyIndex } from './keyIndex.ts';
 import type { SheetRow } from './readSheet.ts';
@@ -90,6 +91,7 @@ async function insert(
   const at = new Date();
   const rows = records.map(({ id, owner, values }) => ({
     ...values,
+    ...titlePinyin(resource, values),
     id,
     owner,
     version: 1,
