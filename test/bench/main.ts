@@ -21,6 +21,9 @@ const serverNames: readonly ServerName[] = ['product', 'postgraphile', 'limit'];
 /** Room for the data in memory; commits do not wait for the disk, so that servers are measured and not the disk. */
 const settings = { fsync: 'off', shared_buffers: '1GB', max_wal_size: '4GB', max_connections: '80' };
 
+// ended from outside, PostgreSQL ends with this process, and the servers when they see it gone
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
 const flags = readFlags(process.argv.slice(2));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'anlan-bench-'));
 chmodSync(folder, 0o755); // as root the database runs under another account

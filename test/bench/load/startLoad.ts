@@ -45,5 +45,7 @@ function requestsOf(caller: Caller, host: string, { name }: RunningServer, opera
 /** The first of each, then the second of each: a city's request stands between two of districts. */
 function inTurn(lists: string[][]): string[] {
   const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, position) => lists.map((list) => list[position] as string)).flat();
+  return Array.from({ length: longest }, (_, position) =>
+    lists.flatMap((list) => list.slice(position, position + 1)),
+  ).flat();
 }

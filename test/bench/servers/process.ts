@@ -17,5 +17,6 @@ export function listen(server: Server): void {
 }
 
 export function tellParent(url: string): void {
+  process.once('disconnect', () => process.exit(1)); // nobody is left to stop this
   process.send?.({ url });
 }
