@@ -22,7 +22,7 @@ import {
 } from './plan/planning.ts';
 import { readableSql } from './plan/reachSql.ts';
 import { hitsSql } from './plan/search.ts';
-import { rowJson, selectList } from './plan/select.ts';
+import { rowJson, rowsJson, selectList } from './plan/select.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
@@ -80,17 +80,17 @@ function rootSql(planning: Planning, ask: Ask): string {
   if (ask.what === 'search') return hitsSql(planning, ask.nodes, args, [ask.key]);
   const source = sourceOf(planning, ask.type);
   const row = alias(planning);
-  const rowOf = () => rowJson(selectList(planning, source, row, ask.nodes, [ask.key]));
+  const list = () => selectList(planning, source, row, ask.nodes, [ask.key]);
   switch (ask.what) {
     case 'one': {
       const key = bind(planning, args.field('id'), source.keyType);
       const found = all([`${row}.${source.key} = ${key}`, readableSql(planning, source, row)]);
-      return `(select ${many(planning, 1, rowOf)} from ${source.table} ${row} where ${found})`;
+      return rowJson(many(planning, 1, list), `${source.table} ${row} where ${found}`);
     }
     case 'rows': {
       const { where, orderBy, limit } = (ask.rows as NonNullable<Ask['rows']>)(planning, row, args);
-      const found = `select * from ${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
-      return `(select coalesce(json_agg(${many(planning, limit, rowOf)}), '[]') from (${found}) ${row})`;
+      const found = `${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
+      return rowsJson(many(planning, limit, list), found);
     }
     case 'list':
       return connectionSql(planning, source, ask.nodes, args, [ask.key]);
