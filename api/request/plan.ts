@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { levelOfCode } from '../../schema/place.ts';
 import { type Caller, profileOf } from '../access/caller.ts';
-import type { Database, Statement } from '../database/database.ts';
+import type { Statement } from '../database/database.ts';
 import { notFound } from '../errors.ts';
 import { aggregateSql } from './plan/aggregate.ts';
 import type { Operation } from './plan/collect.ts';
@@ -23,6 +23,7 @@ import {
 import { readableSql } from './plan/reachSql.ts';
 import { hitsSql } from './plan/search.ts';
 import { rowJson, rowsJson, selectList } from './plan/select.ts';
+import type { ReadJson } from './snapshot.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
@@ -43,9 +44,12 @@ export interface Ask {
 export class JsonText {
   readonly text: string;
   readonly errors: readonly FieldError[];
-  constructor(text: string, errors: readonly FieldError[]) {
+  /** Rows that it could have had. */
+  readonly rows: number;
+  constructor(text: string, { errors, rows }: Pick<Plan, 'errors' | 'rows'>) {
     this.text = text;
     this.errors = errors;
+    this.rows = rows;
   }
 }
 
@@ -109,7 +113,7 @@ export const statementOf = ({ text, name, values }: Plan, given: Given): Stateme
 /** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */
 export async function answer(
   planner: CachingPlanner,
-  database: Database,
+  read: ReadJson,
   caller: Caller,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   ask: Ask,
@@ -117,8 +121,7 @@ export async function answer(
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
   const given: Given = { caller, variables: info.variableValues, args: ask.args, memory: new Map() };
   const made = plan(planner, { fragments: info.fragments }, given, ask);
-  const [rows] = await database.read<{ json: string | null }>(caller.scope, statementOf(made, given));
-  const json = rows?.[0]?.json;
+  const json = await read({ statement: statementOf(made, given), rows: made.rows });
   if (!json) throw notFound();
-  return new JsonText(json, made.errors);
+  return new JsonText(json, made);
 }

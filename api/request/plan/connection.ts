@@ -1,5 +1,6 @@
 import type { FieldNode } from 'graphql';
 import { badArgument } from '../../errors.ts';
+import { tooMany } from '../snapshot.ts';
 import { afterSql, cursorSql } from './cursor.ts';
 import { filterSql, searchSql } from './filter.ts';
 import type { Value } from './given.ts';
@@ -101,11 +102,7 @@ export function many<Part>(planning: Planning, count: number, part: () => Part):
   const { times, limits } = planning;
   planning.times *= count;
   planning.rows += planning.times;
-  if (planning.rows > limits.rows)
-    throw badArgument(
-      `查询可能返回超过 ${limits.rows} 条记录，请减小 first 或减少嵌套列表`,
-      `The answer could have over ${limits.rows} records: ask for smaller pages or fewer lists in lists`,
-    );
+  if (planning.rows > limits.rows) throw tooMany(limits.rows);
   const planned = part();
   planning.times = times;
   return planned;
