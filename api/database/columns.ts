@@ -29,6 +29,8 @@ interface ColumnBehaviour {
   property: string | Type<unknown, unknown>;
   /** A column that is an object in answers: its GraphQL type, and the SQL of each field. */
   object?: { type: string; fields: Record<string, (column: string) => string> };
+  /** A stored value as PostgreSQL takes it as a parameter, where node-postgres would write it otherwise. */
+  parameter?: (value: unknown) => unknown;
   /** Texts sort as people expect, by pinyin. */
   collation?: string;
 }
@@ -62,7 +64,8 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'text[]': { property: 'array' },
   point: {
     property: new PointType(),
+    parameter: (value) => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`,
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },
-  jsonb: { property: 'json' },
+  jsonb: { property: 'json', parameter: (value) => ((value ?? null) === null ? null : JSON.stringify(value)) },
 };

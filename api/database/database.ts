@@ -20,6 +20,8 @@ export interface Statement {
 export interface Database {
   /** Runs statements in one read-only snapshot; each answers its rows. @throws AppError UNAVAILABLE */
   read<Row extends pg.QueryResultRow>(scope: Scope, ...statements: Statement[]): Promise<Row[][]>;
+  /** Runs one statement that writes, in a transaction of its own and one round trip. @throws AppError UNAVAILABLE */
+  change<Row extends pg.QueryResultRow>(scope: Scope, statement: Statement): Promise<Row[]>;
   /** One unit of work in a transaction: all of it is kept or nothing. @throws AppError UNAVAILABLE */
   write<Result>(scope: Scope, work: (em: EntityManager) => Promise<Result>): Promise<Result>;
   /** The only way around a caller's scope; `reason` goes to the log. @throws AppError UNAVAILABLE */
@@ -50,26 +52,17 @@ export async function openDatabase(
     return pool;
   };
   const readers = openPool(readOnly(apiUrl, querySeconds), 12);
-  const systems = openPool(apiUrl, 6);
+  const writers = openPool(apiUrl, 10);
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
     driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },
   });
 
   return {
-    async read<Row>(scope: Scope, ...statements: Statement[]) {
-      const client = await readers.connect().catch(asUnavailable);
-      try {
-        const [, ...results] = await inOneSync(client, [
-          { name: 'scope', text: setScope, values: Object.values(settingsOf(scope)) },
-          ...statements.map((statement) => forWidth(scope, statement)),
-        ]);
-        client.release();
-        return results as Row[][];
-      } catch (error) {
-        client.release(isLost(error));
-        return asUnavailable(error);
-      }
+    read: <Row>(scope: Scope, ...statements: Statement[]) => inScope(readers, scope, statements) as Promise<Row[][]>,
+    async change<Row>(scope: Scope, statement: Statement) {
+      const [rows] = await inScope(writers, scope, [statement]);
+      return rows as Row[];
     },
     async write(scope, work) {
       const em = forkFor(orm, settingsOf(scope));
@@ -77,7 +70,7 @@ export async function openDatabase(
     },
     async asSystem(reason, work) {
       logger.info({ reason }, 'working as the system');
-      const client = await systems.connect().catch(asUnavailable);
+      const client = await writers.connect().catch(asUnavailable);
       let broken: Error | undefined;
       try {
         await client.query('begin');
@@ -101,9 +94,25 @@ export async function openDatabase(
       ),
     async close() {
       isClosing = true;
-      await Promise.all([readers.end(), systems.end(), orm.close(true)]);
+      await Promise.all([readers.end(), writers.end(), orm.close(true)]);
     },
   };
+}
+
+/** Statements under a scope, in one transaction and one round trip. */
+async function inScope(pool: pg.Pool, scope: Scope, statements: readonly Statement[]): Promise<object[][]> {
+  const client = await pool.connect().catch(asUnavailable);
+  try {
+    const [, ...results] = await inOneSync(client, [
+      { name: 'scope', text: setScope, values: Object.values(settingsOf(scope)) },
+      ...statements.map((statement) => forWidth(scope, statement)),
+    ]);
+    client.release();
+    return results;
+  } catch (error) {
+    client.release(isLost(error));
+    return asUnavailable(error);
+  }
 }
 
 /** The URL for connections on which every transaction is one snapshot and writes nothing; none of it depends on the caller. */

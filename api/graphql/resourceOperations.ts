@@ -1,8 +1,9 @@
 import { GraphQLID, GraphQLInt, type GraphQLResolveInfo, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Context } from '../request/context.ts';
+import { createAtOnce } from '../request/createAtOnce.ts';
 import { readHistory } from '../request/history.ts';
-import type { Ask } from '../request/plan.ts';
+import type { Ask, JsonText } from '../request/plan.ts';
 import { unmaskRecord } from '../request/unmask.ts';
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../request/write.ts';
 import { operationsOf, typeOf } from './names.ts';
@@ -18,7 +19,7 @@ export type Answer = (
   resource: Resource,
   args: Record<string, unknown>,
   unmasked?: readonly string[],
-) => unknown;
+) => Promise<JsonText>;
 
 const id: Members = { id: { type: () => GraphQLID } };
 const version: Members = { version: { type: () => GraphQLInt, description: 'The version you saw.' } };
@@ -93,7 +94,9 @@ export function resourceOperations(
       type: object,
       rule: { verb: 'CREATE', resource },
       isPlanned: true,
-      resolve: async (args, context, info) => reread(context, info, await createRecord(context, resource, args)),
+      resolve: async (args, context, info) =>
+        (await createAtOnce(context, resource, args, (record) => answer(context, info, 'create', resource, record))) ??
+        reread(context, info, await createRecord(context, resource, args)),
     },
     {
       on: 'Mutation',

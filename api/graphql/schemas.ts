@@ -10,7 +10,7 @@ import { type Context, callerOf } from '../request/context.ts';
 import { makePlanCache } from '../request/plan/planCache.ts';
 import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
-import { readAlone } from '../request/snapshot.ts';
+import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -59,18 +59,12 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
   getMetadataStorage().clear();
   const sources = makeSources(registry);
   const { shared, types, fieldResolvers } = makeTypes(registry);
-  const planned: PlanAnswer = (context, info, ask) =>
-    answer(
-      tenantSchema,
-      context.read ?? readAlone(context.app.database, callerOf(context).scope),
-      callerOf(context),
-      info,
-      {
-        ...ask,
-        nodes: info.fieldNodes,
-        key: String(info.path.key),
-      },
-    );
+  const planned: PlanAnswer = (context, info, ask) => {
+    const caller = callerOf(context);
+    const alone = ask.what === 'create' ? writeAlone : readAlone;
+    const read = context.read ?? alone(context.app.database, caller.scope);
+    return answer(tenantSchema, read, caller, info, { ...ask, nodes: info.fieldNodes, key: String(info.path.key) });
+  };
   const me = meType(shared);
   const operations = [
     ...aboutOperations(),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Resource } from '../../schema/defineResource.ts';
 import { levelOfCode } from '../../schema/place.ts';
 import { type Caller, profileOf } from '../access/caller.ts';
 import type { Statement } from '../database/database.ts';
@@ -7,6 +8,7 @@ import { notFound } from '../errors.ts';
 import { aggregateSql } from './plan/aggregate.ts';
 import type { Operation } from './plan/collect.ts';
 import { connectionSql, many } from './plan/connection.ts';
+import { createSql } from './plan/create.ts';
 import { type Given, Value } from './plan/given.ts';
 import { all } from './plan/logic.ts';
 import type { Plan, PlanCache } from './plan/planCache.ts';
@@ -23,11 +25,12 @@ import {
 import { readableSql } from './plan/reachSql.ts';
 import { hitsSql } from './plan/search.ts';
 import { rowJson, rowsJson, selectList } from './plan/select.ts';
+import type { Source } from './plan/sources.ts';
 import type { ReadJson } from './snapshot.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
-  what: 'one' | 'rows' | 'list' | 'aggregate' | 'search';
+  what: 'one' | 'rows' | 'list' | 'aggregate' | 'search' | 'create';
   /** GraphQL type of the rows. */
   type: string;
   nodes: readonly FieldNode[];
@@ -70,7 +73,7 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   const known = others.length === 0 ? planner.plans.find(root, key, given) : undefined;
   if (known) return known;
   const planning = planningFor(planner, operation, given, ask.unmasked);
-  const text = `select ${rootSql(planning, ask)}::text as json`;
+  const text = textOf(planning, ask);
   const { values, errors, rows, questions } = planning;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
@@ -79,13 +82,27 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   return made;
 }
 
-function rootSql(planning: Planning, ask: Ask): string {
+/** The whole statement; it answers one row with `json`, or none where a create was refused. */
+function textOf(planning: Planning, ask: Ask): string {
   const args = new Value(planning, (given) => given.args);
-  if (ask.what === 'search') return hitsSql(planning, ask.nodes, args, [ask.key]);
+  if (ask.what === 'search') return asJson(hitsSql(planning, ask.nodes, args, [ask.key]));
   const source = sourceOf(planning, ask.type);
+  if (ask.what === 'create') return createSql(planning, source, source.resource as Resource, ask.nodes, args, ask.key);
+  return asJson(readSql(planning, source, args, ask, ask.what));
+}
+
+const asJson = (sql: string): string => `select ${sql}::text as json`;
+
+function readSql(
+  planning: Planning,
+  source: Source,
+  args: Value,
+  ask: Ask,
+  what: Exclude<Ask['what'], 'search' | 'create'>,
+): string {
   const row = alias(planning);
   const list = () => selectList(planning, source, row, ask.nodes, [ask.key]);
-  switch (ask.what) {
+  switch (what) {
     case 'one': {
       const key = bind(planning, args.field('id'), source.keyType);
       const found = all([`${row}.${source.key} = ${key}`, readableSql(planning, source, row)]);

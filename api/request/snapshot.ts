@@ -19,6 +19,14 @@ export const readAlone =
     return rows?.[0]?.json ?? null;
   };
 
+/** Runs one statement that writes. */
+export const writeAlone =
+  (database: Database, scope: Scope): ReadJson =>
+  async ({ statement }) => {
+    const [row] = await database.change<{ json: string | null }>(scope, statement);
+    return row?.json ?? null;
+  };
+
 /** A place in a snapshot for one root field. */
 export interface Seat {
   read: ReadJson;

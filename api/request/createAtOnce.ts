@@ -1,0 +1,51 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Resource } from '../../schema/defineResource.ts';
+import { AppError } from '../errors.ts';
+import { type Context, callerOf } from './context.ts';
+import type { JsonText } from './plan.ts';
+import { hooks } from './write/hooks.ts';
+import { changesBetween } from './write/journal.ts';
+import { titlePinyin } from './write/titlePinyin.ts';
+import { type Values, validate } from './write/validate.ts';
+
+/** Runs a planned create; see `createSql` for the arguments. */
+type Run = (args: Values) => Promise<JsonText>;
+
+/**
+ * Step "write" for a plain new record, in one round trip: undefined where the record has rules of its own, an idempotency key, or anything
+ * wrong with it. `createRecord` does those, and says what is wrong.
+ */
+export async function createAtOnce(
+  context: Context,
+  resource: Resource,
+  { input, idempotencyKey }: Values,
+  run: Run,
+): Promise<JsonText | undefined> {
+  if (hooks[resource.name] || (idempotencyKey ?? undefined) !== undefined) return undefined;
+  const caller = callerOf(context);
+  const { unit, ...given } = input as Values & { unit?: string };
+  const { values, problems } = validate(resource, given, true);
+  if (problems.length > 0) return undefined;
+  try {
+    return await run({
+      id: uuidv7(),
+      historyId: uuidv7(),
+      eventId: uuidv7(),
+      owner: unit ?? caller.scope.unit,
+      values: { ...values, ...titlePinyin(resource, values) },
+      given: Object.keys(given).filter((name) => name in resource.fields),
+      changes: JSON.stringify(changesBetween({}, values)),
+      actor: caller.userId,
+      actorName: caller.displayName,
+    });
+  } catch (error) {
+    if (isRefused(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Nothing was made: a check failed, a key is taken (class 23), or a row policy stood in the way. */
+function isRefused(error: unknown): boolean {
+  if (error instanceof AppError) return error.code === 'NOT_FOUND';
+  return /^23|^42501$/.test((error as { code?: string }).code ?? '');
+}
