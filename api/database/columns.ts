@@ -29,6 +29,10 @@ interface ColumnBehaviour {
   property: string | Type<unknown, unknown>;
   /** A column that is an object in answers: its GraphQL type, and the SQL of each field. */
   object?: { type: string; fields: Record<string, (column: string) => string> };
+  /** SQL of its text in sheets; cast to text where absent. */
+  text?: (column: string) => string;
+  /** How spreadsheets hold it; as text where absent. */
+  cell?: 'number' | 'date' | 'dateTime';
   /** Texts sort as people expect, by pinyin. */
   collation?: string;
 }
@@ -51,16 +55,25 @@ class PointType extends Type<GeoPoint | null, string | null> {
 /** What each column type needs beside its name. */
 export const columns: Record<ColumnType, ColumnBehaviour> = {
   text: { property: 'string', collation: 'zh-x-icu' },
-  integer: { property: 'integer' },
+  integer: { property: 'integer', cell: 'number' },
   bigint: { property: new BigIntType('string') },
-  numeric: { property: new DecimalType('number') },
+  numeric: {
+    property: new DecimalType('number'),
+    text: (column) => `trim_scale(${column})::text`,
+    cell: 'number',
+  },
   boolean: { property: 'boolean' },
-  date: { property: 'string' },
-  timestamptz: { property: 'datetime' },
+  date: { property: 'string', cell: 'date' },
+  timestamptz: {
+    property: 'datetime',
+    text: (column) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
+    cell: 'dateTime',
+  },
   uuid: { property: 'uuid' },
   'uuid[]': { property: 'array' },
-  'text[]': { property: 'array' },
+  'text[]': { property: 'array', text: (column) => `nullif(array_to_string(${column}, '、'), '')` },
   point: {
+    text: (column) => `${column}[0] || ',' || ${column}[1]`,
     property: new PointType(),
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },

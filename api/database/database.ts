@@ -5,6 +5,7 @@ import type { Registry } from '../../schema/registry.ts';
 import { type Scope, wholeCountry } from '../access/scope.ts';
 import { AppError, unavailable } from '../errors.ts';
 import { openOrm } from './orm.ts';
+import { streamRows } from './stream.ts';
 
 export interface Statement {
   text: string;
@@ -17,6 +18,11 @@ export interface Statement {
 export interface Database {
   /** Runs statements in one read-only snapshot; each answers its rows. @throws AppError UNAVAILABLE */
   read<Row extends pg.QueryResultRow>(scope: Scope, ...statements: Statement[]): Promise<Row[][]>;
+  /**
+   * The rows of one statement in batches, as texts, in one read-only snapshot; nothing is fetched before it is asked for, and the
+   * transaction ends when the reader does. @throws AppError UNAVAILABLE
+   */
+  stream(scope: Scope, statement: Statement): AsyncGenerator<(string | null)[][]>;
   /** One unit of work in a transaction: all of it is kept or nothing. @throws AppError UNAVAILABLE */
   write<Result>(scope: Scope, work: (em: EntityManager) => Promise<Result>): Promise<Result>;
   /** The only way around a caller's scope; `reason` goes to the log. @throws AppError UNAVAILABLE */
@@ -77,6 +83,22 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
         for (const { text, values } of statements) results.push((await client.query(text, values)).rows);
         return results;
       }),
+    async *stream(scope, statement) {
+      const client = await pool.connect().catch(asUnavailable);
+      let broken: Error | undefined;
+      try {
+        await client.query('begin isolation level repeatable read read only');
+        await client.query(setScope, Object.values(settingsOf(scope)));
+        yield* streamRows(client, statement);
+      } catch (error) {
+        asUnavailable(error);
+      } finally {
+        await client.query('rollback').catch((cause: Error) => {
+          broken = cause;
+        });
+        client.release(broken);
+      }
+    },
     async write(scope, work) {
       const em = forkFor(orm, settingsOf(scope));
       return em.transactional(work as never).catch(asUnavailable) as never;

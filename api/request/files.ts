@@ -15,7 +15,7 @@ export const largestFile = 20 * 1024 * 1024;
 /** Everybody who keeps records; those who only look on upload nothing. */
 const uploaders = role(...(Object.keys(roles) as Role[]).filter((name) => name !== 'viewer' && name !== 'evaluator'));
 
-type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
+export type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
 
 /** Media types a browser may show in place; everything else is downloaded, so that an upload can never run as a page of ours. */
 const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/;

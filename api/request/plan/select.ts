@@ -110,7 +110,7 @@ function forbid(
 }
 
 /** The SQL twin of `maskText`. */
-function maskSql(text: string, mask: Mask): string {
+export function maskSql(text: string, mask: Mask): string {
   if (mask.keep !== 'ends') return 'null';
   const { start, end, stars } = mask;
   const hidden = `'${'*'.repeat(stars)}'`;

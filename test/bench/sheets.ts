@@ -1,0 +1,71 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { readConfig } from '../../api/config.ts';
+import { startEmbedded } from '../../api/database/embedded/startEmbedded.ts';
+import { start } from '../../api/start.ts';
+import { clientOf } from '../support/client.ts';
+import { manyRiskSites } from '../support/manyRiskSites.ts';
+
+// Measures exports and imports of many risk sites, with the memory of the API's process: node test/bench/sheets.ts [rows]
+
+const rows = Number(process.argv[2] ?? 100_000);
+const run = promisify(execFile);
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'anlan-bench-'));
+chmodSync(folder, 0o755); // as root the database runs under another account
+const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), settings: { fsync: 'off' } });
+const databaseUrl = new URL(postgres.url);
+databaseUrl.pathname = '/bench';
+const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' };
+await (await start(readConfig(environment))).stop();
+await manyRiskSites(databaseUrl.href, rows);
+// a process of its own, so that its memory is that of sheets alone
+const api = spawn(process.execPath, ['api/main.ts', 'start'], { env: { ...process.env, ...environment } });
+try {
+  await measure(await urlOf());
+} finally {
+  api.kill();
+  await once(api, 'exit');
+  await postgres.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function urlOf(): Promise<string> {
+  for await (const text of api.stdout) {
+    const url = /http:\/\/[\d.:]+/.exec(String(text))?.[0];
+    if (url) return url;
+  }
+  throw new Error('The API did not start');
+}
+
+/** Bytes of the API's process. */
+const memory = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api.pid}/status`, 'utf8'))?.[1]) * 1024;
+
+async function measure(url: string): Promise<void> {
+  const { data } = await clientOf(url, '').query(
+    'mutation { login(username: "beijing.riskOfficer", password: "Anlan-demo-1") { token } }',
+  );
+  const curl = (...args: string[]) => run('curl', ['-sS', '-H', `authorization: Bearer ${data.login.token}`, ...args]);
+  for (const format of ['csv', 'xlsx']) {
+    const file = path.join(folder, `sheet.${format}`);
+    await timed(`export ${format}`, () => curl('-o', file, `${url}/export/riskSites.${format}`));
+    console.log(`  ${(statSync(file).size / 1e6).toFixed(1)} MB`);
+  }
+}
+
+async function timed(what: string, work: () => Promise<{ stdout: string }>): Promise<void> {
+  let most = 0;
+  const watch = setInterval(() => {
+    most = Math.max(most, memory());
+  }, 50);
+  const before = memory();
+  const from = performance.now();
+  const { stdout } = await work().finally(() => clearInterval(watch));
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  console.log(`${what.padEnd(32)}${seconds} s, at most ${megabytes(most)} (before ${megabytes(before)}) ${stdout}`);
+}
