@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { Statement } from './database.ts';
 
-/** Rows fetched at a time: some hundred KB. */
-const batchSize = 500;
+/** Rows fetched at a time: few enough to be forgotten soon. */
+const batchSize = 100;
 
 /**
  * The rows of a statement in batches, as texts in the order of its columns, by a cursor in the client's open transaction: the next batch

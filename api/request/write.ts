@@ -4,65 +4,42 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
 import { type Caller, type Verb, writeReach } from '../access/caller.ts';
 import { entityOf } from '../database/entities.ts';
-import { badInput, conflict, type FieldProblem, notFound, staleVersion } from '../errors.ts';
+import { badInput, conflict, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
+import type { Draft, Row, Writer } from './write/draft.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
-import { type Action, changesBetween, journal } from './write/journal.ts';
+import { type Action, journal } from './write/journal.ts';
+import { keep } from './write/keep.ts';
 import { requireOwn, requirePlace } from './write/ownership.ts';
-import { checkTargets, usesOf } from './write/targets.ts';
+import { settle } from './write/settle.ts';
+import { takenKey, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
-
-type Row = Values & { id: string; owner: string; version: number; updatedAt: Date; deletedAt: Date | null };
 
 /** Step "write" for a new record. @returns its id @throws AppError BAD_USER_INPUT, FORBIDDEN, NOT_FOUND */
 export const createRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
-  writing(context, resource, 'CREATE', args, async ({ em, caller }) => {
+  writing(context, resource, 'CREATE', args, async (writer) => {
+    const { em, caller, scope } = writer;
     const input = args.input as Values;
-    const owner = (input.unit as string | undefined) ?? caller.scope.unit;
-    const { values, problems } = validate(resource, input, true);
+    const owner = (input.unit as string | undefined) ?? scope.unit;
+    const draft: Draft = { id: uuidv7(), owner, ...validate(resource, input, true) };
     await requireOwn(em, caller, writeReach(caller, 'CREATE', resource), owner);
     await requirePlace(em, owner);
-    const id = uuidv7();
-    await settle(
-      context,
-      em,
-      caller,
-      resource,
-      { action: 'CREATE', id, owner, before: {}, after: values },
-      values,
-      problems,
-    );
-    const now = new Date();
-    em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
-    record(em, caller, resource, 'CREATE', { id, owner, version: 1 }, changesBetween({}, values));
-    return id;
+    return write(writer, resource, draft);
   });
 
 /** Step "write" for a change. Fields left out stay; nothing changed is no new version. @throws AppError also CONFLICT */
 export const updateRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
-  writing(context, resource, 'UPDATE', args, async ({ em, caller }) => {
-    const row = await lock(em, caller, resource, 'UPDATE', args);
-    const { values, problems } = validate(resource, args.input as Values, false);
-    const change = {
-      action: 'UPDATE' as const,
-      id: row.id,
-      owner: row.owner,
-      before: row,
-      after: { ...row, ...values },
-    };
-    await settle(context, em, caller, resource, change, values, problems);
-    const changes = changesBetween(row, values);
-    if (Object.keys(changes).length === 0) return row.id;
-    record(em, caller, resource, 'UPDATE', { ...row, version: row.version + 1 }, changes);
-    em.assign(row, { ...values, updatedAt: new Date() } as never);
-    return row.id;
+  writing(context, resource, 'UPDATE', args, async (writer) => {
+    const row = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
+    const { id, owner } = row;
+    return write(writer, resource, { id, owner, row, ...validate(resource, args.input as Values, false) });
   });
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
-  writing(context, resource, 'DELETE', args, async ({ em, caller }) => {
+  writing(context, resource, 'DELETE', args, async ({ em, caller, actor }) => {
     const row = await lock(em, caller, resource, 'DELETE', args);
     const uses = await usesOf(em, context.registry, resource, row.id);
     if (uses.length > 0) {
@@ -70,19 +47,28 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
         uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');
       throw conflict(`仍被其他记录使用，不能删除：${list('zh')}`, `Still used by other records: ${list('en')}`);
     }
-    await settle(
-      context,
-      em,
-      caller,
-      resource,
-      { action: 'DELETE', id: row.id, owner: row.owner, before: row, after: row },
-      {},
-      [],
-    );
-    record(em, caller, resource, 'DELETE', { ...row, version: row.version + 1 }, {});
+    const { id, owner } = row;
+    const refused = await hooks[resource.name]?.({ em, caller, action: 'DELETE', id, owner, before: row, after: row });
+    if (refused?.length) throw badInput(refused);
+    journal(em, { resource, action: 'DELETE', id, owner, version: row.version + 1, changes: {}, actor });
     em.assign(row, { deletedAt: new Date(), updatedAt: new Date() } as never);
-    return row.id;
+    return id;
   });
+
+/** @throws AppError BAD_USER_INPUT naming every problem at once */
+async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
+  await settle(writer, resource, [draft]);
+  if (draft.problems.length > 0) throw badInput(draft.problems);
+  keep(writer, resource, draft);
+  return draft.id;
+}
+
+/** Who writes by a request. */
+export function writerOf(context: Context): Omit<Writer, 'em'> & { caller: Caller } {
+  const caller = callerOf(context);
+  const actor = { id: caller.userId, name: caller.displayName };
+  return { registry: context.registry, scope: caller.scope, caller, actor };
+}
 
 /** One transaction in the caller's scope, once for an idempotency key. */
 async function writing(
@@ -90,27 +76,20 @@ async function writing(
   resource: Resource,
   action: Action,
   args: Values,
-  work: (tools: { em: EntityManager; caller: Caller }) => Promise<string>,
+  work: (writer: Writer & { caller: Caller }) => Promise<string>,
 ): Promise<string> {
   const caller = callerOf(context);
   try {
     return await context.app.database.write(caller.scope, (em) =>
       once(em, caller, { operation: `${action} ${resource.name}`, args }, async () => {
-        const id = await work({ em, caller });
+        const id = await work({ em, ...writerOf(context) });
         await em.flush();
         return id;
       }),
     );
   } catch (error) {
     if (!(error instanceof UniqueConstraintViolationException)) throw error;
-    const fields = resource.key.map((name) => resource.fields[name]?.label).filter((label) => label !== undefined);
-    const [zh, en] = [fields.map((label) => label.zh).join('、'), fields.map((label) => label.en).join(', ')];
-    throw badInput([
-      {
-        path: resource.key.at(-1) as string,
-        label: { zh: `本单位已有相同的${zh}`, en: `The unit has a record with the same ${en}` },
-      },
-    ]);
+    throw badInput([{ path: resource.key.at(-1) as string, label: takenKey(resource) }]);
   }
 }
 
@@ -129,57 +108,4 @@ async function lock(
   await em.refresh(row as object);
   if (row.version !== version) throw staleVersion(row.version);
   return row;
-}
-
-/** The rules that need the database: targets, then hooks. @throws AppError BAD_USER_INPUT naming every problem at once */
-async function settle(
-  context: Context,
-  em: EntityManager,
-  caller: Caller,
-  resource: Resource,
-  change: { action: Action; id: string; owner: string; before: Values; after: Values },
-  values: Values,
-  problems: FieldProblem[],
-): Promise<void> {
-  const broken = await checkTargets(em, context.registry, caller, resource, values);
-  const cyclic = await findCycle(em, resource, change.id, values);
-  const refused =
-    problems.length + broken.length === 0 ? await hooks[resource.name]?.({ em, caller, ...change }) : undefined;
-  const all = [...problems, ...broken, ...cyclic, ...(refused ?? [])];
-  if (all.length > 0) throw badInput(all);
-}
-
-/** A record of a tree must not become its own ancestor. */
-async function findCycle(em: EntityManager, resource: Resource, id: string, values: Values): Promise<FieldProblem[]> {
-  const tree = resource.admin.tree;
-  if (!tree || !values[tree]) return [];
-  let next = values[tree] as string | undefined;
-  for (let depth = 0; next && depth < 100; depth++) {
-    if (next === id)
-      return [{ path: tree, label: { zh: '不能把自己或自己的下级设为上级', en: 'A record cannot lie below itself' } }];
-    const above = (await em.findOne(entityOf(resource), { id: next } as never, {
-      fields: [tree] as never,
-    })) as Values | null;
-    next = above?.[tree] as string | undefined;
-  }
-  return [];
-}
-
-function record(
-  em: EntityManager,
-  caller: Caller,
-  resource: Resource,
-  action: Action,
-  { id, owner, version }: { id: string; owner: string; version: number },
-  changes: Record<string, [unknown, unknown]>,
-): void {
-  journal(em, {
-    resource,
-    action,
-    id,
-    owner,
-    version,
-    changes,
-    actor: { id: caller.userId, name: caller.displayName },
-  });
 }

@@ -24,7 +24,7 @@ const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' };
 await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // a process of its own, so that its memory is that of sheets alone
-const api = spawn(process.execPath, ['api/main.ts', 'start'], { env: { ...process.env, ...environment } });
+const api = spawn(process.execPath, [...(process.env.FLAGS?.split(' ') ?? []), 'api/main.ts', 'start'], { env: { ...process.env, ...environment } });
 try {
   await measure(await urlOf());
 } finally {
@@ -43,7 +43,9 @@ async function urlOf(): Promise<string> {
 }
 
 /** Bytes of the API's process. */
-const memory = (): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api.pid}/status`, 'utf8'))?.[1]) * 1024;
+function memory(): number {
+  return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api.pid}/status`, 'utf8'))?.[1]) * 1024;
+}
 
 async function measure(url: string): Promise<void> {
   const { data } = await clientOf(url, '').query(
