@@ -46,6 +46,8 @@ const variables = z.object({
   SESSION_IDLE_MINUTES: whole(1, 1440).default(30),
   /** The console is reached by https: session cookies get the Secure mark. */
   SECURE_COOKIES: flag.default(false),
+  /** Largest file of an import, in megabytes. */
+  IMPORT_MEGABYTES: whole(1, 500).default(50),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -58,6 +60,7 @@ export interface Config {
   demoPassword: string;
   sessionIdleMinutes: number;
   secureCookies: boolean;
+  importMegabytes: number;
   logLevel: string;
 }
 
@@ -88,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demoPassword: data.DEMO_PASSWORD,
     sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
     secureCookies: data.SECURE_COOKIES,
+    importMegabytes: data.IMPORT_MEGABYTES,
     logLevel: data.LOG_LEVEL,
   };
 }

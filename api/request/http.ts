@@ -11,6 +11,7 @@ import { toClientError } from './clientError.ts';
 import type { App, Context } from './context.ts';
 import { exportRoutes } from './export.ts';
 import { fileRoutes, type MakeContext } from './files.ts';
+import { importRoutes } from './import.ts';
 import { scopeCaller } from './scope.ts';
 
 const largestBody = 2 * 1024 * 1024;
@@ -55,6 +56,7 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
   const makeContext: MakeContext = (request, reply, isLink) => contextOf(app, request, reply, isLink);
   fileRoutes(server, app, makeContext);
   exportRoutes(server, makeContext);
+  importRoutes(server, app, makeContext);
   if (existsSync(consoleFolder)) serveConsole(server);
   server.setErrorHandler((error, request, reply) => sendError(app, error, request, reply));
   return server;

@@ -24,7 +24,9 @@ const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' };
 await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // a process of its own, so that its memory is that of sheets alone
-const api = spawn(process.execPath, [...(process.env.FLAGS?.split(' ') ?? []), 'api/main.ts', 'start'], { env: { ...process.env, ...environment } });
+const api = spawn(process.execPath, [...(process.env.FLAGS?.split(' ') ?? []), 'api/main.ts', 'start'], {
+  env: { ...process.env, ...environment },
+});
 try {
   await measure(await urlOf());
 } finally {

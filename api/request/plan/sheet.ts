@@ -26,6 +26,8 @@ export interface SheetAsk {
   ids?: readonly string[];
 }
 
+export type Sight = 'clear' | 'mask' | 'none';
+
 /** A sheet as one statement: a column of text for each of the sheet's, none where there is no value. */
 export interface SheetPlan {
   statement: Statement;
@@ -38,8 +40,7 @@ export interface SheetPlan {
  * @throws AppError FORBIDDEN, FIELD_FORBIDDEN for a column asked for by name, BAD_USER_INPUT
  */
 export function planSheet(planner: Planner, caller: Caller, resource: Resource, ask: SheetAsk): SheetPlan {
-  const operation = { fragments: {}, variables: {} };
-  const planning: Planning = { ...planner, caller, operation, values: [], errors: [], aliases: 0 };
+  const planning = planningOf(planner, caller);
   const source = sourceOf(planning, typeOf(resource));
   if (!mayExport(planning, source)) throw forbidden();
   const all = columnsOf(resource);
@@ -54,7 +55,7 @@ export function planSheet(planner: Planner, caller: Caller, resource: Resource, 
   });
   const list = [...(ask.ids ? [`${row}.id::text`] : []), ...cells].map((sql, position) => `${sql} as c${position}`);
   const condition = conditionSql(planning, source, row, ask, () =>
-    ask.ids ? `${row}.id = any (${bind(planning, ask.ids, 'uuid[]')})` : 'true',
+    ask.ids ? `${row}.id = any (${bind(planning, `{${ask.ids.join(',')}}`, 'uuid[]')})` : 'true',
   );
   const order = orderBy(sortKeys(planning, source, ask.sort), row);
   const text = `select ${list.join(', ')} from ${source.table} ${row} where ${condition} order by ${order}`;
@@ -62,6 +63,17 @@ export function planSheet(planner: Planner, caller: Caller, resource: Resource, 
     statement: { text, values: planning.values },
     columns: chosen.map((column) => ({ ...column, heading: headingOf(all, column, ask.as) })),
   };
+}
+
+/** How the caller sees each column of a resource's sheets. */
+export function sightsOf(planner: Planner, caller: Caller, resource: Resource): ReadonlyMap<string, Sight> {
+  const planning = planningOf(planner, caller);
+  const source = sourceOf(planning, typeOf(resource));
+  return new Map([...columnsOf(resource)].map(([name, column]) => [name, sight(planning, source, column)]));
+}
+
+function planningOf({ schema, sources }: Planner, caller: Caller): Planning {
+  return { schema, sources, caller, operation: { fragments: {}, variables: {} }, values: [], errors: [], aliases: 0 };
 }
 
 function asked(planning: Planning, source: Source, all: ReadonlyMap<string, SheetColumn>, name: string): SheetColumn {
@@ -77,7 +89,7 @@ const mayExport = ({ caller }: Planning, { resource }: Source): boolean =>
   resource !== undefined && may(caller, 'READ', resource);
 
 /** How the caller sees a column. */
-function sight(planning: Planning, source: Source, { field }: SheetColumn): 'clear' | 'mask' | 'none' {
+function sight(planning: Planning, source: Source, { field }: SheetColumn): Sight {
   if (!field) return 'clear';
   const { relation, mask } = kindOf(field);
   if (relation?.target === 'resource' && !isReadable(planning, targetOf(planning, source, field.to))) return 'none';

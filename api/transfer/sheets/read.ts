@@ -19,7 +19,7 @@ const oldExcelFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * The rows of a CSV or XLSX file that have something in them, told by what the file holds, whatever it is called. Cells are trimmed, and
  * without the apostrophe that keeps them from being formulas. @throws AppError BAD_USER_INPUT for anything else, and for more than `mostRows`
  */
-export async function* readSheet(bytes: Buffer): AsyncGenerator<Cells> {
+export async function* readTable(bytes: Buffer): AsyncGenerator<Cells> {
   let rows = 0;
   for await (const { line, cells } of rowsOf(bytes)) {
     const texts = cells.map((cell) => plainText(cell.trim()));
