@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -59,6 +59,25 @@ async function measure(url: string): Promise<void> {
     await timed(`export ${format}`, () => curl('-o', file, `${url}/export/riskSites.${format}`));
     console.log(`  ${(statSync(file).size / 1e6).toFixed(1)} MB`);
   }
+  // the officer's own unit takes what its townships have
+  const columns = 'code,name,kind,hazardType,level,state,people,organization,inspectedOn';
+  const own = path.join(folder, 'own.xlsx');
+  const made = encodeURIComponent('{"code":{"startsWith":"B-"}}');
+  await curl('-o', own, `${url}/export/riskSites.xlsx?columns=${columns}&filter=${made}`);
+  const send = (file: string, query: string) =>
+    curl(
+      '--data-binary',
+      `@${file}`,
+      '-H',
+      'content-type: application/octet-stream',
+      `${url}/import/riskSites?${query}`,
+    );
+  await timed('import of new, xlsx', () => send(own, 'mode=commit'));
+  await timed('import of unchanged, xlsx', () => send(own, 'mode=commit'));
+  const mine = encodeURIComponent('{"unit":{"eq":"110000000000"},"code":{"startsWith":"B-"}}');
+  await curl('-o', own, `${url}/export/riskSites.csv?columns=${columns}&filter=${mine}`);
+  writeFileSync(own, readFileSync(own, 'utf8').replaceAll('风险点', '隐患点'));
+  await timed('import of changes, csv', () => send(own, 'mode=commit'));
 }
 
 async function timed(what: string, work: () => Promise<{ stdout: string }>): Promise<void> {
