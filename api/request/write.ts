@@ -50,7 +50,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
     const { id, owner } = row;
     const refused = await hooks[resource.name]?.({ em, caller, action: 'DELETE', id, owner, before: row, after: row });
     if (refused?.length) throw badInput(refused);
-    journal(em, { resource, action: 'DELETE', id, owner, version: row.version + 1, changes: {}, actor });
+    await journal(em, [{ resource, action: 'DELETE', id, owner, version: row.version + 1, changes: {}, actor }]);
     em.assign(row, { deletedAt: new Date(), updatedAt: new Date() } as never);
     return id;
   });
@@ -59,7 +59,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
 async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
   await settle(writer, resource, [draft]);
   if (draft.problems.length > 0) throw badInput(draft.problems);
-  keep(writer, resource, draft);
+  await keep(writer, resource, [draft]);
   return draft.id;
 }
 

@@ -1,23 +1,34 @@
 import type { Resource } from '../../../schema/defineResource.ts';
 import { entityOf } from '../../database/entities.ts';
 import type { Draft, Writer } from './draft.ts';
-import { changesBetween, journal } from './journal.ts';
+import { changesBetween, type Entry, journal } from './journal.ts';
 
-/** Puts a settled draft into the unit of work, with its history. @returns what became of it: nothing changed is no new version */
-export function keep(
-  { em, actor }: Writer,
-  resource: Resource,
-  { id, owner, row, values }: Draft,
-): 'created' | 'updated' | 'unchanged' {
-  const changes = changesBetween(row ?? {}, values);
+export interface Kept {
+  created: number;
+  updated: number;
+  /** Nothing changed is no new version. */
+  unchanged: number;
+}
+
+/** Writes settled drafts, with their history. @throws UniqueConstraintViolationException for a key that its unit has already */
+export async function keep({ em, actor }: Writer, resource: Resource, drafts: readonly Draft[]): Promise<Kept> {
   const now = new Date();
-  if (!row) {
-    em.create(entityOf(resource), { ...values, id, owner, createdAt: now, updatedAt: now } as never);
-    journal(em, { resource, action: 'CREATE', id, owner, version: 1, changes, actor });
-    return 'created';
+  const fresh: object[] = [];
+  const entries: Entry[] = [];
+  for (const { id, owner, row, values } of drafts) {
+    const changes = changesBetween(row ?? {}, values);
+    if (row && Object.keys(changes).length === 0) continue;
+    const shared = { resource, id, owner, changes, actor };
+    entries.push({
+      ...shared,
+      ...(row ? { action: 'UPDATE', version: row.version + 1 } : { action: 'CREATE', version: 1 }),
+    });
+    if (row) em.assign(row, { ...values, updatedAt: now } as never);
+    else fresh.push({ ...values, id, owner, version: 1, createdAt: now, updatedAt: now });
   }
-  if (Object.keys(changes).length === 0) return 'unchanged';
-  journal(em, { resource, action: 'UPDATE', id, owner, version: row.version + 1, changes, actor });
-  em.assign(row, { ...values, updatedAt: now } as never);
-  return 'updated';
+  if (fresh.length > 0) await em.insertMany(entityOf(resource), fresh as never);
+  await em.flush();
+  await journal(em, entries);
+  const updated = entries.length - fresh.length;
+  return { created: fresh.length, updated, unchanged: drafts.length - entries.length };
 }

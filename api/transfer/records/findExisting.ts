@@ -12,12 +12,12 @@ export interface Keyed {
   key: Values;
 }
 
-/** The records that have the keys within their units, locked until the unit of work ends; one published from above is only read. */
+/** Ids of the records that have the keys within their units, locked until the unit of work ends; one published from above is only read. */
 export async function findExisting(
   em: EntityManager,
   resource: Resource,
   keyed: readonly Keyed[],
-): Promise<Map<Keyed, Row>> {
+): Promise<Map<Keyed, string>> {
   const table = quote(tableOf(resource));
   const columns = resource.key.map((name, position) => ({
     type: kindOf(resource.fields[name] as Field).column,
@@ -37,12 +37,16 @@ export async function findExisting(
   if (found.length === 0) return new Map();
   const ids = found.map(({ id }) => id);
   await em.execute(`select 1 from ${table} where id = any (?::uuid[]) order by id for update`, [`{${ids.join(',')}}`]);
+  return new Map(found.map(({ n, id }) => [keyed[n] as Keyed, id]));
+}
+
+/** The records themselves, by id, managed by the unit of work. */
+export async function loadRows(
+  em: EntityManager,
+  resource: Resource,
+  ids: readonly string[],
+): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map();
   const rows = (await em.find(entityOf(resource), { id: ids, deletedAt: null } as never)) as Row[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return new Map(
-    found.flatMap(({ n, id }) => {
-      const row = byId.get(id);
-      return row ? [[keyed[n] as Keyed, row] as const] : [];
-    }),
-  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

@@ -14,7 +14,7 @@ import { settle } from '../../request/write/settle.ts';
 import { takenKey } from '../../request/write/targets.ts';
 import { type Values, validate } from '../../request/write/validate.ts';
 import { inChunks } from './chunks.ts';
-import { findExisting, type Keyed } from './findExisting.ts';
+import { findExisting, type Keyed, loadRows } from './findExisting.ts';
 import { makePlaces } from './findPlaces.ts';
 import { findReferences } from './findReferences.ts';
 import { makeOwners } from './owners.ts';
@@ -108,22 +108,16 @@ export async function importRows(
       read.flatMap(({ keyed }) => keyed ?? []),
     );
     const texts = await shown.texts(resource, chunk, [...existing.values()]);
-    const drafts: { row: SheetRow; draft: Draft }[] = [];
+    const drafts: { row: SheetRow; draft: Draft; input: Values; isNew: boolean }[] = [];
 
     for (const { row, owner, input, problems, keyed } of read) {
       const { line, cells } = row;
       const old = keyed && existing.get(keyed);
-      const before = old && texts.get(old.id);
+      const before = old && texts.get(old);
       const isSame = (name: string) => before !== undefined && cells[name] === (before[name] ?? '');
-      const draft: Draft = {
-        id: old?.id ?? uuidv7(),
-        owner: owner ?? '',
-        ...(old && { row: old }),
-        values: {},
-        problems: [],
-      };
+      const draft: Draft = { id: old ?? uuidv7(), owner: owner ?? '', values: {}, problems: [] };
       const fail = (path: string, label: Label) => draft.problems.push({ path, label });
-      drafts.push({ row, draft });
+      drafts.push({ row, draft, input, isNew: !old });
       if (!owner) fail('unit', noUnit);
       const key = keyed && JSON.stringify([keyed.owner, keyed.key]);
       const twin = key && lines.get(key);
@@ -131,9 +125,7 @@ export async function importRows(
       else if (key) lines.set(key, line);
       if (keyed && match === 'create' && old) fail(lastKey(resource), takenKey(resource));
       if (keyed && match === 'update' && !old) fail(lastKey(resource), missing);
-
       draft.problems.push(...problems.filter(({ path }) => !isSame(path)));
-      const unread = new Set(draft.problems.map(({ path }) => path));
       for (const [name, text] of Object.entries(cells)) {
         const field = resource.fields[name];
         if (!text && field && !field.readOnly && clearing.has(name)) input[name] = null;
@@ -146,33 +138,52 @@ export async function importRows(
         else if (name === 'published') publish(text, input, fail);
         else if (!field) fail(name, old ? (name === 'version' ? stale : readOnly) : missing);
       }
-      if (old && Object.keys(input).length === 0) continue;
-      const { values, problems: wrong } = validate(resource, input, !old);
-      draft.values = values;
-      draft.problems.push(...wrong.filter(({ path }) => !unread.has(path)));
-      const refused =
-        owner && (Object.keys(values).length > 0 || !old) && (await owners(owner, old ? 'UPDATE' : 'CREATE'));
-      if (refused) fail('unit', refused);
     }
 
-    const changing = drafts.map(({ draft }) => draft).filter(({ values }) => Object.keys(values).length > 0);
-    await settle(writer, resource, changing).catch((error) => {
+    const changing = drafts.filter(({ input, isNew }) => isNew || Object.keys(input).length > 0);
+    const rowsById = await loadRows(
+      em,
+      resource,
+      changing.flatMap(({ draft, isNew }) => (isNew ? [] : draft.id)),
+    );
+    for (const { draft, input, isNew } of changing) {
+      const row = rowsById.get(draft.id);
+      if (row) draft.row = row;
+      const { values, problems } = validate(resource, input, isNew);
+      const unread = new Set(draft.problems.map(({ path }) => path));
+      draft.values = values;
+      draft.problems.push(...problems.filter(({ path }) => !unread.has(path)));
+      const refused = draft.owner && (await owners(draft.owner, isNew ? 'CREATE' : 'UPDATE'));
+      if (refused) draft.problems.push({ path: 'unit', label: refused });
+    }
+    await settle(
+      writer,
+      resource,
+      changing.map(({ draft }) => draft),
+    ).catch((error) => {
       // only with hooks, and so for one row alone
       if (!(error instanceof AppError) || changing.length !== 1) throw error;
-      changing[0]?.problems.push({ path: lastKey(resource), label: error.label });
+      changing[0]?.draft.problems.push({ path: lastKey(resource), label: error.label });
     });
-    for (const { row, draft } of drafts) {
-      const problems = draft.problems.map(({ path, label }) => problemOf(row, path, label));
-      if (problems.length === 0) counts[keep(writer, resource, draft)]++;
-      else {
-        counts.bad++;
-        onBad(row, problems);
-      }
+    for (const { row, draft } of drafts.filter((one) => one.draft.problems.length > 0)) {
+      counts.bad++;
+      onBad(
+        row,
+        draft.problems.map(({ path, label }) => problemOf(row, path, label)),
+      );
     }
-    await em.flush().catch((error) => {
+    const isRight = ({ draft }: { draft: Draft }) => draft.problems.length === 0;
+    const kept = await keep(
+      writer,
+      resource,
+      changing.filter(isRight).map(({ draft }) => draft),
+    ).catch((error) => {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       throw conflict('导入期间他人录入了相同的记录，请重试', 'Somebody added the same records meanwhile; try again');
     });
+    counts.created += kept.created;
+    counts.updated += kept.updated;
+    counts.unchanged += drafts.filter(isRight).length - kept.created - kept.updated;
     em.clear();
   }
   return counts;

@@ -4,7 +4,6 @@ import type { SheetLanguage } from '../../../schema/fields/kind.ts';
 import type { Caller } from '../../access/caller.ts';
 import { planSheet, type Sight, sightsOf } from '../../request/plan/sheet.ts';
 import type { Planner } from '../../request/plan.ts';
-import type { Row } from '../../request/write/draft.ts';
 import type { SheetRow } from './importRows.ts';
 import type { CellTexts } from './readCells.ts';
 
@@ -29,11 +28,10 @@ export function makeShown(
     async texts(
       resource: Resource,
       sheet: readonly SheetRow[],
-      rows: readonly Row[],
+      ids: readonly string[],
     ): Promise<ReadonlyMap<string, CellTexts>> {
-      if (!planner || !caller || rows.length === 0) return new Map();
+      if (!planner || !caller || ids.length === 0) return new Map();
       const names = Object.keys(sheet[0]?.cells ?? {}).filter((name) => sight(resource, name) !== 'none');
-      const ids = rows.map(({ id }) => id);
       const { statement, columns } = planSheet(planner, caller, resource, { columns: names, as, ids });
       const values: unknown[] = [];
       const text = statement.text.replace(/\$(\d+)/g, (_all, position) => {

@@ -9,9 +9,7 @@ const longestRow = 1_000_000;
 
 /** A CSV file in UTF-8, UTF-16 or GB18030 (Excel's in China), its cells between commas, semicolons or tabs. @throws AppError BAD_USER_INPUT */
 export async function* readCsv(bytes: Buffer): AsyncGenerator<Cells> {
-  const decoder = decoderOf(bytes);
-  const beginning = decoderOf(bytes).decode(bytes.subarray(0, 65_536), { stream: true });
-  if (beginning.includes('\u0000')) throw notCsv();
+  const beginning = beginningOf(bytes);
   const records = parse({
     bom: true,
     delimiter: delimiterOf(beginning),
@@ -20,7 +18,7 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<Cells> {
     skip_empty_lines: false,
     max_record_size: longestRow,
   });
-  pipeline(Readable.from(textOf(bytes, decoder)), records, () => {}); // an error surfaces in the loop below
+  pipeline(Readable.from(textOf(bytes)), records, () => {}); // an error surfaces in the loop below
   let line = 0;
   try {
     for await (const cells of records as AsyncIterable<string[]>) yield { line: ++line, cells };
@@ -43,7 +41,16 @@ function decoderOf(bytes: Buffer): TextDecoder {
   return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030', { fatal: true });
 }
 
-function* textOf(bytes: Buffer, decoder: TextDecoder): Generator<string> {
+function beginningOf(bytes: Buffer): string {
+  try {
+    const text = decoderOf(bytes).decode(bytes.subarray(0, 65_536), { stream: true });
+    if (!text.includes('\u0000')) return text;
+  } catch {}
+  throw notCsv();
+}
+
+function* textOf(bytes: Buffer): Generator<string> {
+  const decoder = decoderOf(bytes);
   for (let from = 0; from < bytes.length; from += sliceSize)
     yield decoder.decode(bytes.subarray(from, from + sliceSize), { stream: true });
   yield decoder.decode();
