@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import { GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import { AppError, badArgument, notFound } from '../errors.ts';
 import { typeOf } from '../graphql/names.ts';
@@ -67,7 +67,7 @@ const busy = () =>
 function open({ params, query }: FastifyRequest<Asked>, context: Context) {
   const { app, registry } = context;
   const caller = activeCallerOf(context);
-  const [plural = '', ending = ''] = params.file.split('.');
+  const [, plural, ending = ''] = /^(\w+)\.(\w+)$/.exec(params.file) ?? [];
   const resource = registry.resources.find((candidate) => candidate.plural === plural);
   const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
   if (!resource || !format) throw notFound();
@@ -101,7 +101,7 @@ function askOf({ schema }: TenantSchema, resource: Resource, query: Asked['Query
   ) as OperationDefinitionNode;
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined));
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 20 });
-  if (errors) throw errors[0];
+  if (errors) throw new GraphQLError(errors[0]?.message ?? '');
   const columns = query.columns === undefined ? undefined : String(query.columns).split(',').filter(Boolean);
   return { ...coerced, ...(columns?.length && { columns }), as: languageOf(query.labels) };
 }
