@@ -12,7 +12,7 @@ export interface Report {
   totalProblems: number;
 }
 
-const bearer = ({ token }: Client) => (token ? { authorization: `Bearer ${token}` } : {});
+const bearer = ({ token }: Client): Record<string, string> => (token ? { authorization: `Bearer ${token}` } : {});
 
 /** `GET /export/<file>`, as it came. */
 export const exportSheet = (api: Api, client: Client, file: string, headers: Record<string, string> = {}) =>

@@ -11,8 +11,9 @@ const district = '430112000000';
 let made = 0;
 
 /** A right row but for what is given. */
-const site = (given: Record<string, string> = {}) => ({
-  ...{ unit: district, code: `I-${++made}`, name: '点', kind: '水库山塘', hazardType: '洪涝', level: '重大风险' },
+const site = (given: Record<string, string> = {}): Record<string, string> & { code: string } => ({
+  code: `I-${++made}`,
+  ...{ unit: district, name: '点', kind: '水库山塘', hazardType: '洪涝', level: '重大风险' },
   ...given,
 });
 
