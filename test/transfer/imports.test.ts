@@ -137,7 +137,7 @@ describe('an import', () => {
     const { rows: places } = await asOwner<{ name: string }>(
       'select full_name as name from place where code = 430112001000',
     );
-    (rows[1] as { unit: string }).unit = places[0]?.name as string;
+    (rows[1] as Record<string, string>).unit = places[0]?.name as string;
     const report = await reportOf(api, await officer(), 'riskSites?mode=dry-run', csvOf(...rows));
     expect(report.problems.filter(({ message }) => !/lower unit/.test(message))).toEqual([]);
   });

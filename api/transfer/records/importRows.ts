@@ -113,7 +113,7 @@ export async function importRows(
     for (const { row, owner, input, problems, keyed } of read) {
       const { line, cells } = row;
       const old = keyed && existing.get(keyed);
-      const before = old && texts.get(old);
+      const before = old ? texts.get(old) : undefined;
       const isSame = (name: string) => before !== undefined && cells[name] === (before[name] ?? '');
       const draft: Draft = { id: old ?? uuidv7(), owner: owner ?? '', values: {}, problems: [] };
       const fail = (path: string, label: Label) => draft.problems.push({ path, label });
