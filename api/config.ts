@@ -48,8 +48,36 @@ const variables = z.object({
   SECURE_COOKIES: flag.default(false),
   /** Largest file of an import, in megabytes. */
   IMPORT_MEGABYTES: whole(1, 500).default(50),
+  /** Levels of fields a query may have. */
+  LIMIT_DEPTH: whole(1, 100).default(20),
+  /** Aliased fields of an operation, those of a fragment counted wherever it is spread. */
+  LIMIT_ALIASES: whole(0, 100_000).default(200),
+  /** Root fields of an operation, and operations of a document. */
+  LIMIT_ROOT_FIELDS: whole(1, 1000).default(50),
+  /** Tokens of a document, lines of its text, and its fields once every fragment is spread. */
+  LIMIT_TOKENS: whole(100, 100_000).default(10_000),
+  /** Kilobytes of a request, uploaded files aside. */
+  LIMIT_BODY_KB: whole(16, 102_400).default(2048),
+  /** Seconds a statement that reads may take. */
+  LIMIT_QUERY_SECONDS: whole(1, 3600).default(15),
+  /** Rows of a page. */
+  LIMIT_PAGE: whole(1, 1000).default(100),
+  /** Rows an operation may ask for, lists within lists multiplied. */
+  LIMIT_ROWS: whole(100, 100_000_000).default(100_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
+
+/** What one request may take, each under `LIMIT_...` above. */
+export interface Limits {
+  depth: number;
+  aliases: number;
+  rootFields: number;
+  tokens: number;
+  bodyKb: number;
+  querySeconds: number;
+  page: number;
+  rows: number;
+}
 
 export interface Config {
   port: number;
@@ -62,6 +90,7 @@ export interface Config {
   secureCookies: boolean;
   importMegabytes: number;
   logLevel: string;
+  limits: Limits;
 }
 
 /**
@@ -93,5 +122,15 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     secureCookies: data.SECURE_COOKIES,
     importMegabytes: data.IMPORT_MEGABYTES,
     logLevel: data.LOG_LEVEL,
+    limits: {
+      depth: data.LIMIT_DEPTH,
+      aliases: data.LIMIT_ALIASES,
+      rootFields: data.LIMIT_ROOT_FIELDS,
+      tokens: data.LIMIT_TOKENS,
+      bodyKb: data.LIMIT_BODY_KB,
+      querySeconds: data.LIMIT_QUERY_SECONDS,
+      page: data.LIMIT_PAGE,
+      rows: data.LIMIT_ROWS,
+    },
   };
 }

@@ -53,7 +53,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
     const ownerUrl = goOn(await ownerUrlOf(config, logger, stops));
     const registry = makeRegistry(plugins);
     const api = goOn(await migrate(registry, ownerUrl));
-    const database = await openDatabase(registry, api.url, logger);
+    const database = await openDatabase(registry, api.url, logger, config.limits.querySeconds);
     stops.push(() => database.close());
     const loadAll = async () => {
       await loadDivisions(ownerUrl);
@@ -67,7 +67,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
       database,
       logger,
       sessions,
-      schemas: makeSchemas(registry),
+      schemas: makeSchemas(registry, config.limits),
       knowsPlace: makeKnownPlaces(database),
       demo,
       registry,

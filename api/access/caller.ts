@@ -1,9 +1,10 @@
-import { type Access, type Rule, rulesOf } from '../../schema/access.ts';
+import type { Rules } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
-import type { Field } from '../../schema/fields/kind.ts';
-import { contains } from '../../schema/place.ts';
+import { contains, levelOfCode } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
+import { type RecordVerb, recordReaches } from './reach.ts';
 import type { Scope } from './scope.ts';
+import type { Tightening } from './tightening.ts';
 
 /** A role at a unit, and everything below it. */
 export interface Grant {
@@ -23,42 +24,40 @@ export interface Caller {
   scope: Scope;
   /** Plugins enabled at that place. */
   plugins: readonly string[];
+  /** His record among the persons, and the organizations that person is a member of. */
+  personId: string | null;
+  organizations: readonly string[];
+  /** What units took away from the declared access. */
+  tightenings: readonly Tightening[];
 }
 
-export type Verb = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
-
-const ruleOf = (access: Access, verb: Verb): Rule =>
-  rulesOf(access[verb.toLowerCase() as 'read' | 'create' | 'update' | 'delete'])[0] as Rule;
-
-/** The units from which the caller may act by this rule here. */
-export function grantedUnits(caller: Caller, rule: Rule): readonly string[] {
-  const fitting = caller.grants.filter(
-    ({ role, unit }) => (rule.roles === 'any' || rule.roles.includes(role)) && contains(unit, caller.scope.unit),
-  );
-  return [...new Set(fitting.map(({ unit }) => unit))];
-}
+/** The grants that hold where the caller works now, from the widest unit to the nearest; their units lie on one line. */
+export const grantsHere = ({ grants, scope }: Caller): readonly Grant[] =>
+  grants.filter(({ unit }) => contains(unit, scope.unit)).sort((a, b) => a.unit.localeCompare(b.unit));
 
 /** Whether the operation as a whole is open to the caller; rows are judged one by one. */
-export const may = (caller: Caller, verb: Verb, resource: Resource): boolean =>
-  grantedUnits(caller, ruleOf(resource.access, verb)).length > 0;
+export const may = (caller: Caller, verb: RecordVerb, resource: Resource): boolean =>
+  recordReaches(caller, verb, resource).length > 0;
 
-/** Rows the caller may write: rows of `units` themselves and of places inside that no other tenant owns; with `below`, all in scope. */
-export interface WriteReach {
-  units: readonly string[];
-  below: boolean;
-}
+/** Whether the caller holds one of the roles where he works now. */
+export const holdsRole = (caller: Caller, roles: Extract<Rules, { roles: unknown }>['roles']): boolean =>
+  grantsHere(caller).some(({ role }) => roles === 'any' || roles.includes(role));
 
-export function writeReach(caller: Caller, verb: Verb, resource: Resource): WriteReach {
-  const rule = ruleOf(resource.access, verb);
-  return { units: grantedUnits(caller, rule), below: rule.distances?.includes('upper') ?? false };
-}
+const profiles = new WeakMap<Caller, string>();
 
-/** Whether the caller sees a field as it is; a personal one is masked for most. */
-export function seesClearly(caller: Caller, resource: Resource, field: Field): boolean {
-  if (!field.personal) return true;
-  const { personal, update } = resource.access;
-  return (
-    grantedUnits(caller, rulesOf(update)[0] as Rule).length > 0 ||
-    (personal !== undefined && grantedUnits(caller, rulesOf(personal)[0] as Rule).length > 0)
-  );
+/**
+ * Callers of one profile get the same statements, with other values bound: the same roles at units of the same levels, under the same
+ * tightenings.
+ */
+export function profileOf(caller: Caller): string {
+  const known = profiles.get(caller);
+  if (known) return known;
+  const grants = grantsHere(caller).map(({ role, unit }) => [role, levelOfCode(unit), unit === caller.scope.unit]);
+  const taken = caller.tightenings.map(({ unit, ...rest }) => [
+    rest,
+    grantsHere(caller).map((grant) => contains(unit, grant.unit)),
+  ]);
+  const profile = JSON.stringify([levelOfCode(caller.scope.unit), grants, taken]);
+  profiles.set(caller, profile);
+  return profile;
 }

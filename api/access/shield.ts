@@ -4,7 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import { forbidden, mustChangePassword, unauthenticated } from '../errors.ts';
 import type { OperationRule } from '../graphql/operation.ts';
 import type { Context } from '../request/context.ts';
-import { grantedUnits, may } from './caller.ts';
+import { holdsRole, may } from './caller.ts';
 
 // graphql-shield 7.6 asks util.isUndefined, which Node 23 removed; its ESM build fails at link time, its CJS build only when called
 (util as unknown as Record<string, unknown>).isUndefined ??= (value: unknown) => value === undefined;
@@ -51,6 +51,6 @@ function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Cont
   const isAllowed =
     'verb' in operationRule
       ? may(caller, operationRule.verb, operationRule.resource)
-      : grantedUnits(caller, { roles: operationRule.roles }).length > 0;
+      : holdsRole(caller, operationRule.roles);
   return isAllowed || forbidden();
 }

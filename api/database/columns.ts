@@ -29,8 +29,8 @@ interface ColumnBehaviour {
   property: string | Type<unknown, unknown>;
   /** A column that is an object in answers: its GraphQL type, and the SQL of each field. */
   object?: { type: string; fields: Record<string, (column: string) => string> };
-  /** SQL of its text in sheets; cast to text where absent. */
-  text?: (column: string) => string;
+  /** SQL of its text in sheets, cast to text where absent; `turn` changes the parts of an object. */
+  text?: (column: string, turn?: (part: string) => string) => string;
   /** How spreadsheets hold it; as text where absent. */
   cell?: 'number' | 'date' | 'dateTime';
   /** Texts sort as people expect, by pinyin. */
@@ -73,7 +73,7 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'uuid[]': { property: 'array' },
   'text[]': { property: 'array', text: (column) => `nullif(array_to_string(${column}, '、'), '')` },
   point: {
-    text: (column) => `${column}[0] || ',' || ${column}[1]`,
+    text: (column, turn = (part) => part) => `${turn(`${column}[0]`)} || ',' || ${turn(`${column}[1]`)}`,
     property: new PointType(),
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },

@@ -4,10 +4,13 @@ import type { Logger } from 'pino';
 import type { Registry } from '../../schema/registry.ts';
 import { type Scope, wholeCountry } from '../access/scope.ts';
 import { AppError, unavailable } from '../errors.ts';
+import { inOneSync } from './oneSync.ts';
 import { openOrm } from './orm.ts';
 import { streamRows } from './stream.ts';
 
 export interface Statement {
+  /** Keeps the statement prepared on the connection: another name for every other text, at most 48 characters. */
+  name?: string;
   text: string;
   values: unknown[];
 }
@@ -34,60 +37,51 @@ export interface Database {
 /** Milliseconds to wait for a connection: long enough for a burst of requests, short for a server that does not answer. */
 const patience = 8000;
 
-export async function openDatabase(registry: Registry, apiUrl: string, logger: Logger): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: apiUrl,
-    max: 12,
-    connectionTimeoutMillis: patience,
-    idleTimeoutMillis: 30_000,
-  });
+/** @param querySeconds how long a statement of a read may take; those of writes end after the role's 15 s */
+export async function openDatabase(
+  registry: Registry,
+  apiUrl: string,
+  logger: Logger,
+  querySeconds = 15,
+): Promise<Database> {
   let isClosing = false;
   const noteLoss = (error: Error) => {
     // a server that stops with us may be faster than our good-byes
     if (!isClosing) logger.warn({ error: error.message }, 'a database connection was lost');
   };
-  pool.on('error', () => {}); // the pool repeats what its idle connections say
-  pool.on('connect', (client) => client.on('error', noteLoss));
+  const openPool = (connectionString: string, max: number) => {
+    const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: patience, idleTimeoutMillis: 30_000 });
+    pool.on('error', () => {}); // the pool repeats what its idle connections say
+    pool.on('connect', (client) => client.on('error', noteLoss));
+    return pool;
+  };
+  const readers = openPool(readOnly(apiUrl, querySeconds), 12);
+  const systems = openPool(apiUrl, 6);
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
     driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },
   });
 
-  const inTransaction = async <Result>(
-    settings: Settings,
-    begin: string,
-    work: (client: pg.ClientBase) => Promise<Result>,
-  ) => {
-    const client = await pool.connect().catch(asUnavailable);
-    let broken: Error | undefined;
-    try {
-      await client.query(begin);
-      await client.query(setScope, Object.values(settings));
-      const result = await work(client);
-      await client.query('commit');
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((cause: Error) => {
-        broken = cause;
-      });
-      return asUnavailable(error);
-    } finally {
-      client.release(broken);
-    }
-  };
-
   return {
-    read: (scope, ...statements) =>
-      inTransaction(settingsOf(scope), 'begin isolation level repeatable read read only', async (client) => {
-        const results = [];
-        for (const { text, values } of statements) results.push((await client.query(text, values)).rows);
-        return results;
-      }),
+    async read<Row>(scope: Scope, ...statements: Statement[]) {
+      const client = await readers.connect().catch(asUnavailable);
+      try {
+        const [, ...results] = await inOneSync(client, [
+          { name: 'scope', text: setScope, values: Object.values(settingsOf(scope)) },
+          ...statements.map((statement) => forWidth(scope, statement)),
+        ]);
+        client.release();
+        return results as Row[][];
+      } catch (error) {
+        client.release(isLost(error));
+        return asUnavailable(error);
+      }
+    },
     async *stream(scope, statement) {
-      const client = await pool.connect().catch(asUnavailable);
+      const client = await readers.connect().catch(asUnavailable);
       let broken: Error | undefined;
       try {
-        await client.query('begin isolation level repeatable read read only');
+        await client.query('begin');
         await client.query(setScope, Object.values(settingsOf(scope)));
         yield* streamRows(client, statement);
       } catch (error) {
@@ -103,21 +97,53 @@ export async function openDatabase(registry: Registry, apiUrl: string, logger: L
       const em = forkFor(orm, settingsOf(scope));
       return em.transactional(work as never).catch(asUnavailable) as never;
     },
-    asSystem(reason, work) {
+    async asSystem(reason, work) {
       logger.info({ reason }, 'working as the system');
-      return inTransaction({ ...settingsOf(wholeCountry), system: 'on' }, 'begin', work);
+      const client = await systems.connect().catch(asUnavailable);
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        await client.query(setScope, Object.values({ ...settingsOf(wholeCountry), system: 'on' }));
+        const result = await work(client);
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((cause: Error) => {
+          broken = cause;
+        });
+        return asUnavailable(error);
+      } finally {
+        client.release(broken);
+      }
     },
     isReady: () =>
-      pool.query('select 1').then(
+      readers.query('select 1').then(
         () => true,
         () => false,
       ),
     async close() {
       isClosing = true;
-      await Promise.all([pool.end(), orm.close(true)]);
+      await Promise.all([readers.end(), systems.end(), orm.close(true)]);
     },
   };
 }
+
+/** The URL for connections on which every transaction is one snapshot and writes nothing; none of it depends on the caller. */
+function readOnly(apiUrl: string, querySeconds: number): string {
+  const url = new URL(apiUrl);
+  const defaults = [
+    'default_transaction_isolation=repeatable\\ read',
+    'default_transaction_read_only=on',
+    `statement_timeout=${querySeconds}s`,
+  ];
+  const given = url.searchParams.get('options') ?? '';
+  url.searchParams.set('options', [given, ...defaults].join(' -c '));
+  return url.href;
+}
+
+/** PostgreSQL keeps the plan it made for the first scopes: a township's would be run for a city, so each width has its own. */
+const forWidth = ({ lo, hi }: Scope, { name, ...statement }: Statement): Statement =>
+  name ? { ...statement, name: `${name}.${Number(hi) - Number(lo)}` } : statement;
 
 /**
  * Kysely gives a connection back once its rollback was answered. One that is lost answers nothing: without this each would be missing from
@@ -169,6 +195,9 @@ function forkFor(orm: MikroORM, settings: Settings): EntityManager {
 const lostCodes = /^(08(000|001|003|004|006)|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT|EHOSTUNREACH)/;
 const lostMessages =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|not queryable/;
+
+/** Whether a connection that answered this is of no more use. */
+const isLost = (error: unknown) => !(error instanceof pg.DatabaseError) || lostCodes.test(error.code ?? '');
 
 function asUnavailable(error: unknown): never {
   if (error instanceof AppError) throw error;

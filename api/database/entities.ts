@@ -4,6 +4,7 @@ import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { columnOf, columns, dictionaryOrder, quote, tableOf } from './columns.ts';
 import { ownedPolicies } from './policies.ts';
+import { hasPinyin, searchIndex } from './search.ts';
 
 type Properties = Record<string, Record<string, unknown>>;
 
@@ -30,12 +31,13 @@ function makeEntity(resource: Resource): EntitySchema {
   const table = tableOf(resource);
   const fields = Object.entries(resource.fields).map(([name, field]) => [name, propertyOf(name, field)] as const);
   const published = resource.publishes ? { published: { type: 'boolean', default: false } } : {};
+  const pinyin = hasPinyin(resource) ? { searchPinyin: { type: 'string', columnType: 'text', default: '' } } : {};
   return new EntitySchema({
     name: resource.name,
     tableName: table,
     rowLevelSecurity: 'force',
     policies: ownedPolicies(table, resource.publishes === 'down'),
-    properties: { ...header, ...published, ...Object.fromEntries(fields) },
+    properties: { ...header, ...published, ...pinyin, ...Object.fromEntries(fields) },
     indexes: indexesOf(resource, table),
   } as unknown as EntitySchemaMetadata<object> & { class?: Constructor });
 }
@@ -76,6 +78,7 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
     ([, field]) => field.index || kindOf(field).relation?.target === 'resource',
   );
   const single = listed.filter(([, field]) => !kindOf(field).isList);
+  const search = searchIndex(resource);
   const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
   return [
     index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), 'unique '),
@@ -90,6 +93,7 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
       name: `${table}_${column}_list`,
       expression: `create index ${quote(`${table}_${column}_list`)} on ${quote(table)} using gin (${quote(column)})`,
     })),
+    ...(search ? [search] : []),
   ];
 }
 

@@ -2,8 +2,10 @@ import pg from 'pg';
 import type { Registry } from '../../schema/registry.ts';
 import { StartError } from '../errors.ts';
 import { quote } from './columns.ts';
+import { fillPinyin } from './fillPinyin.ts';
 import { openOrm } from './orm.ts';
 import { type ApiLogin, grantApi } from './roles.ts';
+import { prepareSearch, searchGrams } from './search.ts';
 
 /** Any number; processes that migrate or fill the same database wait for each other on it. */
 const startLock = 7_224_001;
@@ -19,9 +21,13 @@ export async function migrate(registry: Registry, ownerUrl: string): Promise<Api
     await owner.query('create extension if not exists pg_trgm').catch((cause) => {
       throw refusal(ownerUrl, cause, 'Run once there as an administrator: create extension pg_trgm;');
     });
+    await owner.query(searchGrams); // indexes of the migrations are made with it
     const orm = await openOrm(registry, ownerUrl, { pool: { max: 2 } });
-    await orm.migrator.up().finally(() => orm.close(true));
-    return grantApi(owner, ownerUrl);
+    const applied = await orm.migrator.up().finally(() => orm.close(true));
+    if (applied.length > 0) await fillPinyin(owner, registry);
+    const login = await grantApi(owner, ownerUrl);
+    await prepareSearch(owner, registry, login.user);
+    return login;
   });
   // better now than with the first request: pg_hba.conf may know the owner alone
   await (await connect(api.url)).end();

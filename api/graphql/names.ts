@@ -18,5 +18,7 @@ export const operationsOf = (resource: Resource) => ({
   history: `${resource.name}History`,
   create: `create${typeOf(resource)}`,
   update: `update${typeOf(resource)}`,
+  restore: `restore${typeOf(resource)}`,
+  unmask: `unmask${typeOf(resource)}`,
   delete: `delete${typeOf(resource)}`,
 });

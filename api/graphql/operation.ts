@@ -11,11 +11,12 @@ import {
   ObjectType,
   Query,
   Resolver,
+  Root,
   registerEnumType,
 } from 'type-graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Role } from '../../schema/roles.ts';
-import type { Verb } from '../access/caller.ts';
+import type { RecordVerb } from '../access/reach.ts';
 import type { Context } from '../request/context.ts';
 
 // type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.
@@ -79,7 +80,7 @@ export type OperationRule =
   | 'public'
   | 'authenticated'
   | { roles: readonly Role[] }
-  | { verb: Verb; resource: Resource };
+  | { verb: RecordVerb; resource: Resource };
 
 export interface Operation {
   on: 'Query' | 'Mutation';
@@ -100,11 +101,7 @@ export function resolverOf(operation: Operation): Class {
   const created = named(`${name}Resolver`);
   const method = function (this: unknown, ...given: unknown[]) {
     const [context, info, ...values] = given as [Context, GraphQLResolveInfo, ...unknown[]];
-    return resolve(
-      Object.fromEntries(Object.keys(args).map((arg, position) => [arg, values[position]])),
-      context,
-      info,
-    );
+    return resolve(byName(args, values), context, info);
   };
   Object.defineProperty(created.prototype, name, { value: method, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
@@ -121,16 +118,27 @@ export function resolverOf(operation: Operation): Class {
   return created;
 }
 
-/** A resolver class for a field with arguments; only the planner ever answers it. */
-export function fieldWithArguments(owner: Class, name: string, member: Member, args: Members): Class {
+/** A resolver class for a field with arguments. Without `resolve` only the planner ever answers it. */
+export function fieldWithArguments(
+  owner: Class,
+  name: string,
+  member: Member,
+  args: Members,
+  resolve: (parent: never, args: Record<string, unknown>) => unknown = () => null,
+): Class {
   const created = named(`${owner.name}${name}Resolver`);
-  Object.defineProperty(created.prototype, name, { value: () => null, writable: true, configurable: true });
+  const method = (parent: unknown, ...values: unknown[]) => resolve(parent as never, byName(args, values));
+  Object.defineProperty(created.prototype, name, { value: method, writable: true, configurable: true });
   const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
   Resolver(() => owner as never)(created);
-  addArguments(created, name, args, 0);
+  Root()(created.prototype, name, 0);
+  addArguments(created, name, args, 1);
   FieldResolver(member.type as never, optionsOf(member))(created.prototype, name, descriptor);
   return created;
 }
+
+const byName = (args: Members, values: readonly unknown[]): Record<string, unknown> =>
+  Object.fromEntries(Object.keys(args).map((arg, position) => [arg, values[position]]));
 
 function addArguments(target: Class, method: string, args: Members, from: number): void {
   for (const [position, [name, member]] of Object.entries(args).entries())

@@ -1,7 +1,7 @@
 import { GraphQLInt, GraphQLString } from 'graphql';
 import { badArgument } from '../errors.ts';
 import { callerOf } from '../request/context.ts';
-import { operators } from '../request/plan/operators.ts';
+import { literal, withinSql } from '../request/plan/operators.ts';
 import { bind } from '../request/plan/planning.ts';
 import type { Operation } from './operation.ts';
 import { PlaceCode } from './scalars.ts';
@@ -41,39 +41,34 @@ export function placeOperations({ Place }: SharedTypes, answer: PlanAnswer): Ope
       rule: 'authenticated',
       isPlanned: true,
       resolve: (args, context, info) => {
-        const { parent, search, within, first } = args as {
-          parent?: string;
-          search?: string;
-          within?: string;
-          first: number;
-        };
+        const { first } = args as { first: number };
         if (first < 1 || first > 500) throw badArgument('first 应在 1 到 500 之间', 'first must be from 1 to 500');
-        const unit = callerOf(context).scope.unit;
+        const { unit } = callerOf(context).scope;
+        const { parent = unit, within = unit, search } = args as Record<string, string | undefined>;
         return answer(context, info, {
           what: 'rows',
           type: 'Place',
-          args: {},
-          rows: (planning, row) => {
-            if (!search?.trim())
+          args: { ...args, parent: parent ?? unit, within: within ?? unit, search: search?.trim() || null },
+          rows: (planning, row, given) => {
+            const limit = given.field('first').look<number>();
+            if (!given.field('search').isGiven)
               return {
-                where: `${row}.active and ${row}.parent = ${bind(planning, parent ?? unit, 'bigint')}`,
+                where: `${row}.active and ${row}.parent = ${bind(planning, given.field('parent'), 'bigint')}`,
                 orderBy: `${row}.code`,
-                limit: first,
+                limit,
               };
             const word = bind(
               planning,
-              `%${search
-                .trim()
-                .toLowerCase()
-                .replace(/[\\%_]/g, '\\$&')}%`,
+              given.field('search'),
               'text',
+              (text) => `%${literal(String(text).toLowerCase())}%`,
             );
-            const inside = operators.within(planning, { column: `${row}.code`, type: 'bigint', value: within ?? unit });
+            const inside = withinSql(planning, `${row}.code`, given.field('within'));
             return {
               where: `${row}.active and ${inside} and (${row}.name ilike ${word} or ${row}.full_name ilike ${word} or ${row}.pinyin like ${word})`,
               // the nearer to the top, the likelier it is meant
               orderBy: `length(rtrim(${row}.code::text, '0')), ${row}.code`,
-              limit: first,
+              limit,
             };
           },
         });

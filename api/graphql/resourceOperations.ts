@@ -3,7 +3,8 @@ import type { Resource } from '../../schema/defineResource.ts';
 import type { Context } from '../request/context.ts';
 import { readHistory } from '../request/history.ts';
 import type { Ask } from '../request/plan.ts';
-import { createRecord, deleteRecord, updateRecord } from '../request/write.ts';
+import { unmaskRecord } from '../request/unmask.ts';
+import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../request/write.ts';
 import { operationsOf, typeOf } from './names.ts';
 import type { Members, Operation, Type } from './operation.ts';
 import { listArguments, type ResourceTypes } from './resourceTypes.ts';
@@ -16,6 +17,7 @@ export type Answer = (
   what: Ask['what'],
   resource: Resource,
   args: Record<string, unknown>,
+  unmasked?: readonly string[],
 ) => unknown;
 
 const id: Members = { id: { type: () => GraphQLID } };
@@ -58,8 +60,8 @@ export function resourceOperations(
     resolve: (given, context, info) => answer(context, info, what, resource, given),
   });
   const object = () => types.object;
-  const reread = (context: Context, info: GraphQLResolveInfo, recordId: string) =>
-    answer(context, info, 'one', resource, { id: recordId });
+  const reread = (context: Context, info: GraphQLResolveInfo, recordId: string, unmasked?: readonly string[]) =>
+    answer(context, info, 'one', resource, { id: recordId }, unmasked);
   return [
     read('one', names.one, `One ${label}.`, id, object, true),
     read('list', names.list, `A list of ${label}, of your unit and below.`, list, () => types.connection),
@@ -80,7 +82,7 @@ export function resourceOperations(
       description: `Who changed this ${typeOf(resource)} when, the newest first.`,
       args: { ...id, first: { type: () => GraphQLInt, nullable: true, initial: 50, description: '1 to 100.' } },
       type: () => [shared.HistoryEntry],
-      rule: { verb: 'READ', resource },
+      rule: { verb: 'HISTORY', resource },
       resolve: (args, context) => readHistory(context, resource, args.id as string, args.first as number),
     },
     {
@@ -112,5 +114,41 @@ export function resourceOperations(
       rule: { verb: 'DELETE', resource },
       resolve: (args, context) => deleteRecord(context, resource, args),
     },
+    {
+      on: 'Mutation',
+      name: names.restore,
+      description: `Gives a ${label} the values of an earlier version; a new version of its own.`,
+      args: {
+        ...id,
+        ...version,
+        to: { type: () => GraphQLInt, description: 'The version to go back to.' },
+        ...idempotencyKey,
+      },
+      type: object,
+      rule: { verb: 'UPDATE', resource },
+      isPlanned: true,
+      resolve: async (args, context, info) => reread(context, info, await restoreRecord(context, resource, args)),
+    },
+    ...(types.maskedField
+      ? [
+          {
+            on: 'Mutation',
+            name: names.unmask,
+            description: `Shows masked fields of one ${label} this once; who saw what and why is kept in its history.`,
+            args: {
+              ...id,
+              fields: { type: () => [types.maskedField as Type] },
+              reason: { type: () => GraphQLString, description: '4 to 500 characters.' },
+            },
+            type: object,
+            rule: { verb: 'UNMASK', resource },
+            isPlanned: true,
+            resolve: async (args, context, info) => {
+              await unmaskRecord(context, resource, args);
+              return reread(context, info, args.id as string, args.fields as string[]);
+            },
+          } satisfies Operation,
+        ]
+      : []),
   ];
 }

@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import type { Registry } from '../../schema/registry.ts';
+import { maskableFields } from '../request/unmask.ts';
 import { describe, type FieldMembers, fieldMembers } from './fieldMembers.ts';
 import { filterInputs } from './filterInput.ts';
 import { groupType } from './groupType.ts';
@@ -28,6 +29,8 @@ export interface ResourceTypes {
   groupField: Type;
   createInput: Type;
   updateInput: Type;
+  /** Fields that may be unmasked; none: no such operation. */
+  maskedField: Type | undefined;
 }
 
 /** The types of everything in the registry, and the resolver classes of fields with arguments. */
@@ -79,6 +82,7 @@ function makeResourceTypes(
     ...published,
     ...Object.fromEntries(writable.map(([name, field]) => [name, members.input(field, isCreate)])),
   });
+  const maskable = maskableFields(resource);
   const edge = objectType(`${type}Edge`, 'A record in a list.', {
     cursor: { type: () => GraphQLString },
     node: { type: () => object },
@@ -107,6 +111,7 @@ function makeResourceTypes(
       },
       ...inputs(true),
     }),
+    maskedField: resource.access.unmask && maskable.length > 0 ? nameEnum(`${type}MaskedField`, maskable) : undefined,
     updateInput: inputType(`Update${type}Input`, 'Changes: fields left out stay, null clears.', inputs(false)),
   };
 }

@@ -3,10 +3,13 @@ import { type GraphQLResolveInfo, type GraphQLSchema, lexicographicSortSchema } 
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { makeRegistry, type Registry } from '../../schema/registry.ts';
 import { permit } from '../access/shield.ts';
+import { type Limits, readConfig } from '../config.ts';
+import { meType } from '../identity/me.ts';
 import { identityOperations } from '../identity/operations.ts';
 import { type Context, callerOf } from '../request/context.ts';
+import { makePlanCache } from '../request/plan/planCache.ts';
 import { makeSources } from '../request/plan/sources.ts';
-import { type Ask, answer, type JsonText, type Planner } from '../request/plan.ts';
+import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -14,6 +17,7 @@ import { placeOperations } from './placeOperations.ts';
 import { pluginOperations } from './pluginOperations.ts';
 import { resourceOperations } from './resourceOperations.ts';
 import { makeTypes, type ResourceTypes } from './resourceTypes.ts';
+import { searchOperations } from './searchOperations.ts';
 
 /** Answers a root field by one statement of the planner. */
 export type PlanAnswer = (
@@ -23,7 +27,7 @@ export type PlanAnswer = (
 ) => Promise<JsonText>;
 
 /** What one set of enabled plugins sees. */
-export interface TenantSchema extends Planner {
+export interface TenantSchema extends CachingPlanner {
   registry: Registry;
 }
 
@@ -32,7 +36,7 @@ export interface Schemas {
   for(plugins: readonly string[]): TenantSchema;
 }
 
-export function makeSchemas(full: Registry): Schemas {
+export function makeSchemas(full: Registry, limits?: Limits): Schemas {
   const made = new Map<string, TenantSchema>();
   return {
     for(names) {
@@ -40,15 +44,17 @@ export function makeSchemas(full: Registry): Schemas {
       const key = enabled.map(({ name }) => name).join();
       const known = made.get(key);
       if (known) return known;
-      const schema = buildTenantSchema(enabled.length === full.plugins.length ? full : makeRegistry(enabled));
+      const schema = buildTenantSchema(enabled.length === full.plugins.length ? full : makeRegistry(enabled), limits);
       made.set(key, schema);
       return schema;
     },
   };
 }
 
+const usualLimits = readConfig({}).limits;
+
 /** Declarations become type-graphql classes, those a schema, and that is guarded. */
-export function buildTenantSchema(registry: Registry): TenantSchema {
+export function buildTenantSchema(registry: Registry, limits: Limits = usualLimits): TenantSchema {
   getMetadataStorage().clear();
   const sources = makeSources(registry);
   const { shared, types, fieldResolvers } = makeTypes(registry);
@@ -58,22 +64,29 @@ export function buildTenantSchema(registry: Registry): TenantSchema {
       nodes: info.fieldNodes,
       key: String(info.path.key),
     });
+  const me = meType(shared);
   const operations = [
     ...aboutOperations(),
-    ...identityOperations(shared),
+    ...identityOperations(me),
     ...placeOperations(shared, planned),
     ...pluginOperations(),
+    ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(
         resource,
         types.get(resource.name) as ResourceTypes,
         shared,
-        (context, info, what, { name }, args) =>
-          planned(context, info, { what, type: typeOf(registry.resource(name)), args }),
+        (context, info, what, { name }, args, unmasked) =>
+          planned(context, info, {
+            what,
+            type: typeOf(registry.resource(name)),
+            args,
+            ...(unmasked && { unmasked }),
+          }),
       ),
     ),
   ];
-  const resolvers = [...fieldResolvers, ...operations.map(resolverOf)];
+  const resolvers = [...fieldResolvers, me.can, ...operations.map(resolverOf)];
   const built = buildSchemaSync({
     resolvers: resolvers as never,
     validate: false,
@@ -84,6 +97,8 @@ export function buildTenantSchema(registry: Registry): TenantSchema {
     schema: permit(lexicographicSortSchema(built) as GraphQLSchema),
     sources,
     registry,
+    limits,
+    plans: makePlanCache(),
   };
   return tenantSchema;
 }

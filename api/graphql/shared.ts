@@ -54,9 +54,10 @@ export function sharedTypes() {
     }),
     HistoryEntry: objectType('HistoryEntry', 'One change of a record.', {
       version: { type: () => GraphQLInt },
-      action: { type: () => GraphQLString, description: 'CREATE, UPDATE or DELETE.' },
+      action: { type: () => GraphQLString, description: 'CREATE, UPDATE, DELETE, RESTORE or UNMASK.' },
       at: { type: () => DateTime },
       actor: { type: () => GraphQLString, description: 'Name of the person who did it.' },
+      reason: { type: () => GraphQLString, nullable: true, description: 'Why something was unmasked.' },
       changes: { type: () => [FieldChange] },
     }),
     Verb: enumType('Verb', 'What may be done with a record.', {
@@ -64,6 +65,9 @@ export function sharedTypes() {
       CREATE: 'Make a new one.',
       UPDATE: 'Change it.',
       DELETE: 'Delete it.',
+      HISTORY: 'See who changed it.',
+      EXPORT: 'Take it away in a sheet.',
+      UNMASK: 'See what is masked, with a reason.',
     }),
     SortDirection: enumType('SortDirection', 'No value is the lowest value.', {
       ASC: 'Lowest first; dictionaries in their order.',

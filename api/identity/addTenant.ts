@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { isPlaceCode, levelOfCode } from '../../schema/place.ts';
 import { type Role, roles } from '../../schema/roles.ts';
 import { StartError } from '../errors.ts';
+import { pinyinInitials } from '../transfer/divisions/searchPinyin.ts';
 import { hashPassword } from './password.ts';
 
 const firstRoles: readonly Role[] = ['tenantAdmin', 'securityAdmin'];
@@ -48,9 +49,11 @@ async function addUser(client: ClientBase, code: string, place: string, name: st
   const username = `${name}.${role}`;
   const password = `${randomBytes(9).toString('base64url')}-A1`;
   const id = uuidv7();
+  const displayName = `${place}${roles[role].label.zh}`;
   await client.query(
-    'insert into user_account (id, owner, created_at, updated_at, username, display_name) values ($1, $2, now(), now(), $3, $4)',
-    [id, code, username, `${place}${roles[role].label.zh}`],
+    `insert into user_account (id, owner, created_at, updated_at, username, display_name, search_pinyin)
+     values ($1, $2, now(), now(), $3, $4, $5)`,
+    [id, code, username, displayName, pinyinInitials(displayName)],
   );
   await client.query('insert into credential (user_id, username, hash, must_change) values ($1, $2, $3, true)', [
     id,

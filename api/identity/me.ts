@@ -1,16 +1,36 @@
 import { GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
+import { type FieldVerb, fieldVerbs } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
-import { type Caller, may, seesClearly, type Verb, writeReach } from '../access/caller.ts';
+import { kindOf } from '../../schema/fields/kinds.ts';
+import { type Caller, grantsHere, may } from '../access/caller.ts';
+import { fieldReaches, holds, isTotal, type RecordVerb, recordReaches, recordVerbs } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
-import { objectType, type Type } from '../graphql/operation.ts';
+import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
 import type { Context } from '../request/context.ts';
-import { nearestTenant } from '../request/plan/verbs.ts';
+import { nearestTenant } from '../request/plan/reachSql.ts';
 
 const text = () => GraphQLString;
 
-export function meType({ Place, Verb }: SharedTypes): Type {
+export function meType({ Place, Verb }: SharedTypes) {
+  const FieldVerb = enumType('FieldVerb', 'What may be done with a field.', {
+    READ: 'See it in clear.',
+    MASK: 'See it masked.',
+    FILTER: 'Filter by it.',
+    SORT: 'Sort by it.',
+    AGGREGATE: 'Group by it and compute with it.',
+    SEARCH: 'Find records by it.',
+    EXPORT: 'Take it away in a sheet.',
+    HISTORY: 'See what it was before.',
+    CREATE: 'Give it to a new record.',
+    UPDATE: 'Change it.',
+  });
+  const FieldAccess = objectType('FieldAccess', 'What you may do with a field.', {
+    name: { type: text },
+    can: { type: () => [FieldVerb], description: 'In every record you see.' },
+    inSome: { type: () => [FieldVerb], description: 'In some records only, such as those of your own unit.' },
+  });
   const Grant = objectType('Grant', 'A role at a unit and everything below.', {
     role: { type: text },
     unit: { type: () => Place },
@@ -18,9 +38,11 @@ export function meType({ Place, Verb }: SharedTypes): Type {
   const ResourceAccess = objectType('ResourceAccess', 'What you may do with a kind of record.', {
     name: { type: text },
     can: { type: () => [Verb] },
-    masked: { type: () => [GraphQLString], description: 'Fields you see masked.' },
+    masked: { type: () => [GraphQLString], description: 'Fields you see masked, in some records at least.' },
+    hidden: { type: () => [GraphQLString], description: 'Fields you do not see, in some records at least.' },
+    fields: { type: () => [FieldAccess] },
   });
-  return objectType('Me', 'Who you are and what you may do where you work now.', {
+  const Me = objectType('Me', 'Who you are and what you may do where you work now.', {
     id: { type: () => GraphQLID },
     username: { type: text },
     displayName: { type: text },
@@ -32,6 +54,15 @@ export function meType({ Place, Verb }: SharedTypes): Type {
     plugins: { type: () => [GraphQLString], description: 'Plugins enabled where you work now.' },
     resources: { type: () => [ResourceAccess] },
   });
+  const can = fieldWithArguments(
+    Me,
+    'can',
+    { type: () => ResourceAccess, nullable: true, description: 'What you may do with one kind of record.' },
+    { resource: { type: text, description: 'Its name, such as riskSite.' } },
+    ({ resources }: { resources: { name: string }[] }, { resource }) =>
+      resources.find(({ name }) => name === resource) ?? null,
+  );
+  return { Me, can };
 }
 
 /** What `me` answers. @throws AppError NOT_FOUND when the caller asked to work in a place that does not exist */
@@ -44,16 +75,15 @@ export async function describeMe(context: Context, caller: Caller) {
   );
   if (!known.get(scope.unit)) throw notFound();
   const [tenants] = await database.read<{ max: string | null }>(scope, {
-    text: nearestTenant(`${scope.unit}::bigint`),
-    values: [],
+    text: nearestTenant('$1::bigint'),
+    values: [scope.unit],
   });
-  const ownUnits = [scope.unit, tenants?.[0]?.max ?? ''];
-  const verbs: readonly Verb[] = ['READ', 'CREATE', 'UPDATE', 'DELETE'];
-  // a new record belongs to the unit one works in, so that must be one's own
-  const mayHere = (verb: Verb, resource: Resource) => {
-    const { units, below } = writeReach(caller, verb, resource);
-    return may(caller, verb, resource) && (verb !== 'CREATE' || below || units.some((unit) => ownUnits.includes(unit)));
-  };
+  // a new record belongs to the unit one works in
+  const here = { owner: scope.unit, governor: tenants?.[0]?.max ?? null };
+  const mayHere = (verb: RecordVerb, resource: Resource) =>
+    verb === 'CREATE'
+      ? recordReaches(caller, verb, resource).some((reach) => holds(caller, { ...reach, when: [] }, here))
+      : may(caller, verb, resource);
   const { registry } = context.app.schemas.for(caller.plugins);
   return {
     id: caller.userId,
@@ -62,21 +92,44 @@ export async function describeMe(context: Context, caller: Caller) {
     mustChangePassword: caller.mustChangePassword,
     unit: known.get(scope.unit),
     homes: homes.map((code) => known.get(code)),
-    roles: [
-      ...new Set(
-        grants.filter(({ unit }) => scope.above.includes(unit) || unit === scope.unit).map(({ role }) => role),
-      ),
-    ],
+    roles: [...new Set(grantsHere(caller).map(({ role }) => role))],
     grants: grants.map(({ role, unit }) => ({ role, unit: known.get(unit) })),
     plugins: caller.plugins,
     resources: registry.resources
       .filter((resource) => may(caller, 'READ', resource))
       .map((resource) => ({
         name: resource.name,
-        can: verbs.filter((verb) => mayHere(verb, resource)),
-        masked: Object.keys(resource.fields).filter(
-          (name) => !seesClearly(caller, resource, resource.fields[name] as never),
-        ),
+        can: recordVerbs.filter((verb) => mayHere(verb, resource)),
+        masked: fieldsWith(caller, resource, 'mask'),
+        hidden: fieldsWith(caller, resource, 'nothing'),
+        // read only when asked for
+        get fields() {
+          return Object.keys(resource.fields).map((name) => describeField(caller, resource, name));
+        },
       })),
   };
+}
+
+/** The fields that are not in clear everywhere, and masked or nothing there. */
+function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing'): string[] {
+  const isEverywhere = (name: string, verb: 'read' | 'mask') =>
+    isTotal(fieldReaches(caller, verb, resource, name), resource);
+  return Object.entries(resource.fields).flatMap(([name, field]) => {
+    if (isEverywhere(name, 'read')) return [];
+    const isMasked = kindOf(field).mask !== undefined && isEverywhere(name, 'mask');
+    return isMasked === (shown === 'mask') ? [name] : [];
+  });
+}
+
+function describeField(caller: Caller, resource: Resource, name: string) {
+  const reaches = (verb: FieldVerb) => fieldReaches(caller, verb, resource, name);
+  const reads = reaches('read');
+  const can = fieldVerbs.filter((verb) =>
+    (verb === 'mask' ? [reaches(verb)] : [reads, reaches(verb)]).every((each) => isTotal(each, resource)),
+  );
+  const inSome = fieldVerbs.filter(
+    (verb) => !can.includes(verb) && reaches(verb).length > 0 && (verb === 'mask' || reads.length > 0),
+  );
+  const capitals = (verbs: readonly FieldVerb[]) => verbs.map((verb) => verb.toUpperCase());
+  return { name, can: capitals(can), inSome: capitals(inSome) };
 }

@@ -5,18 +5,16 @@ import type { Caller, Grant } from '../access/caller.ts';
 import { type AppError, badInput, forbidden, notFound, unauthenticated } from '../errors.ts';
 import { type Operation, objectType } from '../graphql/operation.ts';
 import { DateTime } from '../graphql/scalars.ts';
-import type { SharedTypes } from '../graphql/shared.ts';
 import { type Context, callerOf } from '../request/context.ts';
 import { scopeCaller } from '../request/scope.ts';
 import { requireNoRoleAbove } from './hooks.ts';
 import { verifyLogin } from './login.ts';
-import { describeMe, meType } from './me.ts';
+import { describeMe, type meType } from './me.ts';
 import { hashPassword, weakness } from './password.ts';
 
 const text = () => GraphQLString;
 
-export function identityOperations(shared: SharedTypes): Operation[] {
-  const Me = meType(shared);
+export function identityOperations({ Me }: ReturnType<typeof meType>): Operation[] {
   const LoginResult = objectType('LoginResult', 'A new session.', {
     token: {
       type: text,

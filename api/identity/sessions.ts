@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Grant } from '../access/caller.ts';
+import type { Tightening } from '../access/tightening.ts';
 import type { Database } from '../database/database.ts';
 
 /** A verified session with all that decides what its user may do. */
@@ -13,6 +14,10 @@ export interface Session {
   grants: readonly Grant[];
   /** Plugins by the unit that enabled them. */
   enabled: readonly { unit: string; plugins: readonly string[] }[];
+  personId: string | null;
+  organizations: readonly string[];
+  /** What the units of his grants and those above took away. */
+  tightenings: readonly Tightening[];
 }
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -94,7 +99,7 @@ const findSession = `
     update session set expires_at = now() + make_interval(mins => $2)
     where token_hash = $1 and expires_at > now() returning user_id, is_cookie
   )
-  select u.id as "userId", u.username, u.display_name as "displayName", c.must_change as "mustChangePassword", l.is_cookie as "isCookie",
+  select u.id as "userId", u.person as "personId", u.username, u.display_name as "displayName", c.must_change as "mustChangePassword", l.is_cookie as "isCookie",
     coalesce((
       select json_agg(json_build_object('role', g.role, 'unit', g.owner::text) order by g.created_at, g.id)
       from role_grant g
@@ -103,7 +108,20 @@ const findSession = `
     ), '[]') as grants,
     coalesce((
       select json_agg(json_build_object('unit', t.code::text, 'plugins', t.plugins)) from tenant t where t.plugins <> '{}'
-    ), '[]') as enabled
+    ), '[]') as enabled,
+    array(
+      select m.organization from org_member m where m.person = u.person and m.deleted_at is null
+        and current_date between m."from" and coalesce(m."to", 'infinity')
+    ) as organizations,
+    coalesce((
+      select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
+        'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)
+      from access_rule a
+      where a.deleted_at is null and a.is_suspended is not true and exists (
+        select 1 from role_grant g where g."user" = u.id and g.deleted_at is null
+          and a.owner in (g.owner, g.owner - g.owner % 1000, g.owner - g.owner % 1000000, g.owner - g.owner % 100000000, g.owner - g.owner % 10000000000)
+      )
+    ), '[]') as tightenings
   from living l
   join user_account u on u.id = l.user_id and u.deleted_at is null and u.is_disabled is not true
   join credential c on c.user_id = u.id`;

@@ -4,9 +4,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { type ErrorCode, errorCodes } from '../errors.ts';
+import type { Limits } from '../config.ts';
+import { badArgument, type ErrorCode, errorCodes } from '../errors.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
@@ -27,7 +28,7 @@ export type AnswerGraphQL = (
 ) => Promise<HTTPGraphQLResponse>;
 
 /** One Apollo Server for each schema; its executor is the planner, its printer the splice. */
-export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Promise<void> } {
+export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGraphQL; stop(): Promise<void> } {
   const servers = new Map<TenantSchema, Promise<ApolloServer<Context>>>();
   const start = async (tenantSchema: TenantSchema) => {
     const server = new ApolloServer<Context>({
@@ -47,7 +48,10 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
         error: (message) => logger.error(message),
       },
       plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
-      parseOptions: { maxTokens: mostTokens },
+      // parsers overflow on documents without end
+      parseOptions: { maxTokens: limits.tokens },
+      // `execute` validates, after it has looked at what a document would cost
+      dangerouslyDisableValidation: true,
       formatError: withOurCode,
     });
     await server.start();
@@ -55,6 +59,9 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
   };
   return {
     async answer(tenantSchema, { method, headers, search, body }, context) {
+      const { query } = (body ?? {}) as { query?: unknown };
+      if (typeof query === 'string' && query.length > limits.tokens * charactersPerToken)
+        throw badArgument('查询文本太长', 'The document is too long; put long values into variables');
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
       servers.set(tenantSchema, server);
       const map = new HeaderMap();
@@ -71,11 +78,13 @@ export function makeApollo(logger: Logger): { answer: AnswerGraphQL; stop(): Pro
   };
 }
 
-/** Tokens of a document: a page of nested lists has some hundreds, and parsers overflow on endless ones. */
-const mostTokens = 10_000;
+/** Far more than names and spaces take; lexers and error positions read whatever lies between tokens. */
+const charactersPerToken = 20;
 
 /** Apollo's own codes for what never reached us, as the documented ones. */
-function withOurCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+function withOurCode(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (error instanceof GraphQLError && error.originalError instanceof RangeError)
+    return { message: 'The document is nested too deeply', extensions: { code: 'BAD_USER_INPUT' } };
   const code = String(formatted.extensions?.code);
   if (code in errorCodes) return formatted;
   const ours: ErrorCode = code === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : 'BAD_USER_INPUT';

@@ -12,11 +12,13 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { AppError } from '../errors.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import { toClientError } from './clientError.ts';
 import type { Context } from './context.ts';
-import { collect } from './plan/collect.ts';
+import { collect, isIncluded } from './plan/collect.ts';
 import { JsonText } from './plan.ts';
+import { problemsOf } from './validate.ts';
 
 /** The answer's `data` as JSON text, under a key that only `respond` knows. */
 export const spliced = Symbol('spliced data');
@@ -43,6 +45,13 @@ export async function execute(
   { schema }: TenantSchema,
   { document, operation, variables, context }: Request,
 ): Promise<ExecutionResult> {
+  const problems = problemsOf(schema, document, context.app.config.limits);
+  if (problems.length > 0)
+    return {
+      errors: problems.map((problem) =>
+        asBadInput(problem instanceof AppError ? toClientError(problem, context) : problem),
+      ),
+    };
   // validation passes over what a schema has no type for, so this must not run
   if (operation?.operation === 'subscription')
     return { errors: [asBadInput(new GraphQLError('There are no subscriptions yet'))] };
@@ -56,7 +65,7 @@ export async function execute(
   );
   const isMutation = operation.operation === 'mutation';
   const parent = (isMutation ? schema.getMutationType() : schema.getQueryType()) as GraphQLObjectType;
-  const roots = [...collect({ fragments, variables: coerced.coerced }, [operation.selectionSet])];
+  const roots = [...collect({ fragments }, [operation.selectionSet], (node) => isIncluded(node, coerced.coerced))];
 
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
     const definition = parent.getFields()[nodes[0]?.name.value as string];

@@ -103,7 +103,7 @@ function askOf({ schema }: TenantSchema, resource: Resource, query: Asked['Query
   const { coerced, errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 20 });
   if (errors) throw new GraphQLError(errors[0]?.message ?? '');
   const columns = query.columns === undefined ? undefined : String(query.columns).split(',').filter(Boolean);
-  return { ...coerced, ...(columns?.length && { columns }), as: languageOf(query.labels) };
+  return { args: coerced ?? {}, ...(columns?.length && { columns }), as: languageOf(query.labels) };
 }
 
 function jsonOf(name: string, text: string | string[] | undefined): unknown {

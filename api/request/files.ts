@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { role } from '../../schema/access.ts';
 import { type Role, roles } from '../../schema/roles.ts';
-import { grantedUnits } from '../access/caller.ts';
+import { grantsHere } from '../access/caller.ts';
 import { badArgument, notFound } from '../errors.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
-import { requireOwn } from './write/ownership.ts';
+import { placed, requireReach } from './write/ownership.ts';
 
 export const largestFile = 20 * 1024 * 1024;
 
 /** Everybody who keeps records; those who only look on upload nothing. */
-const uploaders = role(...(Object.keys(roles) as Role[]).filter((name) => name !== 'viewer' && name !== 'evaluator'));
+const uploaders: readonly Role[] = (Object.keys(roles) as Role[]).filter(
+  (name) => name !== 'viewer' && name !== 'evaluator',
+);
 
 export type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
 
@@ -47,7 +48,9 @@ async function upload(app: App, request: FastifyRequest, context: Context) {
   const id = uuidv7();
   const sha256 = createHash('sha256').update(content).digest('hex');
   await app.database.write(scope, async (em) => {
-    await requireOwn(em, caller, { units: grantedUnits(caller, uploaders), below: false }, scope.unit);
+    const units = grantsHere(caller).flatMap(({ role, unit }) => (uploaders.includes(role) ? [unit] : []));
+    const reaches = units.length > 0 ? [{ units, distances: ['own'] as const, when: [] }] : [];
+    requireReach(caller, reaches, await placed(em, scope.unit, {}));
     await em.execute(
       'insert into file (id, owner, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?, ?)',
       [id, scope.unit, name, mediaType, content.length, sha256, content],

@@ -14,12 +14,11 @@ import { fileRoutes, type MakeContext } from './files.ts';
 import { importRoutes } from './import.ts';
 import { scopeCaller } from './scope.ts';
 
-const largestBody = 2 * 1024 * 1024;
-
 /** Step "http": the server, from socket to context. */
 export async function makeServer(app: App): Promise<FastifyInstance> {
-  const server = fastify({ bodyLimit: largestBody, forceCloseConnections: true, trustProxy: 'loopback' });
-  const apollo = makeApollo(app.logger);
+  const { limits } = app.config;
+  const server = fastify({ bodyLimit: limits.bodyKb * 1024, forceCloseConnections: true, trustProxy: 'loopback' });
+  const apollo = makeApollo(app.logger, limits);
   server.addHook('onClose', () => apollo.stop());
   await server.register(cookie);
   server.addHook('onSend', async (_request, reply) => {

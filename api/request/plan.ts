@@ -1,25 +1,42 @@
-import type { FieldNode, GraphQLResolveInfo, GraphQLSchema } from 'graphql';
-import type { Caller } from '../access/caller.ts';
+import { createHash } from 'node:crypto';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { levelOfCode } from '../../schema/place.ts';
+import { type Caller, profileOf } from '../access/caller.ts';
 import type { Database, Statement } from '../database/database.ts';
 import { notFound } from '../errors.ts';
 import { aggregateSql } from './plan/aggregate.ts';
 import type { Operation } from './plan/collect.ts';
-import { connectionSql } from './plan/connection.ts';
-import { alias, bind, type FieldError, isUuid, type Planning, sourceOf } from './plan/planning.ts';
+import { connectionSql, many } from './plan/connection.ts';
+import { type Given, Value } from './plan/given.ts';
+import { all } from './plan/logic.ts';
+import type { Plan, PlanCache } from './plan/planCache.ts';
+import {
+  alias,
+  bind,
+  type FieldError,
+  isUuid,
+  type Planner,
+  type Planning,
+  planningFor,
+  sourceOf,
+} from './plan/planning.ts';
+import { readableSql } from './plan/reachSql.ts';
+import { hitsSql } from './plan/search.ts';
 import { rowJson, selectList } from './plan/select.ts';
-import type { Sources } from './plan/sources.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
-  what: 'one' | 'rows' | 'list' | 'aggregate';
+  what: 'one' | 'rows' | 'list' | 'aggregate' | 'search';
   /** GraphQL type of the rows. */
   type: string;
   nodes: readonly FieldNode[];
-  args: Record<string, unknown>;
+  args: Readonly<Record<string, unknown>>;
   /** Response key of the root field. */
   key: string;
   /** For `rows`: which ones, in which order, how many at most. */
-  rows?: (planning: Planning, row: string) => { where: string; orderBy: string; limit: number };
+  rows?: (planning: Planning, row: string, args: Value) => { where: string; orderBy: string; limit: number };
+  /** For `one`: fields shown in clear this once; the caller has given his reason. */
+  unmasked?: readonly string[];
 }
 
 /** An answer as PostgreSQL wrote it; it goes into the response without being read. */
@@ -32,52 +49,76 @@ export class JsonText {
   }
 }
 
-export interface Planner {
-  schema: GraphQLSchema;
-  sources: Sources;
+/** The planner of one schema, with the plans it made. */
+export interface CachingPlanner extends Planner {
+  plans: PlanCache;
 }
 
-/** Step "plan" of a request: a selection set and a caller become one SQL statement, access already decided in it. */
-export function plan(
-  { schema, sources }: Planner,
-  caller: Caller,
-  operation: Operation,
-  ask: Ask,
-): Statement & { errors: FieldError[] } {
-  const planning: Planning = { schema, sources, caller, operation, values: [], errors: [], aliases: 0 };
-  const source = sourceOf(planning, ask.type);
-  const sql = {
-    one: () => {
-      const row = alias(planning);
-      const key = bind(planning, ask.args.id, source.keyType);
-      const list = selectList(planning, source, row, ask.nodes, [ask.key]);
-      return `(select ${rowJson(list)} from ${source.table} ${row} where ${row}.${source.key} = ${key} and ${source.living(row)})`;
-    },
-    rows: () => {
-      const row = alias(planning);
-      const { where, orderBy, limit } = (ask.rows as NonNullable<Ask['rows']>)(planning, row);
-      const found = `select * from ${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
-      return `(select coalesce(json_agg(${rowJson(selectList(planning, source, row, ask.nodes, [ask.key]))}), '[]') from (${found}) ${row})`;
-    },
-    list: () => connectionSql(planning, source, ask.nodes, ask.args, [ask.key]),
-    aggregate: () => aggregateSql(planning, source, ask.nodes, ask.args, [ask.key]),
-  }[ask.what]();
-  return { text: `select ${sql}::text as json`, values: planning.values, errors: planning.errors };
+/**
+ * Step "plan" of a request: a selection set and a caller become one SQL statement, access already decided in it. The plan is kept for
+ * requests that look the same.
+ * @throws AppError BAD_USER_INPUT or FIELD_FORBIDDEN for what cannot be answered
+ */
+export function plan(planner: CachingPlanner, operation: Operation, given: Given, ask: Ask): Plan {
+  const [root, ...others] = ask.nodes as [FieldNode, ...FieldNode[]];
+  const key = [ask.what, ask.type, ask.unmasked?.join(), profileOf(given.caller)].join('|');
+  // a root field named twice is rare, and which of its nodes count depends on the variables
+  const known = others.length === 0 ? planner.plans.find(root, key, given) : undefined;
+  if (known) return known;
+  const planning = planningFor(planner, operation, given, ask.unmasked);
+  const text = `select ${rootSql(planning, ask)}::text as json`;
+  const { values, errors, rows, questions } = planning;
+  const level = levelOfCode(given.caller.scope.unit);
+  const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
+  const made: Plan = { text, name, values, errors, rows };
+  if (others.length === 0) planner.plans.keep(root, key, questions, made);
+  return made;
 }
+
+function rootSql(planning: Planning, ask: Ask): string {
+  const args = new Value(planning, (given) => given.args);
+  if (ask.what === 'search') return hitsSql(planning, ask.nodes, args, [ask.key]);
+  const source = sourceOf(planning, ask.type);
+  const row = alias(planning);
+  const rowOf = () => rowJson(selectList(planning, source, row, ask.nodes, [ask.key]));
+  switch (ask.what) {
+    case 'one': {
+      const key = bind(planning, args.field('id'), source.keyType);
+      const found = all([`${row}.${source.key} = ${key}`, readableSql(planning, source, row)]);
+      return `(select ${many(planning, 1, rowOf)} from ${source.table} ${row} where ${found})`;
+    }
+    case 'rows': {
+      const { where, orderBy, limit } = (ask.rows as NonNullable<Ask['rows']>)(planning, row, args);
+      const found = `select * from ${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
+      return `(select coalesce(json_agg(${many(planning, limit, rowOf)}), '[]') from (${found}) ${row})`;
+    }
+    case 'list':
+      return connectionSql(planning, source, ask.nodes, args, [ask.key]);
+    case 'aggregate':
+      return aggregateSql(planning, source, ask.nodes, args, [ask.key]);
+  }
+}
+
+/** The statement of a plan for one request. */
+export const statementOf = ({ text, name, values }: Plan, given: Given): Statement => ({
+  text,
+  name,
+  values: values.map((read) => read(given)),
+});
 
 /** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */
 export async function answer(
-  planner: Planner,
+  planner: CachingPlanner,
   database: Database,
   caller: Caller,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   ask: Ask,
 ): Promise<JsonText> {
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
-  const operation = { fragments: info.fragments, variables: info.variableValues };
-  const { errors, ...statement } = plan(planner, caller, operation, ask);
-  const [rows] = await database.read<{ json: string | null }>(caller.scope, statement);
+  const given: Given = { caller, variables: info.variableValues, args: ask.args, memory: new Map() };
+  const made = plan(planner, { fragments: info.fragments }, given, ask);
+  const [rows] = await database.read<{ json: string | null }>(caller.scope, statementOf(made, given));
   const json = rows?.[0]?.json;
   if (!json) throw notFound();
-  return new JsonText(json, errors);
+  return new JsonText(json, made.errors);
 }

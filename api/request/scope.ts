@@ -22,7 +22,7 @@ export function makeKnownPlaces(database: Database): (code: string) => Promise<b
  * @throws AppError NOT_FOUND for a place outside every granted unit, FORBIDDEN for a user without any grant
  */
 export function scopeCaller(session: Session, wanted: string | undefined): Caller {
-  const { userId, username, displayName, mustChangePassword, grants, enabled } = session;
+  const { grants } = session;
   const home = grants[0]?.unit;
   if (!home)
     throw forbidden(
@@ -31,14 +31,17 @@ export function scopeCaller(session: Session, wanted: string | undefined): Calle
     );
   const unit = wanted ?? home;
   if (!isPlaceCode(unit) || !grants.some((grant) => contains(grant.unit, unit))) throw notFound();
+  const known = callers.get(session) ?? new Map<string, Caller>();
+  callers.set(session, known);
+  const caller = known.get(unit) ?? callerAt(session, unit);
+  known.set(unit, caller);
+  return caller;
+}
+
+/** One caller for each place a session works in, as long as the session is remembered: what he may do is worked out once. */
+const callers = new WeakMap<Session, Map<string, Caller>>();
+
+function callerAt({ tokenHash: _, isCookie: __, enabled, ...person }: Session, unit: string): Caller {
   const plugins = enabled.filter((tenant) => contains(tenant.unit, unit)).flatMap((tenant) => tenant.plugins);
-  return {
-    userId,
-    username,
-    displayName,
-    mustChangePassword,
-    grants,
-    scope: scopeOf(unit),
-    plugins: [...new Set(plugins)].sort(),
-  };
+  return { ...person, scope: scopeOf(unit), plugins: [...new Set(plugins)].sort() };
 }

@@ -2,17 +2,20 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
-import { type Caller, type Verb, writeReach } from '../access/caller.ts';
+import type { Caller } from '../access/caller.ts';
+import { type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
+import { changesBackTo } from './restore.ts';
 import type { Draft, Row, Writer } from './write/draft.ts';
+import { mayWrite, requireFields } from './write/fields.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
 import { type Action, journal } from './write/journal.ts';
 import { keep } from './write/keep.ts';
-import { requireOwn, requirePlace } from './write/ownership.ts';
+import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { settle } from './write/settle.ts';
 import { takenKey, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
@@ -24,36 +27,64 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     const input = args.input as Values;
     const owner = (input.unit as string | undefined) ?? scope.unit;
     const draft: Draft = { id: uuidv7(), owner, ...validate(resource, input, true) };
-    await requireOwn(em, caller, writeReach(caller, 'CREATE', resource), owner);
+    const row = await placed(em, owner, draft.values);
+    requireReach(caller, recordReaches(caller, 'CREATE', resource), row);
     await requirePlace(em, owner);
+    requireFields(caller, resource, 'create', input, row);
     return write(writer, resource, draft);
   });
 
 /** Step "write" for a change. Fields left out stay; nothing changed is no new version. @throws AppError also CONFLICT */
 export const updateRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
   writing(context, resource, 'UPDATE', args, async (writer) => {
-    const row = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
-    const { id, owner } = row;
-    return write(writer, resource, { id, owner, row, ...validate(resource, args.input as Values, false) });
+    const { record, row } = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
+    const input = args.input as Values;
+    requireFields(writer.caller, resource, 'update', input, row);
+    return write(writer, resource, changeOf(resource, record, input));
+  });
+
+/**
+ * Step "write" for the way back to an earlier version `to`: a new version with its values. Fields that the caller may not write stay as
+ * they are.
+ */
+export const restoreRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
+  writing(context, resource, 'RESTORE', args, async (writer) => {
+    const { em, caller } = writer;
+    const { record, row } = await lock(em, caller, resource, 'UPDATE', args);
+    requireReach(caller, recordReaches(caller, 'HISTORY', resource), row);
+    const restored = args.to as number;
+    const back = Object.entries(await changesBackTo(em, resource, record, restored));
+    const input = Object.fromEntries(
+      back.filter(([name]) => name === 'published' || mayWrite(caller, resource, name, 'update', row)),
+    );
+    return write(writer, resource, { ...changeOf(resource, record, input), restored });
   });
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
-  writing(context, resource, 'DELETE', args, async ({ em, caller, actor }) => {
-    const row = await lock(em, caller, resource, 'DELETE', args);
-    const uses = await usesOf(em, context.registry, resource, row.id);
+  writing(context, resource, 'DELETE', args, async ({ em, caller, registry, actor }) => {
+    const { record } = await lock(em, caller, resource, 'DELETE', args);
+    const { id, owner, version } = record;
+    const uses = await usesOf(em, registry, resource, id);
     if (uses.length > 0) {
       const list = (language: 'zh' | 'en') =>
         uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');
       throw conflict(`仍被其他记录使用，不能删除：${list('zh')}`, `Still used by other records: ${list('en')}`);
     }
-    const { id, owner } = row;
-    const refused = await hooks[resource.name]?.({ em, caller, action: 'DELETE', id, owner, before: row, after: row });
+    const change = { em, caller, registry, action: 'DELETE' as const, id, owner, before: record, after: record };
+    const refused = await hooks[resource.name]?.(change);
     if (refused?.length) throw badInput(refused);
-    await journal(em, [{ resource, action: 'DELETE', id, owner, version: row.version + 1, changes: {}, actor }]);
-    em.assign(row, { deletedAt: new Date(), updatedAt: new Date() } as never);
+    await journal(em, [{ resource, action: 'DELETE', id, owner, version: version + 1, changes: {}, actor }]);
+    em.assign(record, { deletedAt: new Date(), updatedAt: new Date() } as never);
     return id;
   });
+
+const changeOf = (resource: Resource, row: Row, input: Values): Draft => ({
+  id: row.id,
+  owner: row.owner,
+  row,
+  ...validate(resource, input, false),
+});
 
 /** @throws AppError BAD_USER_INPUT naming every problem at once */
 async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
@@ -93,19 +124,32 @@ async function writing(
   }
 }
 
+/** A record in the caller's sight. @throws AppError NOT_FOUND */
+export async function findSeen(
+  em: EntityManager,
+  caller: Caller,
+  resource: Resource,
+  id: unknown,
+): Promise<{ record: Row; row: Placed }> {
+  const record = isUuid(id)
+    ? ((await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null)
+    : null;
+  const row = record && (await placed(em, record.owner, record));
+  if (!row || !holdsAny(caller, recordReaches(caller, 'READ', resource), row)) throw notFound();
+  return { record, row };
+}
+
 async function lock(
   em: EntityManager,
   caller: Caller,
   resource: Resource,
-  verb: Verb,
+  verb: RecordVerb,
   { id, version }: Values,
-): Promise<Row> {
-  if (!isUuid(id)) throw notFound();
-  const row = (await em.findOne(entityOf(resource), { id, deletedAt: null } as never)) as Row | null;
-  if (!row) throw notFound();
-  await requireOwn(em, caller, writeReach(caller, verb, resource), row.owner);
-  await em.lock(row as object, LockMode.PESSIMISTIC_WRITE);
-  await em.refresh(row as object);
-  if (row.version !== version) throw staleVersion(row.version);
-  return row;
+): Promise<{ record: Row; row: Placed }> {
+  const { record, row } = await findSeen(em, caller, resource, id);
+  requireReach(caller, recordReaches(caller, verb, resource), row);
+  await em.lock(record, LockMode.PESSIMISTIC_WRITE);
+  await em.refresh(record);
+  if (record.version !== version) throw staleVersion(record.version);
+  return { record, row: { ...row, values: record } };
 }

@@ -13,6 +13,7 @@ import { hashPassword } from '../identity/password.ts';
 import { fromRoot } from '../paths.ts';
 import { importDivisions } from './divisions/importDivisions.ts';
 import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
+import { pinyinInitials } from './divisions/searchPinyin.ts';
 import { makeImporter } from './records/importRecords.ts';
 import { readSheet } from './records/readSheet.ts';
 
@@ -137,17 +138,21 @@ async function createAccounts(
     `insert into tenant (code, slug, plugins) select code, slug, plugins from json_to_recordset(?) as t (code bigint, slug text, plugins text[])`,
     json(tenants.map(({ code, slug, plugins }) => ({ code, slug, plugins: `{${plugins.join(',')}}` }))),
   );
-  const people = accounts.map((account) => ({
-    ...account,
-    id: uuidv7(),
-    grant_id: uuidv7(),
-    display_name: `${account.place.replace(/^.*[省市区县](?=.{2,})/, '')}${roles[account.role].label.zh}`,
-    login: account.username.toLowerCase(),
-    hash,
-  }));
-  const source = `json_to_recordset(?) as a (id uuid, grant_id uuid, unit bigint, username text, login text, display_name text, role text, hash text)`;
+  const people = accounts.map((account) => {
+    const name = `${account.place.replace(/^.*[省市区县](?=.{2,})/, '')}${roles[account.role].label.zh}`;
+    return {
+      ...account,
+      id: uuidv7(),
+      grant_id: uuidv7(),
+      display_name: name,
+      search_pinyin: pinyinInitials(name),
+      login: account.username.toLowerCase(),
+      hash,
+    };
+  });
+  const source = `json_to_recordset(?) as a (id uuid, grant_id uuid, unit bigint, username text, login text, display_name text, search_pinyin text, role text, hash text)`;
   await em.execute(
-    `insert into user_account (id, owner, created_at, updated_at, username, display_name) select id, unit, now(), now(), username, display_name from ${source}`,
+    `insert into user_account (id, owner, created_at, updated_at, username, display_name, search_pinyin) select id, unit, now(), now(), username, display_name, search_pinyin from ${source}`,
     json(people),
   );
   await em.execute(

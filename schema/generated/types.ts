@@ -1205,12 +1205,44 @@ export type FenFilter = {
   notIn?: InputMaybe<Array<Scalars['Fen']['input']>>;
 };
 
+/** What you may do with a field. */
+export type FieldAccess = {
+  /** In every record you see. */
+  can: Array<FieldVerb>;
+  /** In some records only, such as those of your own unit. */
+  inSome: Array<FieldVerb>;
+  name: Scalars['String']['output'];
+};
+
 /** One field before and after. */
 export type FieldChange = {
   after?: Maybe<Scalars['JSON']['output']>;
   before?: Maybe<Scalars['JSON']['output']>;
   field: Scalars['String']['output'];
 };
+
+/** What may be done with a field. */
+export type FieldVerb =
+  /** Group by it and compute with it. */
+  | 'AGGREGATE'
+  /** Give it to a new record. */
+  | 'CREATE'
+  /** Take it away in a sheet. */
+  | 'EXPORT'
+  /** Filter by it. */
+  | 'FILTER'
+  /** See what it was before. */
+  | 'HISTORY'
+  /** See it masked. */
+  | 'MASK'
+  /** See it in clear. */
+  | 'READ'
+  /** Find records by it. */
+  | 'SEARCH'
+  /** Sort by it. */
+  | 'SORT'
+  /** Change it. */
+  | 'UPDATE';
 
 /** An uploaded file. */
 export type File = {
@@ -1544,12 +1576,14 @@ export type HazardCategoryFilter = {
 
 /** One change of a record. */
 export type HistoryEntry = {
-  /** CREATE, UPDATE or DELETE. */
+  /** CREATE, UPDATE, DELETE, RESTORE or UNMASK. */
   action: Scalars['String']['output'];
   /** Name of the person who did it. */
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   changes: Array<FieldChange>;
+  /** Why something was unmasked. */
+  reason?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];
 };
 
@@ -1781,6 +1815,8 @@ export type LoginResult = {
 
 /** Who you are and what you may do where you work now. */
 export type Me = {
+  /** What you may do with one kind of record. */
+  can?: Maybe<ResourceAccess>;
   displayName: Scalars['String']['output'];
   grants: Array<Grant>;
   /** The units of your grants: the roots of where you may work. */
@@ -1795,6 +1831,12 @@ export type Me = {
   /** Where you work now. */
   unit: Place;
   username: Scalars['String']['output'];
+};
+
+
+/** Who you are and what you may do where you work now. */
+export type MeCanArgs = {
+  resource: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -1864,12 +1906,44 @@ export type Mutation = {
   login: LoginResult;
   /** Ends this session. */
   logout: Scalars['Boolean']['output'];
+  /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
+  restoreAccessRule: AccessRule;
+  /** Gives a 仓库 (Depot) the values of an earlier version; a new version of its own. */
+  restoreDepot: Depot;
+  /** Gives a 应急预案 (Emergency plan) the values of an earlier version; a new version of its own. */
+  restoreEmergencyPlan: EmergencyPlan;
+  /** Gives a 冰湖 (Glacial lake) the values of an earlier version; a new version of its own. */
+  restoreGlacialLake: GlacialLake;
+  /** Gives a 检查巡查 (Inspection) the values of an earlier version; a new version of its own. */
+  restoreInspection: Inspection;
+  /** Gives a 任职 (Post) the values of an earlier version; a new version of its own. */
+  restoreOrgMember: OrgMember;
+  /** Gives a 机构 (Organization) the values of an earlier version; a new version of its own. */
+  restoreOrganization: Organization;
+  /** Gives a 人员 (Person) the values of an earlier version; a new version of its own. */
+  restorePerson: Person;
+  /** Gives a 风险点 (Risk site) the values of an earlier version; a new version of its own. */
+  restoreRiskSite: RiskSite;
+  /** Gives a 授权 (Role grant) the values of an earlier version; a new version of its own. */
+  restoreRoleGrant: RoleGrant;
+  /** Gives a 物资 (Supply item) the values of an earlier version; a new version of its own. */
+  restoreSupplyItem: SupplyItem;
+  /** Gives a 应急队伍 (Team) the values of an earlier version; a new version of its own. */
+  restoreTeam: Team;
+  /** Gives a 队员 (Team member) the values of an earlier version; a new version of its own. */
+  restoreTeamMember: TeamMember;
+  /** Gives a 用户 (User) the values of an earlier version; a new version of its own. */
+  restoreUserAccount: UserAccount;
   /** Ends all sessions of a user of your unit or below; answers how many. */
   revokeSessions: Scalars['Int']['output'];
   /** Gives a user of your unit or below a password he must change, and ends his sessions. */
   setPassword: Scalars['Boolean']['output'];
   /** Ends the lock of a user of your unit or below. */
   unlockUser: Scalars['Boolean']['output'];
+  /** Shows masked fields of one 人员 (Person) this once; who saw what and why is kept in its history. */
+  unmaskPerson: Person;
+  /** Shows masked fields of one 风险点 (Risk site) this once; who saw what and why is kept in its history. */
+  unmaskRiskSite: RiskSite;
   /** Changes a 权限收紧 (Access rule); CONFLICT when somebody was faster. */
   updateAccessRule: AccessRule;
   /** Changes a 仓库 (Depot); CONFLICT when somebody was faster. */
@@ -2106,6 +2180,118 @@ export type MutationLoginArgs = {
 };
 
 
+export type MutationRestoreAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDepotArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreGlacialLakeArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreInspectionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreOrgMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreOrganizationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestorePersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreRoleGrantArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreSupplyItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreTeamArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreTeamMemberArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreUserAccountArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevokeSessionsArgs = {
   user: Scalars['ID']['input'];
 };
@@ -2119,6 +2305,20 @@ export type MutationSetPasswordArgs = {
 
 export type MutationUnlockUserArgs = {
   user: Scalars['ID']['input'];
+};
+
+
+export type MutationUnmaskPersonArgs = {
+  fields: Array<PersonMaskedField>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationUnmaskRiskSiteArgs = {
+  fields: Array<RiskSiteMaskedField>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -2994,6 +3194,17 @@ export type PersonGroupKey = {
   unit?: Maybe<Place>;
 };
 
+/** A field. */
+export type PersonMaskedField =
+  /** email */
+  | 'EMAIL'
+  /** homeAddress */
+  | 'HOME_ADDRESS'
+  /** idNumber */
+  | 'ID_NUMBER'
+  /** phone */
+  | 'PHONE';
+
 /** The max of fields in a group. */
 export type PersonMax = {
   birthYear?: Maybe<Scalars['Int']['output']>;
@@ -3178,6 +3389,8 @@ export type Query = {
   roleGrants: RoleGrantConnection;
   /** 授权 (Role grant) counted, by groups. */
   roleGrantsAggregate: Array<RoleGrantGroup>;
+  /** Records whose names, codes and other main texts have all the words, or whose titles have these pinyin initials ("lsh" finds 拉萨河). Exact texts come first, then beginnings, then parts, then initials. */
+  search: Array<SearchHit>;
   /** One 物资 (Supply item). */
   supplyItem?: Maybe<SupplyItem>;
   /** Who changed this SupplyItem when, the newest first. */
@@ -3506,6 +3719,13 @@ export type QueryRoleGrantsAggregateArgs = {
 };
 
 
+export type QuerySearchArgs = {
+  first?: Scalars['Int']['input'];
+  resources?: InputMaybe<Array<Scalars['String']['input']>>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QuerySupplyItemArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3620,7 +3840,10 @@ export type QueryUserAccountsAggregateArgs = {
 /** What you may do with a kind of record. */
 export type ResourceAccess = {
   can: Array<Verb>;
-  /** Fields you see masked. */
+  fields: Array<FieldAccess>;
+  /** Fields you do not see, in some records at least. */
+  hidden: Array<Scalars['String']['output']>;
+  /** Fields you see masked, in some records at least. */
   masked: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
 };
@@ -3921,6 +4144,13 @@ export type RiskSiteListFilter = {
   some?: InputMaybe<RiskSiteFilter>;
 };
 
+/** A field. */
+export type RiskSiteMaskedField =
+  /** location */
+  | 'LOCATION'
+  /** responsiblePhone */
+  | 'RESPONSIBLE_PHONE';
+
 /** The max of fields in a group. */
 export type RiskSiteMax = {
   households?: Maybe<Scalars['Int']['output']>;
@@ -4185,6 +4415,20 @@ export type RoleNameListFilter = {
   hasAny?: InputMaybe<Array<RoleName>>;
   /** Has no value (true) or has one (false). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A record found by one of its texts. */
+export type SearchHit = {
+  /** The field that matched; the title for pinyin initials. */
+  field: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The text that matched, shortened around the match. */
+  matched: Scalars['String']['output'];
+  /** Name of the resource: riskSite. */
+  resource: Scalars['String']['output'];
+  /** Null for who may not see it. */
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Place;
 };
 
 /** 性别 (GB/T 2261.1) */
@@ -5598,7 +5842,13 @@ export type Verb =
   | 'CREATE'
   /** Delete it. */
   | 'DELETE'
+  /** Take it away in a sheet. */
+  | 'EXPORT'
+  /** See who changed it. */
+  | 'HISTORY'
   /** See it. */
   | 'READ'
+  /** See what is masked, with a reason. */
+  | 'UNMASK'
   /** Change it. */
   | 'UPDATE';

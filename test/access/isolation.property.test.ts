@@ -70,7 +70,7 @@ const header: fc.Arbitrary<Condition> = fc.oneof(
 
 function filterOf(resource: Resource, depth: number): fc.Arbitrary<Condition> {
   const plain = Object.entries(resource.fields)
-    .filter(([, field]) => !field.personal && kindOf(field).relation?.target !== 'resource')
+    .filter(([, field]) => !field.personal && !field.access && kindOf(field).relation?.target !== 'resource')
     .map(([name]) => conditionOf(name, resource));
   const related =
     depth === 0
@@ -118,7 +118,9 @@ const questions = fc.constantFrom(...resources).chain((resource) => {
 });
 
 const namesOf = (resource: Resource, fits: (field: Resource['fields'][string]) => boolean): string[] =>
-  Object.entries(resource.fields).flatMap(([name, field]) => (fits(field) && !field.personal ? [name] : []));
+  Object.entries(resource.fields).flatMap(([name, field]) =>
+    fits(field) && !field.personal && !field.access ? [name] : [],
+  );
 
 interface Node {
   unit: { code: string };

@@ -5,19 +5,24 @@ import { done } from '../support/users.ts';
 const api = useApi();
 
 const phone = '13987654321';
-const secret = { phone, email: 'secret@example.org', idNumber: '110101199001011237', homeAddress: '秘密路 1 号' };
+const secret = {
+  phone,
+  email: 'secret@example.org',
+  idNumber: '110101199001011237',
+  homeAddress: '长沙市望城区高塘岭街道秘密路 1 号',
+};
 let viewer: Client;
 let planner: Client;
 let id: string;
 
 beforeAll(async () => {
-  [viewer, planner] = [await api.as('wangcheng.viewer'), await api.as('wangcheng.planner')];
+  [viewer, planner] = [await api.as('gaotangling.viewer'), await api.as('gaotangling.planner')];
   const created = await planner.query('mutation ($input: CreatePersonInput!) { createPerson(input: $input) { id } }', {
     input: { number: 'PF-1', name: '欧阳明', ...secret },
   });
   id = done<{ createPerson: { id: string } }>(created).createPerson.id;
   const organization = (
-    await viewer.query('{ organizations(first: 1, filter: { unit: { eq: "430112000000" } }) { nodes { id } } }')
+    await viewer.query('{ organizations(first: 1, filter: { unit: { eq: "430112001000" } }) { nodes { id } } }')
   ).data.organizations.nodes[0].id;
   for (const mutation of [
     `updatePerson(id: "${id}", version: 1, input: { phone: "13912345678" }) { id }`,
@@ -27,7 +32,12 @@ beforeAll(async () => {
     done(await planner.query(`mutation { ${mutation} }`));
 });
 
-const masked = { phone: '139****4321', email: 's***', idNumber: '110*************37', homeAddress: '秘**' };
+const masked = {
+  phone: '139****4321',
+  email: 's***',
+  idNumber: '110*************37',
+  homeAddress: '长沙市望城区高塘岭街道***',
+};
 const fields = 'phone email idNumber homeAddress';
 const everywhere = `query ($id: ID!) {
   person(id: $id) { ${fields} }
@@ -47,7 +57,7 @@ const shown = (data: Record<string, never>): unknown[] => {
 
 describe('personal fields', () => {
   test('are clear for those who keep the record and for its director', async () => {
-    for (const client of [planner, await api.as('wangcheng.director')])
+    for (const client of [planner, await api.as('gaotangling.director')])
       expect(shown((await client.query(everywhere, { id })).data)).toEqual([secret, secret, secret, secret, secret]);
   });
 
@@ -100,12 +110,23 @@ describe('personal fields', () => {
     expect((await viewer.query('{ persons(search: "PF-1") { totalCount } }')).data.persons.totalCount).toBe(1);
   });
 
-  test('with no mask are null, with an error that names them', async () => {
+  test('not even masked are null, with one error that names them, however many records', async () => {
     const answer = await viewer.query(
-      '{ me { resources { name masked } } teamMembers(first: 2) { nodes { id health } } }',
+      '{ me { can(resource: "teamMember") { masked hidden } } teamMembers(first: 2) { nodes { health } } }',
     );
-    const masks = answer.data.me.resources.find(({ name }: { name: string }) => name === 'teamMember');
-    expect(masks.masked).toEqual(['health']);
+    expect(answer.data.me.can).toEqual({ masked: [], hidden: ['health'] });
+    expect(answer.data.teamMembers.nodes).toEqual([{ health: null }, { health: null }]);
+    expect(codesOf(answer)).toEqual(['FIELD_FORBIDDEN']);
+    expect(answer.errors[0]?.extensions.coordinate).toBe('TeamMember.health');
+  });
+
+  test('of persons are seen by their own unit, not by the keepers of the unit above', async () => {
+    const above = await api.as('wangcheng.planner');
+    const { data, errors } = await above.query(everywhere, { id });
+    expect([errors, data.person]).toEqual([[], masked]);
+    expect(codesOf(await above.query('{ persons(filter: { phone: { eq: "1" } }) { totalCount } }'))).toEqual([
+      'FIELD_FORBIDDEN',
+    ]);
   });
 });
 

@@ -1,69 +1,57 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { readConfig } from '../../api/config.ts';
 import { startEmbedded } from '../../api/database/embedded/startEmbedded.ts';
-import { start } from '../../api/start.ts';
-import { clientOf } from '../support/client.ts';
-import { manyRiskSites } from '../support/manyRiskSites.ts';
+import { compareReads, compareWrites } from './compare.ts';
+import { makeNation } from './data/makeNation.ts';
+import { addPostgraphileFunctions } from './data/postgraphileFunctions.ts';
+import { type Flags, readFlags } from './flags.ts';
+import { measureGrowth } from './growth.ts';
+import { startLoad } from './load/startLoad.ts';
+import { measureAll } from './measure.ts';
+import type { ServerName } from './operations/operation.ts';
+import { reportOf, writeReadme } from './report.ts';
+import { type RunningServer, startServer } from './servers/startServer.ts';
 
-// Measures the API over HTTP for a city with many risk sites below it: npm run bench [rows]
+// The product against PostGraphile 5 and against what the machine can do at all: see README.md beside this file.
 
-const rows = Number(process.argv[2] ?? 200_000);
-const repetitions = 200;
+/** A further server, such as the product without access rules, is a name here, a program in servers/ and a column in report.ts. */
+const serverNames: readonly ServerName[] = ['product', 'postgraphile', 'limit'];
 
-const questions: Record<string, string> = {
-  'by id': 'query ($id: ID!) { riskSite(id: $id) { name level unit { fullName } } }',
-  'page of 25, filter + sort + count':
-    '{ riskSites(filter: { level: { in: [MAJOR, LARGER] } }, sort: [{ field: INSPECTED_ON, direction: DESC }]) { totalCount isTotalCapped nodes { id name level kind people inspectedOn unit { fullName } } } }',
-  'page of 25 by level, filter + count':
-    '{ riskSites(filter: { hazardType: { eq: "FLOOD" } }, sort: [{ field: LEVEL }]) { totalCount nodes { id name level } } }',
-  'page 100 by keyset':
-    'query ($after: String!) { riskSites(sort: [{ field: NAME }], after: $after) { nodes { id name } pageInfo { endCursor } } }',
-  'nested three levels':
-    '{ riskSites(first: 25, sort: [{ field: NAME }]) { nodes { name organization { name members(first: 3) { nodes { person { name } } } } } } }',
-  'aggregate by child unit and level': '{ riskSitesAggregate(groupBy: [CHILD_UNIT, LEVEL]) { key { level } count } }',
-};
+/** Room for the data in memory; commits do not wait for the disk, so that servers are measured and not the disk. */
+const settings = { fsync: 'off', shared_buffers: '1GB', max_wal_size: '4GB', max_connections: '80' };
 
+// ended from outside, PostgreSQL ends with this process, and the servers when they see it gone
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+
+const flags = readFlags(process.argv.slice(2));
 const folder = mkdtempSync(path.join(os.tmpdir(), 'anlan-bench-'));
 chmodSync(folder, 0o755); // as root the database runs under another account
-const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), settings: { fsync: 'off' } });
-const databaseUrl = new URL(postgres.url);
-databaseUrl.pathname = '/bench';
-const running = await start(readConfig({ PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' }));
+const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), settings });
 try {
-  await manyRiskSites(databaseUrl.href, rows);
-  await measure();
+  console.log(flags.growth ? await measureGrowth(postgres.url) : await compareServers(postgres.url, flags));
 } finally {
-  await running.stop();
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function measure(): Promise<void> {
-  const anonymous = clientOf(running.url, '');
-  const login = await anonymous.query(
-    `mutation { login(username: "beijing.riskOfficer", password: "Anlan-demo-1") { token } }`,
-  );
-  const officer = clientOf(running.url, login.data.login.token);
-  const first = await officer.query(
-    '{ riskSites(sort: [{ field: NAME }], first: 100) { nodes { id } pageInfo { endCursor } } }',
-  );
-  const variables = { id: first.data.riskSites.nodes[0].id, after: first.data.riskSites.pageInfo.endCursor };
-  console.log(
-    `${rows} risk sites below Beijing; milliseconds over HTTP, ${repetitions} requests one after the other\n`,
-  );
-  console.log(`${'question'.padEnd(40)}median    p95`);
-  for (const [name, question] of Object.entries(questions)) {
-    const times: number[] = [];
-    for (let index = 0; index < repetitions; index++) {
-      const from = performance.now();
-      const { errors } = await officer.query(question, variables);
-      if (errors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      times.push(performance.now() - from);
-    }
-    times.sort((a, b) => a - b);
-    const at = (share: number) => (times[Math.floor(times.length * share)] as number).toFixed(1).padStart(7);
-    console.log(`${name.padEnd(40)}${at(0.5)}${at(0.95)}`);
+async function compareServers(serverUrl: string, given: Flags): Promise<string> {
+  const nation = await makeNation(serverUrl, given.rows);
+  await addPostgraphileFunctions(nation.ownerUrl);
+  const servers: RunningServer[] = [];
+  const load = startLoad(nation.callers);
+  try {
+    for (const name of serverNames) servers.push(await startServer(name, { ...nation, profile: given.profile }));
+    const { reads, kilobytes } = await compareReads(servers, given.operations, nation.callers);
+    await compareWrites(servers, given.operations, nation.callers, nation.ownerUrl);
+    console.log(
+      `${reads} reads (${kilobytes} kB) answered alike by ${serverNames.join(', ')}; each leaves history and event of a create`,
+    );
+    const report = reportOf(await measureAll(servers, load, given), servers, given);
+    if (given.write) writeReadme(report);
+    return report;
+  } finally {
+    load.stop();
+    for (const server of servers) await server.stop();
   }
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { quote, tableOf } from '../../api/database/columns.ts';
+import { columnOf, quote, tableOf } from '../../api/database/columns.ts';
 import { apiLoginOf } from '../../api/database/roles.ts';
+import { searchedFields } from '../../api/database/search.ts';
 import { codesOf } from '../support/api.ts';
 import { upload } from '../support/records.ts';
 import { resources, ring, useRing } from './ring.ts';
@@ -12,6 +13,17 @@ const systemOwned = ['file', 'history', 'idempotency', 'outbox'];
 const closed = ['credential', 'session'];
 const readByAll = ['place', 'tenant'];
 const owned = [...resources.map(([, resource]) => tableOf(resource)), ...systemOwned].sort();
+
+const searchable = resources.map(([, resource]) => resource).filter((resource) => searchedFields(resource).length > 0);
+const searched = searchable.map(tableOf);
+/** Every sample word has these two letters. */
+const searchOf = (table: string) => {
+  const fields = searchable
+    .filter((resource) => tableOf(resource) === table)
+    .flatMap(searchedFields)
+    .map(columnOf);
+  return `select ${quote(`search_${table}`)}('{zq}', '{${fields.join(',')}}', 1000) as id`;
+};
 
 const inside = ring.own.code;
 const outside = [ring.sibling.code, ring.upper.code, ring.unrelated.code];
@@ -28,6 +40,15 @@ async function within<Result>(settings: Record<string, string>, work: () => Prom
     await database.asApi('rollback');
   }
 }
+
+/** No scope at all, whatever is set. */
+const partial: Record<string, string>[] = [
+  {},
+  { lo: '', hi: '', above: '{}' },
+  { lo: range[0] },
+  { hi: range[1] },
+  { system: 'on' },
+];
 
 const scope = { lo: range[0], hi: range[1], above: '{540100000000,540000000000}', system: 'off' };
 
@@ -57,12 +78,37 @@ describe('every table', () => {
     expect(tables.filter((table) => table.owned).map(({ name }) => name)).toEqual(owned);
   });
 
-  test('is no view, function or foreign table that goes around the policies', async () => {
+  test('is no view, function or foreign table that goes around the policies, but for the search box', async () => {
     const { rows } = await database.asOwner(
       `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('v', 'm', 'f')
-       union all select proname from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef`,
+       union all select proname from pg_proc p where pronamespace = 'public'::regnamespace and prosecdef order by 1`,
     );
-    expect(rows).toEqual([]);
+    expect(rows.map(({ name }) => name)).toEqual(searched.map((table) => `search_${table}`).sort());
+  });
+});
+
+describe.each(searched)('the search of %s', (table) => {
+  const find = async () => (await database.asApi<{ id: string }>(searchOf(table))).rows.map(({ id }) => id);
+
+  test('finds nothing without a scope, with an empty one or with half of one', async () => {
+    for (const settings of partial) expect(await within(settings, find)).toEqual([]);
+  });
+
+  test('finds what the policies show, and nothing else', async () => {
+    const ids = await within(scope, find);
+    const seen = await within(scope, () => database.asApi(`select id from ${quote(table)} where id = any ($1)`, [ids]));
+    expect(ids.length).toBeGreaterThan(0);
+    expect(seen.rowCount).toBe(new Set(ids).size);
+  });
+
+  test('is closed to everybody but the API', async () => {
+    const { rows } = await database.asOwner(
+      `select has_function_privilege('public', p.oid, 'execute') as "isOpen", p.proconfig from pg_proc p where proname = $1`,
+      [`search_${table}`],
+    );
+    expect(rows).toMatchObject([
+      { isOpen: false, proconfig: expect.arrayContaining(['search_path=pg_catalog, public, pg_temp']) },
+    ]);
   });
 });
 
@@ -109,13 +155,6 @@ describe.each(owned)('the table %s', (table) => {
 
   test('shows no row without a scope, with an empty one or with half of one', async () => {
     expect(await total()).toBeGreaterThan(0);
-    const partial: Record<string, string>[] = [
-      {},
-      { lo: '', hi: '', above: '{}' },
-      { lo: range[0] },
-      { hi: range[1] },
-      { system: 'on' },
-    ];
     for (const settings of partial) expect(await within(settings, () => count())).toBe(0);
   });
 

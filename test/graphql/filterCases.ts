@@ -171,6 +171,20 @@ export const filterCases: readonly FilterCase[] = [
     ],
   },
   {
+    kind: 'address',
+    of: 'riskSite',
+    field: 'address',
+    finds: [
+      [{ eq: '湘江北岸100%' }, 'a'],
+      [{ ne: '湘江北岸100%' }, 'bcd'],
+      [{ in: ['湘江北岸100%', '湘江_南岸'] }, 'ab'],
+      [{ notIn: ['湘江北岸100%', '湘江_南岸'] }, 'cd'],
+      [{ contains: '湘江' }, 'ab'],
+      [{ startsWith: '沩水' }, 'c'],
+      ...presence,
+    ],
+  },
+  {
     kind: 'email',
     of: 'person',
     field: 'email',

@@ -85,7 +85,7 @@ export async function makeFilterRecords(api: Api): Promise<Record<string, Letter
     c: { category: 'PUBLIC_HEALTH', hazardType: 'EPIDEMIC', riskSites: [] },
     d: {},
   });
-  const person = await four(planner, 'person', {
+  const person = await four(await api.as('gaotangling.planner'), 'person', {
     a: { email: 'duty@a.example', idNumber: '11010519491231002X', sex: 'MALE' },
     b: { email: 'Duty2@b.example', idNumber: '440524188001010014' },
     c: { email: 'other@c.example', idNumber: '110101199003077635' },

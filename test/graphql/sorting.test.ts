@@ -121,7 +121,7 @@ describe('sorting', () => {
     const { data } = await planner.query(`{ __type(name: "${type}SortField") { enumValues { name } } }`);
     const fields = data.__type.enumValues
       .map(({ name }: { name: string }) => name)
-      .filter((name: string) => !/PHONE/.test(name));
+      .filter((name: string) => !/PHONE|EMAIL|ID_NUMBER|HOME_ADDRESS/.test(name));
     const ids = async (field: string, direction: string) => {
       const answer = await planner.query(
         `{ list: ${plurals}(sort: [{ field: ${field}, direction: ${direction} }], first: 100, filter: { unit: { eq: "430112000000" } }) { nodes { id } } }`,

@@ -1,28 +1,15 @@
-import { type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import pg from 'pg';
 import { expect, test } from 'vitest';
-import type { Caller } from '../../api/access/caller.ts';
-import { scopeOf } from '../../api/access/scope.ts';
 import { apiLoginOf } from '../../api/database/roles.ts';
 import { makeSchemas } from '../../api/graphql/schemas.ts';
-import { type Ask, plan } from '../../api/request/plan.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import { makeRegistry } from '../../schema/registry.ts';
 import { useApi } from '../support/api.ts';
 import { manyRiskSites } from '../support/manyRiskSites.ts';
+import { callerWith, planned } from '../support/plans.ts';
 
 const api = useApi();
 const tenantSchema = makeSchemas(makeRegistry(plugins)).for([]);
-
-const callerAt = (unit: string): Caller => ({
-  userId: '',
-  username: '',
-  displayName: '',
-  mustChangePassword: false,
-  grants: [{ role: 'riskOfficer', unit }],
-  scope: scopeOf(unit),
-  plugins: [],
-});
 
 interface PlanNode {
   'Node Type': string;
@@ -32,12 +19,9 @@ interface PlanNode {
 }
 
 /** How PostgreSQL would run the statement for the API's own role, under its row policies. */
-async function explain(unit: string, args: Ask['args'], selection: string): Promise<PlanNode[]> {
-  const operation = parse(`{ riskSites ${selection} }`).definitions[0] as OperationDefinitionNode;
-  const nodes = operation.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
-  const caller = callerAt(unit);
-  const ask: Ask = { what: 'list', type: 'RiskSite', nodes, args, key: 'riskSites' };
-  const { text, values } = plan(tenantSchema, caller, { fragments: {}, variables: {} }, ask);
+async function explain(unit: string, query: string): Promise<PlanNode[]> {
+  const caller = callerWith('riskOfficer', unit);
+  const { text, values } = planned(tenantSchema, caller, query, 'list', 'RiskSite');
   const client = new pg.Client(apiLoginOf(api.databaseUrl).url);
   await client.connect();
   try {
@@ -62,18 +46,15 @@ const flatten = (node: PlanNode): PlanNode[] => [
 ];
 
 const page = '{ totalCount nodes { id name level } }';
-const lists: [string, Ask['args']][] = [
-  ['by the default sort', {}],
+const lists: [string, string][] = [
+  ['by the default sort', ''],
   [
     'filtered by level, sorted by inspection',
-    { filter: { level: { in: ['MAJOR'] } }, sort: [{ field: 'inspectedOn', direction: 'DESC' }] },
+    '(filter: { level: { in: [MAJOR] } }, sort: { field: INSPECTED_ON, direction: DESC })',
   ],
-  [
-    'filtered by hazard, sorted by level',
-    { filter: { hazardType: { eq: 'FLOOD' } }, sort: [{ field: 'level', direction: 'ASC' }] },
-  ],
-  ['sorted by name', { sort: [{ field: 'name', direction: 'ASC' }] }],
-  ['by an organization', { filter: { organizationId: { eq: '01a20174-8c7c-725a-a5c6-5e85a6d89c73' } } }],
+  ['filtered by hazard, sorted by level', '(filter: { hazardType: { eq: "FLOOD" } }, sort: { field: LEVEL })'],
+  ['sorted by name', '(sort: { field: NAME })'],
+  ['by an organization', '(filter: { organizationId: { eq: "01a20174-8c7c-725a-a5c6-5e85a6d89c73" } })'],
 ];
 
 let filled = false;
@@ -82,7 +63,9 @@ test.each(lists)('a list %s reads risk sites by an index, for a city and for a t
   if (!filled) await manyRiskSites(api.databaseUrl, 30_000);
   filled = true;
   for (const unit of ['110000000000', '110108003000']) {
-    const reads = (await explain(unit, args, page)).filter((node) => node['Relation Name'] === 'risk_site');
+    const reads = (await explain(unit, `{ riskSites${args} ${page} }`)).filter(
+      (node) => node['Relation Name'] === 'risk_site',
+    );
     expect(reads.length).toBeGreaterThan(0);
     expect(reads.filter((node) => node['Node Type'] === 'Seq Scan')).toEqual([]);
   }

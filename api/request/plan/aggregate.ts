@@ -2,30 +2,27 @@ import type { FieldNode } from 'graphql';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { pascal } from '../../graphql/names.ts';
-import { conditionSql, entries, type Parts } from './connection.ts';
-import type { Filter } from './filter.ts';
-import { alias, type Planning, requireClear, selectedBelow, sourceOf } from './planning.ts';
+import { conditionSql, entries, many, type Parts } from './connection.ts';
+import type { Value } from './given.ts';
+import { all } from './logic.ts';
+import { alias, bindRead, type Planning, selectedBelow, sourceOf } from './planning.ts';
+import { readableSql, requireOpen } from './reachSql.ts';
 import { rowJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
 const largestGroups = 1000;
-
-interface AggregateArguments {
-  filter?: Filter | null;
-  search?: string | null;
-  groupBy?: readonly string[] | null;
-}
 
 /** Counts, sums, averages, minima and maxima of a filtered list, by groups; the largest groups first, at most 1,000. */
 export function aggregateSql(
   planning: Planning,
   source: Source,
   nodes: readonly FieldNode[],
-  given: AggregateArguments,
+  args: Value,
   path: readonly string[],
 ): string {
   const row = alias(planning);
-  const groups = [...new Set(given.groupBy ?? [])];
+  const by = args.field('groupBy');
+  const groups = [...new Set(by.isGiven ? by.items().map((item) => item.look<string>()) : [])];
   const columns: string[] = [];
   /** Adds a column to the inner query and answers how the outer one names it. */
   const inner = (sql: string) => {
@@ -37,7 +34,7 @@ export function aggregateSql(
     const fields = fieldsOf(planning, same).map(([key, node]) => {
       const field = node.name.value;
       if (field === '__typename') return `'${source.type}${pascal(name)}' as "${key}"`;
-      requireClear(planning, source, field);
+      requireOpen(planning, source, field, 'aggregate');
       const column = `${row}.${quote(columnOf(field))}`;
       const sql = name === 'avg' ? `round(avg(${column}), 4)::float8` : `${name}(${column})`;
       return `${inner(sql)} as "${key}"`;
@@ -52,10 +49,12 @@ export function aggregateSql(
     min: numbers('min'),
     max: numbers('max'),
   };
-  const list = entries(planning, nodes, parts, `${source.type}Group`);
+  const list = many(planning, groups.length > 0 ? largestGroups : 1, () =>
+    entries(planning, nodes, parts, `${source.type}Group`),
+  );
   const order = inner('count(*)');
-  const by = groups.length > 0 ? ` group by ${groups.map((_, position) => position + 1).join(', ')}` : '';
-  const query = `select ${columns.join(', ')} from ${source.table} ${row} where ${conditionSql(planning, source, row, given)}${by}`;
+  const grouped = groups.length > 0 ? ` group by ${groups.map((_, position) => position + 1).join(', ')}` : '';
+  const query = `select ${columns.join(', ')} from ${source.table} ${row} where ${conditionSql(planning, source, row, args)}${grouped}`;
   const ordered = `${order} desc${groups.map((name) => `, ${keys.get(name)}`).join('')}`;
   return `(select coalesce(json_agg(${rowJson(list)}), '[]') from (select * from (${query}) g order by ${ordered} limit ${largestGroups}) g)`;
 }
@@ -66,14 +65,15 @@ const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, Fie
 function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
   if (name === 'unit') return `${row}.owner`;
   if (name === 'childUnit') return childUnit(planning, row);
-  requireClear(planning, source, name, targetOf(planning, source, name));
+  requireOpen(planning, source, name, 'aggregate', targetOf(planning, source, name));
   return `${row}.${quote(columnOf(name))}`;
 }
 
 /** The direct child of the caller's place that a row lies in, or the place itself for its own rows; arithmetic, no join. */
-function childUnit({ caller }: Planning, row: string): string {
-  const digits = `(select child_digits from place where code = ${caller.scope.unit})`;
-  return `${row}.owner - ${row}.owner % (10 ^ (12 - ${digits}))::bigint`;
+function childUnit(planning: Planning, row: string): string {
+  const unit = bindRead(planning, ({ caller }) => caller.scope.unit, 'bigint');
+  const width = `(select (10 ^ (12 - child_digits))::bigint from place where code = ${unit})`;
+  return `${row}.owner - ${row}.owner % ${width}`;
 }
 
 /** The key of a group: groupable fields as in the resource itself; only those the list is grouped by may be asked for. */
@@ -92,8 +92,9 @@ function keyJson(
     const target = targetOf(planning, source, name);
     if (!target) return `${column} as "${key}"`;
     const child = alias(planning);
-    const list = selectList(planning, target, child, same, [...path, key]);
-    return `(select ${rowJson(list)} from ${target.table} ${child} where ${child}.${target.key} = ${column}) as "${key}"`;
+    const json = many(planning, 1, () => rowJson(selectList(planning, target, child, same, [...path, key])));
+    const found = all([`${child}.${target.key} = ${column}`, readableSql(planning, target, child)]);
+    return `(select ${json} from ${target.table} ${child} where ${found}) as "${key}"`;
   });
   return rowJson(fields.join(', '));
 }

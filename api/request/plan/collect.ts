@@ -10,7 +10,6 @@ import {
 
 export interface Operation {
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  variables: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -18,22 +17,25 @@ export interface Operation {
  * fragment that passed validation applies.
  */
 export function collect(
-  operation: Operation,
+  { fragments }: Operation,
   sets: readonly (SelectionSetNode | undefined)[],
+  isIncluded: (node: SelectionNode) => boolean,
 ): Map<string, FieldNode[]> {
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
   const visit = (set: SelectionSetNode) => {
     for (const selection of set.selections) {
-      if (!isIncluded(operation, selection)) continue;
+      if (selection.directives?.length && !isIncluded(selection)) continue;
       if (selection.kind === 'Field') {
         const key = selection.alias?.value ?? selection.name.value;
-        fields.set(key, [...(fields.get(key) ?? []), selection]);
+        const same = fields.get(key);
+        if (same) same.push(selection);
+        else fields.set(key, [selection]);
       } else if (selection.kind === 'InlineFragment') {
         visit(selection.selectionSet);
       } else if (!visited.has(selection.name.value)) {
         visited.add(selection.name.value);
-        const fragment = operation.fragments[selection.name.value];
+        const fragment = fragments[selection.name.value];
         if (fragment) visit(fragment.selectionSet);
       }
     }
@@ -42,8 +44,8 @@ export function collect(
   return fields;
 }
 
-function isIncluded({ variables }: Operation, node: SelectionNode): boolean {
-  if (!node.directives?.length) return true;
+/** Whether @skip and @include leave a selection in. */
+export function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.if === true) return false;
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false;
 }

@@ -1,59 +1,63 @@
 import type { FieldNode } from 'graphql';
 import { badArgument } from '../../errors.ts';
-import { type Filter, filterSql, searchSql } from './filter.ts';
-import { alias, type Planning, selectedBelow } from './planning.ts';
+import { afterSql, cursorSql } from './cursor.ts';
+import { filterSql, searchSql } from './filter.ts';
+import type { Value } from './given.ts';
+import { all } from './logic.ts';
+import { alias, bind, type Planning, selectedBelow } from './planning.ts';
+import { readableSql } from './reachSql.ts';
 import { rowJson, selectList } from './select.ts';
-import { afterSql, cursorSql, orderBy, type Sort, sortKeys } from './sort.ts';
+import { orderBy, sortKeys } from './sort.ts';
 import type { Source } from './sources.ts';
 
-const largestPage = 100;
 const largestOffset = 100_000;
 /** Counts are exact up to here; beyond, counting costs more than the number is worth. */
 export const largestCount = 10_000;
 
-interface ListArguments {
-  filter?: Filter | null;
-  search?: string | null;
-  sort?: readonly Sort[] | null;
-  first?: number | null;
-  after?: string | null;
-  offset?: number | null;
-}
-
-/** A page of rows with edges, count and page information, as one JSON value. */
+/** A page of rows with edges, count and page information, as one JSON value. `args`: filter, search, sort, first, after, offset. */
 export function connectionSql(
   planning: Planning,
   source: Source,
   nodes: readonly FieldNode[],
-  given: ListArguments,
+  args: Value,
   path: readonly string[],
   on: (row: string) => string = () => 'true',
 ): string {
-  const first = within(given.first ?? 25, 1, largestPage, 'first');
-  const offset = within(given.offset ?? 0, 0, largestOffset, 'offset');
-  const cursor = given.after ?? undefined;
-  if (cursor !== undefined && offset) throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
+  const first = args.field('first').isGiven ? args.field('first').look<number>() : 25;
+  requireWithin(first, 1, planning.limits.page, 'first');
+  const [offset, after] = [args.field('offset'), args.field('after')];
+  if (after.isGiven && offset.lookThrough((records) => Boolean(records)))
+    throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
   const row = alias(planning);
-  const keys = sortKeys(planning, source, given.sort);
-  const condition = conditionSql(planning, source, row, given, on);
-  const after = cursor === undefined ? '' : ` and (${afterSql(planning, keys, row, cursor)})`;
-  const page = `select ${row}.* from ${source.table} ${row} where ${condition}${after} order by ${orderBy(keys, row)} limit ${first + 1}${offset ? ` offset ${offset}` : ''}`;
+  const keys = sortKeys(planning, source, args.field('sort'));
+  const condition = conditionSql(planning, source, row, args, on);
+  const passedOver = () =>
+    bind(planning, offset, 'integer', (records) => requireWithin(records as number, 0, largestOffset, 'offset'));
+  const pageFrom = (from: string) =>
+    `select ${row}.* from ${source.table} ${row} where ${all([condition, from])} order by ${orderBy(keys, row)} limit ${first + 1}`;
+  const [range = 'true', other] = after.isGiven ? afterSql(planning, source, keys, row, after) : [];
+  const page = other
+    ? `select * from ((${pageFrom(range)}) union all (${pageFrom(other)})) ${row} order by ${orderBy(keys, row)} limit ${first + 1}`
+    : `${pageFrom(range)}${offset.isGiven ? ` offset ${passedOver()}` : ''}`;
   const counted = `select count(*)::int as n from (select 1 from ${source.table} ${row} where ${condition} limit ${largestCount + 1}) c`;
 
   const listed = (inner: (row: string) => string) => {
     const item = alias(planning);
-    return `(select coalesce(json_agg(${rowJson(inner(item))} order by ${item}.__n), '[]') from page ${item} where ${item}.__n <= ${first})`;
+    const list = many(planning, first, () => rowJson(inner(item)));
+    return `(select coalesce(json_agg(${list} order by ${item}.__n), '[]') from page ${item} where ${item}.__n <= ${first})`;
   };
   const edge = (same: readonly FieldNode[], key: string) => (item: string) => {
     const node = (inner: readonly FieldNode[], at: string) =>
       rowJson(selectList(planning, source, item, inner, [...path, key, at]));
-    return entries(planning, same, { cursor: () => cursorSql(keys, item), node }, `${source.type}Edge`);
+    return entries(planning, same, { cursor: () => cursorSql(source, keys, item), node }, `${source.type}Edge`);
   };
+  const cursorOf = (which: string) => `(select ${cursorSql(source, keys, 'p')} from page p where ${which} limit 1)`;
+  const hasPrevious = () => (after.isGiven ? 'true' : String(offset.lookThrough((records) => Boolean(records))));
   const pageInfo: Parts = {
     hasNextPage: () => `(select count(*) > ${first} from page)`,
-    hasPreviousPage: () => String(offset > 0 || cursor !== undefined),
-    startCursor: () => `(select ${cursorSql(keys, 'p')} from page p where p.__n = 1)`,
-    endCursor: () => `(select ${cursorSql(keys, 'p')} from page p where p.__n <= ${first} order by p.__n desc limit 1)`,
+    hasPreviousPage: hasPrevious,
+    startCursor: () => cursorOf('p.__n = 1'),
+    endCursor: () => cursorOf(`p.__n <= ${first} order by p.__n desc`),
   };
   const list = entries(
     planning,
@@ -72,21 +76,36 @@ export function connectionSql(
   return `(with ${tables} select ${rowJson(list)})`;
 }
 
+/** Plans a part that occurs so many times in the answer. @throws AppError BAD_USER_INPUT when the answer could get too large */
+export function many<Part>(planning: Planning, count: number, part: () => Part): Part {
+  const { times, limits } = planning;
+  planning.times *= count;
+  planning.rows += planning.times;
+  if (planning.rows > limits.rows)
+    throw badArgument(
+      `查询可能返回超过 ${limits.rows} 条记录，请减小 first 或减少嵌套列表`,
+      `The answer could have over ${limits.rows} records: ask for smaller pages or fewer lists in lists`,
+    );
+  const planned = part();
+  planning.times = times;
+  return planned;
+}
+
 /** Everything that decides which rows of a list exist. */
 export function conditionSql(
   planning: Planning,
   source: Source,
   row: string,
-  { filter, search }: Pick<ListArguments, 'filter' | 'search'>,
+  args: Value,
   on: (row: string) => string = () => 'true',
 ): string {
-  const parts = [on(row), source.living(row)];
-  if (filter) parts.push(filterSql(planning, source, row, filter));
-  if (search?.trim()) parts.push(searchSql(planning, source, row, search));
-  return parts
-    .filter((part) => part !== 'true')
-    .map((part) => `(${part})`)
-    .join(' and ');
+  const [filter, search] = [args.field('filter'), args.field('search')];
+  return all([
+    on(row),
+    readableSql(planning, source, row),
+    filter.isGiven ? filterSql(planning, source, row, filter) : 'true',
+    search.isGiven ? searchSql(planning, source, row, search) : 'true',
+  ]);
 }
 
 export type Parts = Record<string, (nodes: readonly FieldNode[], key: string) => string>;
@@ -101,7 +120,7 @@ export function entries(planning: Planning, nodes: readonly FieldNode[], parts: 
   return list.join(', ');
 }
 
-function within(value: number, least: number, most: number, name: string): number {
+function requireWithin(value: number, least: number, most: number, name: string): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
   throw badArgument(`${name} 应在 ${least} 到 ${most} 之间`, `${name} must be from ${least} to ${most}`);
 }

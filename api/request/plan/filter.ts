@@ -2,11 +2,12 @@ import type { ColumnType, Field, Operator } from '../../../schema/fields/kind.ts
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
-import { operators } from './operators.ts';
-import { alias, bind, isClear, type Planning, requireClear, sourceOf } from './planning.ts';
+import type { Value } from './given.ts';
+import { all, any } from './logic.ts';
+import { literal, operators } from './operators.ts';
+import { alias, bind, type Planning, sourceOf } from './planning.ts';
+import { isOpen, readableSql, requireOpen } from './reachSql.ts';
 import type { Source } from './sources.ts';
-
-export type Filter = Readonly<Record<string, unknown>>;
 
 const headerTypes: Record<string, ColumnType> = {
   id: 'uuid',
@@ -17,30 +18,24 @@ const headerTypes: Record<string, ColumnType> = {
 };
 
 /** A filter as one SQL condition. Every part of it counts: what cannot be applied is refused, never dropped. */
-export function filterSql(planning: Planning, source: Source, row: string, filter: Filter): string {
-  const parts = Object.entries(filter).map(([name, given]) => {
-    if (given === null) throw nullOperand(name);
+export function filterSql(planning: Planning, source: Source, row: string, filter: Value): string {
+  const parts = filter.fields().map(([name, given]) => {
+    if (given.isNull) throw nullOperand(name);
     return partSql(planning, source, row, name, given);
   });
   return all(parts);
 }
 
-const all = (parts: readonly string[]): string =>
-  parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' and ');
-
-const any = (parts: readonly string[]): string =>
-  parts.length === 0 ? 'false' : parts.map((part) => `(${part})`).join(' or ');
-
-function partSql(planning: Planning, source: Source, row: string, name: string, given: unknown): string {
-  if (name === 'and') return all((given as Filter[]).map((filter) => filterSql(planning, source, row, filter)));
-  if (name === 'or') return any((given as Filter[]).map((filter) => filterSql(planning, source, row, filter)));
-  if (name === 'not') return `(${filterSql(planning, source, row, given as Filter)}) is not true`;
+function partSql(planning: Planning, source: Source, row: string, name: string, given: Value): string {
+  if (name === 'and') return all(given.items().map((filter) => filterSql(planning, source, row, filter)));
+  if (name === 'or') return any(given.items().map((filter) => filterSql(planning, source, row, filter)));
+  if (name === 'not') return `(${filterSql(planning, source, row, given)}) is not true`;
   const type = headerTypes[name];
-  if (type) return comparisons(planning, `${row}.${quote(columnOf(name))}`, type, given as Filter);
-  return fieldSql(planning, source, row, name, given as Filter);
+  if (type) return comparisons(planning, `${row}.${quote(columnOf(name))}`, type, given);
+  return ofField(planning, source, row, name, given);
 }
 
-function fieldSql(planning: Planning, source: Source, row: string, name: string, given: Filter): string {
+function ofField(planning: Planning, source: Source, row: string, name: string, given: Value): string {
   const found = source.fields[name];
   if (!found || found.is === 'verbs') throw new Error(`No filter ${source.type}.${name}`);
   if (
@@ -48,30 +43,31 @@ function fieldSql(planning: Planning, source: Source, row: string, name: string,
     found.is === 'object' ||
     (found.field && kindOf(found.field).relation?.target !== 'resource')
   ) {
-    requireClear(planning, source, name);
+    requireOpen(planning, source, name, 'filter');
     const field = found.field as Field;
     return comparisons(planning, `${row}.${quote(columnOf(found.of ?? name))}`, kindOf(field).column, given);
   }
   const target = sourceOf(planning, found.type);
-  requireClear(planning, source, name, target);
+  requireOpen(planning, source, name, 'filter', target);
+  if (found.is === 'connection') requireOpen(planning, target, found.via, 'filter');
   const child = alias(planning);
-  const existing = (condition: string, filter: Filter) =>
-    `exists (select 1 from ${target.table} ${child} where ${condition} and ${target.living(child)} and ${filterSql(planning, target, child, filter)})`;
+  const existing = (condition: string, filter: Value) =>
+    `exists (select 1 from ${target.table} ${child} where ${all([condition, readableSql(planning, target, child), filterSql(planning, target, child, filter)])})`;
   if (found.is === 'one') return existing(`${child}.id = ${found.key(row)}`, given);
   const on = found.is === 'many' ? `${child}.id = any (${found.keys(row)})` : found.on(child, row);
   return all(
-    Object.entries(given).map(([quantifier, filter]) => {
-      if (filter === null) throw nullOperand(quantifier);
-      const sql = existing(on, filter as Filter);
+    given.fields().map(([quantifier, filter]) => {
+      if (filter.isNull) throw nullOperand(quantifier);
+      const sql = existing(on, filter);
       return quantifier === 'none' ? `not ${sql}` : sql;
     }),
   );
 }
 
-function comparisons(planning: Planning, column: string, type: ColumnType, given: Filter): string {
+function comparisons(planning: Planning, column: string, type: ColumnType, given: Value): string {
   return all(
-    Object.entries(given).map(([operator, value]) => {
-      if (value === null) throw nullOperand(operator);
+    given.fields().map(([operator, value]) => {
+      if (value.isNull) throw nullOperand(operator);
       return operators[operator as Operator](planning, { column, type, value });
     }),
   );
@@ -80,17 +76,27 @@ function comparisons(planning: Planning, column: string, type: ColumnType, given
 const nullOperand = (name: string) =>
   badArgument(`筛选条件“${name}”不能为 null，请用 isNull`, `The filter ${name} must not be null; use isNull`);
 
+const longestSearch = 200;
+
+/** @throws AppError BAD_USER_INPUT for a text that is longer than any name */
+function wordsOf(search: unknown): string[] {
+  const text = String(search).trim();
+  if (text.length > longestSearch)
+    throw badArgument(`搜索内容最多 ${longestSearch} 个字`, `A search has at most ${longestSearch} characters`);
+  return text.split(/\s+/).filter(Boolean);
+}
+
 /** Every word must occur in one of the fields marked `search` that the caller sees in clear. */
-export function searchSql(planning: Planning, source: Source, row: string, search: string): string {
+export function searchSql(planning: Planning, source: Source, row: string, search: Value): string {
   const fields = Object.entries(source.resource?.fields ?? {}).filter(
-    ([, field]) => field.search && isClear(planning, source, field),
+    ([name, { search: isSearched }]) => isSearched && isOpen(planning, source, name, 'search'),
   );
   if (fields.length === 0) throw badArgument('此列表不支持搜索', 'This list has no search');
-  const words = search.trim().split(/\s+/).filter(Boolean);
+  const count = search.lookThrough((text) => wordsOf(text).length);
   return all(
-    words.map((word) => {
-      const value = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-      return any(fields.map(([name]) => `${row}.${quote(columnOf(name))} ilike ${bind(planning, value, 'text')}`));
+    Array.from({ length: count }, (_, index) => {
+      const word = bind(planning, search, 'text', (text) => `%${literal(wordsOf(text)[index])}%`);
+      return any(fields.map(([name]) => `${row}.${quote(columnOf(name))} ilike ${word}`));
     }),
   );
 }

@@ -1,17 +1,19 @@
 import type { ColumnType, Operator } from '../../../schema/fields/kind.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import { badArgument } from '../../errors.ts';
+import type { Value } from './given.ts';
 import { bind, type Planning } from './planning.ts';
 
 interface Operand {
   column: string;
   type: ColumnType;
-  value: unknown;
+  value: Value;
 }
 
 const elementOf = (type: ColumnType): string => type.replace('[]', '');
 
-const pattern = (value: unknown): string => String(value).replace(/[\\%_]/g, '\\$&');
+/** A text as a pattern that it alone fits. */
+export const literal = (value: unknown): string => String(value).replace(/[\\%_]/g, '\\$&');
 
 const compare =
   (sign: string) =>
@@ -28,21 +30,31 @@ export const operators: Record<Operator, (planning: Planning, operand: Operand) 
   lte: compare('<='),
   in: (planning, { column, type, value }) => `${column} = any (${bind(planning, value, `${type}[]`)})`,
   notIn: (planning, { column, type, value }) => `(${column} = any (${bind(planning, value, `${type}[]`)})) is not true`,
-  contains: (planning, { column, value }) => `${column} ilike ${bind(planning, `%${pattern(value)}%`, 'text')}`,
-  startsWith: (planning, { column, value }) => `${column} ilike ${bind(planning, `${pattern(value)}%`, 'text')}`,
+  contains: (planning, { column, value }) =>
+    `${column} ilike ${bind(planning, value, 'text', (word) => `%${literal(word)}%`)}`,
+  startsWith: (planning, { column, value }) =>
+    `${column} ilike ${bind(planning, value, 'text', (word) => `${literal(word)}%`)}`,
   has: (planning, { column, type, value }) => `${column} @> array[${bind(planning, value, elementOf(type))}]`,
   hasAny: (planning, { column, type, value }) => `${column} && ${bind(planning, value, type)}`,
   hasAll: (planning, { column, type, value }) => `${column} @> ${bind(planning, value, type)}`,
-  within(planning, { column, value }) {
-    const { lo, hi } = rangeOf(String(value));
-    return `${column} between ${bind(planning, lo, 'bigint')} and ${bind(planning, hi, 'bigint')}`;
-  },
+  within: (planning, { column, value }) => withinSql(planning, column, value),
   inBox(planning, { column, value }) {
-    const { west, south, east, north } = value as Record<'west' | 'south' | 'east' | 'north', number>;
-    if (west > east || south > north)
-      throw badArgument('范围应为 西≤东、南≤北', 'A box needs west <= east and south <= north');
-    const edges = [east, north, west, south].map((edge) => bind(planning, edge, 'float8'));
-    return `${column} <@ box(point(${edges[0]}, ${edges[1]}), point(${edges[2]}, ${edges[3]}))`;
+    const edge = (name: keyof Box) => bind(planning, value, 'float8', (box) => edgesOf(box as Box)[name]);
+    return `${column} <@ box(point(${edge('east')}, ${edge('north')}), point(${edge('west')}, ${edge('south')}))`;
   },
-  isNull: (_planning, { column, value }) => `${column} is ${value ? '' : 'not '}null`,
+  isNull: (_planning, { column, value }) => `${column} is ${value.look<boolean>() ? '' : 'not '}null`,
 };
+
+/** A place code lies in or below a given one. */
+export function withinSql(planning: Planning, column: string, place: Value): string {
+  const end = (name: 'lo' | 'hi') => bind(planning, place, 'bigint', (code) => rangeOf(String(code))[name]);
+  return `${column} between ${end('lo')} and ${end('hi')}`;
+}
+
+type Box = Record<'west' | 'south' | 'east' | 'north', number>;
+
+function edgesOf(box: Box): Box {
+  if (box.west > box.east || box.south > box.north)
+    throw badArgument('范围应为 西≤东、南≤北', 'A box needs west <= east and south <= north');
+  return box;
+}

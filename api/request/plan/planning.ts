@@ -1,8 +1,9 @@
-import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues } from 'graphql';
-import type { Field } from '../../../schema/fields/kind.ts';
-import { type Caller, may, seesClearly } from '../../access/caller.ts';
-import { type AppError, badArgument, fieldForbidden } from '../../errors.ts';
-import { collect, type Operation } from './collect.ts';
+import { type FieldNode, type GraphQLObjectType, type GraphQLSchema, getArgumentValues, type ValueNode } from 'graphql';
+import type { Caller } from '../../access/caller.ts';
+import type { Limits } from '../../config.ts';
+import { type AppError, badArgument } from '../../errors.ts';
+import { collect, isIncluded, type Operation } from './collect.ts';
+import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
@@ -13,26 +14,67 @@ export interface FieldError {
 }
 
 /** One statement in the making: what is asked, by whom, and the values it binds. */
-export interface Planning {
+export interface Planning extends Questioning {
   schema: GraphQLSchema;
   sources: Sources;
+  limits: Limits;
+  /** A caller of the profile that the plan is for; who it is only shows in values bound from `Given`. */
   caller: Caller;
   operation: Operation;
-  values: unknown[];
+  values: Read[];
   errors: FieldError[];
   aliases: number;
+  /** Rows that the answer can have so far. */
+  rows: number;
+  /** How often the part being planned can occur in the answer. */
+  times: number;
+  /** Fields of the root record that are shown in clear this once. */
+  unmasked: readonly string[];
 }
+
+/** What a statement is made from. */
+export interface Planner {
+  schema: GraphQLSchema;
+  sources: Sources;
+  limits: Limits;
+}
+
+/** A statement at its beginning. */
+export const planningFor = (
+  { schema, sources, limits }: Planner,
+  operation: Operation,
+  given: Given,
+  unmasked: readonly string[] = [],
+): Planning => ({
+  schema,
+  sources,
+  limits,
+  caller: given.caller,
+  operation,
+  given,
+  questions: [],
+  values: [],
+  errors: [],
+  aliases: 0,
+  rows: 0,
+  times: 1,
+  unmasked,
+});
 
 /** Values of one statement; PostgreSQL takes 65,535. A list counts as one. */
 const mostValues = 5000;
 
-/** Binds a value and answers its place in the statement; values never become SQL text. */
-export function bind(planning: Planning, value: unknown, type: string): string {
+/** Binds what is found in each request and answers its place in the statement; values never become SQL text. */
+export function bindRead(planning: Planning, read: Read, type: string): string {
   if (planning.values.length >= mostValues)
     throw badArgument('筛选条件太多，请分次查询', 'Too many conditions; ask in several queries');
-  planning.values.push(value);
+  planning.values.push(read);
   return `$${planning.values.length}::${type}`;
 }
+
+/** Binds a client's value, or what `turn` makes of it. */
+export const bind = (planning: Planning, value: Value, type: string, turn?: (value: unknown) => unknown): string =>
+  bindRead(planning, turn ? (given) => turn(value.read(given)) : value.read, type);
 
 export const isUuid = (value: unknown): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(String(value));
 
@@ -51,12 +93,11 @@ const longestKey = 63;
 const mostFields = 500;
 
 /** The fields selected below nodes that share a response key, by their own keys. @throws AppError BAD_USER_INPUT for a long alias */
-export function selectedBelow(
-  { operation }: Planning,
-  nodes: readonly FieldNode[],
-): [key: string, nodes: FieldNode[]][] {
+export function selectedBelow(planning: Planning, nodes: readonly FieldNode[]): [key: string, nodes: FieldNode[]][] {
   const sets = nodes.map(({ selectionSet }) => selectionSet);
-  const fields = [...collect(operation, sets)];
+  const fields = [
+    ...collect(planning.operation, sets, (node) => ask(planning, ({ variables }) => isIncluded(node, variables))),
+  ];
   if (fields.length > mostFields)
     throw badArgument(`一个对象最多取 ${mostFields} 个字段`, `At most ${mostFields} fields of one object`);
   const long = fields.find(([key]) => key.length > longestKey)?.[0];
@@ -65,21 +106,20 @@ export function selectedBelow(
   return fields;
 }
 
-export function argumentsOf(planning: Planning, type: string, node: FieldNode): Record<string, unknown> {
+/** The arguments of a field below the root; those without variables are coerced once for all requests. */
+export function argumentsOf(planning: Planning, type: string, node: FieldNode): Value {
   const definition = (planning.schema.getType(type) as GraphQLObjectType).getFields()[node.name.value];
   if (!definition) throw new Error(`No field ${type}.${node.name.value}`);
-  return getArgumentValues(definition, node, planning.operation.variables);
+  if (node.arguments?.some(({ value }) => hasVariable(value)))
+    return new Value(planning, (given) =>
+      once(given, node, () => getArgumentValues(definition, node, given.variables)),
+    );
+  const args = getArgumentValues(definition, node, {});
+  return new Value(planning, () => args);
 }
 
-export const isReadable = ({ caller }: Planning, { resource }: Source): boolean =>
-  !resource || may(caller, 'READ', resource);
-
-export const isClear = ({ caller }: Planning, { resource }: Source, field: Field | undefined): boolean =>
-  !field || !resource || seesClearly(caller, resource, field);
-
-/** Stops a filter, sort, group or aggregate on what the caller does not see in clear. @throws AppError FIELD_FORBIDDEN */
-export function requireClear(planning: Planning, source: Source, name: string, target?: Source): void {
-  const field = source.fields[name]?.field;
-  if (isClear(planning, source, field) && (!target || isReadable(planning, target))) return;
-  throw fieldForbidden(`${source.type}.${name}`, field?.label ?? target?.resource?.label ?? { zh: name, en: name });
+function hasVariable(node: ValueNode): boolean {
+  if (node.kind === 'Variable') return true;
+  if (node.kind === 'ListValue') return node.values.some(hasVariable);
+  return node.kind === 'ObjectValue' && node.fields.some(({ value }) => hasVariable(value));
 }

@@ -2,13 +2,16 @@ import type { FieldNode } from 'graphql';
 import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
-import { connectionSql, entries } from './connection.ts';
-import { alias, argumentsOf, isClear, isReadable, type Planning, selectedBelow, sourceOf } from './planning.ts';
+import { connectionSql, entries, many } from './connection.ts';
+import { all } from './logic.ts';
+import { maskSql, roundedSql } from './mask.ts';
+import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
+import { fieldSql, isReadable, readableSql } from './reachSql.ts';
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
 
-/** Levels of fields an answer may have. */
-const deepest = 20;
+/** Targets that one field with many references may have. */
+const mostReferences = 100;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
 export function selectList(
@@ -18,7 +21,8 @@ export function selectList(
   nodes: readonly FieldNode[],
   path: readonly string[],
 ): string {
-  if (path.length > deepest) throw badArgument(`查询最多 ${deepest} 层`, `A query has at most ${deepest} levels`);
+  const { depth } = planning.limits;
+  if (path.length > depth) throw badArgument(`查询最多 ${depth} 层`, `A query has at most ${depth} levels`);
   const list = selectedBelow(planning, nodes).map(
     ([key, same]) => `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`,
   );
@@ -39,81 +43,97 @@ function valueSql(
   const name = node.name.value;
   if (name === '__typename') return `'${source.type}'`;
   const found = source.fields[name] as SourceField;
-  switch (found.is) {
-    case 'value':
-      return isClear(planning, source, found.field) ? found.sql(row) : masked(planning, source, found, row, name, path);
-    case 'object':
-      return objectSql(planning, source, found, row, nodes, path);
-    case 'verbs':
-      return verbsSql(planning, source, row);
-  }
+  if (found.is === 'verbs') return verbsSql(planning, source, row);
+  return guarded(planning, source, row, found, nodes, path);
+}
+
+/** A field in clear. */
+function clearSql(
+  planning: Planning,
+  source: Source,
+  row: string,
+  found: Exclude<SourceField, { is: 'verbs' }>,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): string {
+  if (found.is === 'value') return found.sql(row);
+  if (found.is === 'object') return objectSql(planning, found, nodes, found.sql(row));
   const target = sourceOf(planning, found.type);
-  if (!isReadable(planning, target) || !isClear(planning, source, found.field)) {
-    forbid(planning, source, name, found, path);
-    return found.is === 'many' ? `'[]'::json` : 'null::json';
-  }
   const child = alias(planning);
   const json = () => rowJson(selectList(planning, target, child, nodes, path));
   switch (found.is) {
     case 'one':
-      return `(select ${json()} from ${target.table} ${child} where ${child}.${target.key} = ${found.key(row)} and ${target.living(child)})`;
+      return `(select ${many(planning, 1, json)} from ${target.table} ${child} where ${all([`${child}.${target.key} = ${found.key(row)}`, readableSql(planning, target, child)])})`;
     case 'many':
-      return `(select coalesce(json_agg(${json()} order by k.n), '[]') from unnest(${found.keys(row)}) with ordinality k(id, n) join ${target.table} ${child} on ${child}.${target.key} = k.id and ${target.living(child)})`;
+      return `(select coalesce(json_agg(${many(planning, mostReferences, json)} order by k.n), '[]') from unnest(${found.keys(row)}) with ordinality k(id, n) join ${target.table} ${child} on ${all([`${child}.${target.key} = k.id`, readableSql(planning, target, child)])})`;
     case 'connection':
-      return connectionSql(planning, target, nodes, argumentsOf(planning, source.type, node), path, (table) =>
-        found.on(table, row),
+      return connectionSql(
+        planning,
+        target,
+        nodes,
+        argumentsOf(planning, source.type, nodes[0] as FieldNode),
+        path,
+        (table) => all([found.on(table, row), fieldSql(planning, target, table, found.via, 'read')]),
       );
   }
 }
 
-function masked(
+/**
+ * A field as the caller may see it in each row: in clear, masked, or not at all. Where it may be hidden there is one error for the field,
+ * whatever the rows are, because an error for some rows only would tell about them.
+ */
+function guarded(
   planning: Planning,
   source: Source,
-  found: SourceField & { is: 'value' },
   row: string,
-  name: string,
-  path: readonly string[],
-): string {
-  const mask = found.field && kindOf(found.field).mask;
-  if (mask) return maskSql(found.sql(row), mask);
-  forbid(planning, source, name, found, path);
-  return 'null::json';
-}
-
-function objectSql(
-  planning: Planning,
-  source: Source,
-  found: SourceField & { is: 'object' },
-  row: string,
+  found: Exclude<SourceField, { is: 'verbs' }>,
   nodes: readonly FieldNode[],
   path: readonly string[],
 ): string {
-  const name = (nodes[0] as FieldNode).name.value;
-  if (!isClear(planning, source, found.field)) {
-    forbid(planning, source, name, found, path);
-    return 'null::json';
+  const name = found.of ?? (nodes[0] as FieldNode).name.value;
+  const clear = () => clearSql(planning, source, row, found, nodes, path);
+  if (path.length === 2 && planning.unmasked.includes(name)) return clear();
+  const isGone = isRelation(found) && !isReadable(planning, sourceOf(planning, found.type));
+  const inClear = isGone ? 'false' : fieldSql(planning, source, row, name, 'read');
+  if (inClear === 'true') return clear();
+  const mask = found.field && kindOf(found.field).mask;
+  const inMask = mask ? fieldSql(planning, source, row, name, 'mask') : 'false';
+  if (inMask !== 'true') {
+    const label = found.field?.label ?? { zh: name, en: name };
+    planning.errors.push({ error: fieldForbidden(`${source.type}.${name}`, label), path });
   }
-  const column = found.sql(row);
-  const parts = Object.fromEntries(Object.entries(found.fields).map(([key, sql]) => [key, () => sql(column)]));
+  const cases = [
+    ...(inClear === 'false' ? [] : [`when ${inClear} then ${clear()}`]),
+    ...(mask && inMask !== 'false' ? [`when ${inMask} then ${maskedSql(planning, found, row, mask, nodes)}`] : []),
+  ];
+  const nothing = found.is === 'many' ? `'[]'::json` : 'null';
+  return cases.length > 0 ? `case ${cases.join(' ')} else ${nothing} end` : nothing;
+}
+
+const isRelation = (found: SourceField): found is SourceField & { is: 'one' | 'many' | 'connection' } =>
+  found.is === 'one' || found.is === 'many' || found.is === 'connection';
+
+function objectSql(
+  planning: Planning,
+  found: SourceField & { is: 'object' },
+  nodes: readonly FieldNode[],
+  column: string,
+  turn: (sql: string) => string = (sql) => sql,
+): string {
+  const parts = Object.fromEntries(Object.entries(found.fields).map(([key, sql]) => [key, () => turn(sql(column))]));
   return `case when ${column} is not null then ${rowJson(entries(planning, nodes, parts, found.type))} end`;
 }
 
-function forbid(
+/** What a mask leaves of a field. */
+function maskedSql(
   planning: Planning,
-  source: Source,
-  name: string,
-  { field }: SourceField,
-  path: readonly string[],
-): void {
-  const label = field?.label ?? { zh: name, en: name };
-  planning.errors.push({ error: fieldForbidden(`${source.type}.${name}`, label), path });
-}
-
-/** The SQL twin of `maskText`. */
-export function maskSql(text: string, mask: Mask): string {
-  if (mask.keep !== 'ends') return 'null';
-  const { start, end, stars } = mask;
-  const hidden = `'${'*'.repeat(stars)}'`;
-  const tail = end ? ` || right(${text}, ${end})` : '';
-  return `case when length(${text}) <= ${start + end} then ${hidden} else left(${text}, ${start}) || ${hidden}${tail} end`;
+  found: SourceField,
+  row: string,
+  mask: Mask,
+  nodes: readonly FieldNode[],
+): string {
+  if (found.is === 'value') return maskSql(found.sql(row), mask);
+  return found.is === 'object'
+    ? objectSql(planning, found, nodes, found.sql(row), (sql) => roundedSql(sql, mask))
+    : 'null';
 }

@@ -1,32 +1,31 @@
 import type { Resource } from '../../../schema/defineResource.ts';
-import type { SheetLanguage } from '../../../schema/fields/kind.ts';
+import type { Field, SheetLanguage } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { type Caller, may } from '../../access/caller.ts';
+import { fieldReaches } from '../../access/reach.ts';
 import { columnOf, columns, quote } from '../../database/columns.ts';
 import type { Statement } from '../../database/database.ts';
 import { badArgument, fieldForbidden, forbidden } from '../../errors.ts';
 import { typeOf } from '../../graphql/names.ts';
 import { columnsOf, headingOf, type SheetColumn } from '../../transfer/sheets/columns.ts';
-import type { Planner } from '../plan.ts';
 import { conditionSql } from './connection.ts';
-import type { Filter } from './filter.ts';
-import { alias, bind, isClear, isReadable, type Planning, sourceOf } from './planning.ts';
-import { maskSql } from './select.ts';
-import { orderBy, type Sort, sortKeys } from './sort.ts';
+import { Value } from './given.ts';
+import { all } from './logic.ts';
+import { maskSql, roundedSql } from './mask.ts';
+import { alias, bindRead, type Planner, type Planning, planningFor, sourceOf } from './planning.ts';
+import { fieldSql, isReadable, readableSql, verbSql } from './reachSql.ts';
+import { orderBy, sortKeys } from './sort.ts';
 import type { Source } from './sources.ts';
 
 export interface SheetAsk {
-  filter?: Filter | null;
-  search?: string | null;
-  sort?: readonly Sort[] | null;
+  /** Coerced arguments of the list: filter, search, sort. */
+  args?: Readonly<Record<string, unknown>>;
   /** Names of columns; all that the caller sees unless given. */
   columns?: readonly string[];
   as: SheetLanguage;
-  /** Only these records, each with its id before the columns. */
+  /** Only these records, each with its id before the columns; the caller need not be allowed to take them away. */
   ids?: readonly string[];
 }
-
-export type Sight = 'clear' | 'mask' | 'none';
 
 /** A sheet as one statement: a column of text for each of the sheet's, none where there is no value. */
 export interface SheetPlan {
@@ -35,87 +34,86 @@ export interface SheetPlan {
 }
 
 /**
- * What the caller sees of a resource as a sheet. References are the key of their target, with its unit before it where that is another's;
- * places are code and name. Fields the caller does not see are left out; what is masked for him is masked.
- * @throws AppError FORBIDDEN, FIELD_FORBIDDEN for a column asked for by name, BAD_USER_INPUT
+ * What the caller may take of a resource as a sheet. References are the key of their target, with its unit before it where that is
+ * another's; places are code and name. A field is there in clear where he may read and export it, masked where he may see the mask, and
+ * empty elsewhere.
+ * @throws AppError FORBIDDEN, FIELD_FORBIDDEN for a column asked for by name that is empty everywhere, BAD_USER_INPUT
  */
 export function planSheet(planner: Planner, caller: Caller, resource: Resource, ask: SheetAsk): SheetPlan {
-  const planning = planningOf(planner, caller);
+  if (!ask.ids && !(['READ', 'EXPORT'] as const).every((verb) => may(caller, verb, resource))) throw forbidden();
+  const planning = planningForOne(planner, caller);
   const source = sourceOf(planning, typeOf(resource));
-  if (!mayExport(planning, source)) throw forbidden();
-  const all = columnsOf(resource);
+  const known = columnsOf(resource);
   const chosen = ask.columns
-    ? ask.columns.map((name) => asked(planning, source, all, name))
-    : [...all.values()].filter((column) => !column.isExtra && sight(planning, source, column) !== 'none');
+    ? ask.columns.map((name) => named(planning, source, known, name))
+    : [...known.values()].filter((column) => !column.isExtra && isShown(planning, source, column));
   const row = alias(planning);
-  const cells = chosen.map((column) => {
-    const text = cellSql(planning, source, row, column, ask.as);
-    const mask = column.field && kindOf(column.field).mask;
-    return sight(planning, source, column) === 'mask' && mask ? maskSql(text, mask) : text;
-  });
+  const cells = chosen.map((column) => guardedSql(planning, source, row, column, ask.as));
   const list = [...(ask.ids ? [`${row}.id::text`] : []), ...cells].map((sql, position) => `${sql} as c${position}`);
-  const condition = conditionSql(planning, source, row, ask, () =>
-    ask.ids ? `${row}.id = any (${bind(planning, `{${ask.ids.join(',')}}`, 'uuid[]')})` : 'true',
+  const args = new Value(planning, () => ask.args ?? {});
+  const condition = conditionSql(planning, source, row, args, () =>
+    ask.ids
+      ? `${row}.id = any (${bindRead(planning, () => ask.ids, 'uuid[]')})`
+      : verbSql(planning, source, row, 'EXPORT'),
   );
-  const order = orderBy(sortKeys(planning, source, ask.sort), row);
+  const order = orderBy(sortKeys(planning, source, args.field('sort')), row);
   const text = `select ${list.join(', ')} from ${source.table} ${row} where ${condition} order by ${order}`;
   return {
-    statement: { text, values: planning.values },
-    columns: chosen.map((column) => ({ ...column, heading: headingOf(all, column, ask.as) })),
+    statement: { text, values: planning.values.map((read) => read(planning.given)) },
+    columns: chosen.map((column) => ({ ...column, heading: headingOf(known, column, ask.as) })),
   };
 }
 
-/** How the caller sees each column of a resource's sheets. */
-export function sightsOf(planner: Planner, caller: Caller, resource: Resource): ReadonlyMap<string, Sight> {
-  const planning = planningOf(planner, caller);
-  const source = sourceOf(planning, typeOf(resource));
-  return new Map([...columnsOf(resource)].map(([name, column]) => [name, sight(planning, source, column)]));
-}
+/** A statement that is made for one request alone. */
+export const planningForOne = (planner: Planner, caller: Caller): Planning =>
+  planningFor(planner, { fragments: {} }, { caller, variables: {}, args: {}, memory: new Map() });
 
-function planningOf({ schema, sources }: Planner, caller: Caller): Planning {
-  return { schema, sources, caller, operation: { fragments: {}, variables: {} }, values: [], errors: [], aliases: 0 };
-}
-
-function asked(planning: Planning, source: Source, all: ReadonlyMap<string, SheetColumn>, name: string): SheetColumn {
-  const column = all.get(name);
+function named(planning: Planning, source: Source, known: ReadonlyMap<string, SheetColumn>, name: string): SheetColumn {
+  const column = known.get(name);
   if (!column) throw badArgument(`没有“${name}”这一列`, `There is no column ${name}`);
-  if (sight(planning, source, column) === 'none') throw fieldForbidden(`${source.type}.${name}`, column.label);
+  if (!isShown(planning, source, column)) throw fieldForbidden(`${source.type}.${name}`, column.label);
   return column;
 }
 
-// All of this file that asks who may see what.
-
-const mayExport = ({ caller }: Planning, { resource }: Source): boolean =>
-  resource !== undefined && may(caller, 'READ', resource);
-
-/** How the caller sees a column. */
-function sight(planning: Planning, source: Source, { field }: SheetColumn): Sight {
-  if (!field) return 'clear';
+/** Whether a column may hold something for the caller in some row. */
+export function isShown(planning: Planning, source: Source, { name, field }: SheetColumn): boolean {
+  const { resource } = source;
+  if (!field || !resource) return true;
   const { relation, mask } = kindOf(field);
-  if (relation?.target === 'resource' && !isReadable(planning, targetOf(planning, source, field.to))) return 'none';
-  if (isClear(planning, source, field)) return 'clear';
-  return mask && !relation ? 'mask' : 'none';
+  if (relation?.target === 'resource' && !isReadable(planning, targetOf(planning, field))) return false;
+  const isSomewhere = (verb: 'read' | 'export' | 'mask') =>
+    fieldReaches(planning.caller, verb, resource, name).length > 0;
+  return (isSomewhere('read') && isSomewhere('export')) || (mask !== undefined && isSomewhere('mask'));
 }
 
-const isKeyClear = (planning: Planning, target: Source, key: string): boolean =>
-  isClear(planning, target, target.resource?.fields[key]);
-
-// How each column becomes text.
-
-function cellSql(planning: Planning, source: Source, row: string, column: SheetColumn, as: SheetLanguage): string {
+function guardedSql(planning: Planning, source: Source, row: string, column: SheetColumn, as: SheetLanguage): string {
   const { name, field } = column;
+  const verbs = ['read', 'export'] as const;
+  const inClear = all(verbs.map((verb) => fieldSql(planning, source, row, name, verb)));
+  const clear = cellSql(planning, row, column, as);
+  if (!field || inClear === 'true') return clear;
+  const { mask, column: type } = kindOf(field);
+  if (!mask) return `case when ${inClear} then ${clear} end`;
+  const masked = columns[type].object
+    ? columns[type].text?.(`${row}.${quote(columnOf(name))}`, (number) => roundedSql(number, mask))
+    : maskSql(clear, mask);
+  return `case when ${inClear} then ${clear} when ${fieldSql(planning, source, row, name, 'mask')} then ${masked} end`;
+}
+
+function cellSql(planning: Planning, row: string, { name, field, cell }: SheetColumn, as: SheetLanguage): string {
   const sql = `${row}.${quote(columnOf(name))}`;
   if (name === 'unit') return placeSql(sql, as);
-  if (!field) return column.cell === 'dateTime' ? textSql('timestamptz', sql) : `${sql}::text`;
+  if (!field) return textSql(cell === 'dateTime' ? 'timestamptz' : 'text', sql);
   const { relation, column: type } = kindOf(field);
   if (relation?.target === 'Place') return placeSql(sql, as);
   if (relation?.target !== 'resource') return textSql(type, sql);
-  const target = targetOf(planning, source, field.to);
+  const target = targetOf(planning, field);
   const child = alias(planning);
   const key = keySql(planning, target, child, row);
+  const found = (on: string) => all([on, readableSql(planning, target, child)]);
   return relation.holds === 'one'
-    ? `(select ${key} from ${target.table} ${child} where ${child}.id = ${sql} and ${target.living(child)})`
-    : `(select string_agg(${key}, '、' order by k.n) from unnest(${sql}) with ordinality k(id, n) join ${target.table} ${child} on ${child}.id = k.id and ${target.living(child)})`;
+    ? `(select ${key} from ${target.table} ${child} where ${found(`${child}.id = ${sql}`)})`
+    : `(select string_agg(${key}, '、' order by k.n) from unnest(${sql}) with ordinality k(id, n) join ${target.table} ${child} on ${found(`${child}.id = k.id`)})`;
 }
 
 const textSql = (type: keyof typeof columns, sql: string): string => columns[type].text?.(sql) ?? `${sql}::text`;
@@ -123,12 +121,14 @@ const textSql = (type: keyof typeof columns, sql: string): string => columns[typ
 const placeSql = (code: string, as: SheetLanguage): string =>
   as === 'names' ? `${code}::text` : `(select p.code || ' ' || p.full_name from place p where p.code = ${code})`;
 
-/** What an import finds the target by: its key, after the unit's code unless that is the row's own; its id where one key field is not enough. */
+/** What an import finds the target by: its key, after the unit's code unless that is the row's own; else its id. */
 function keySql(planning: Planning, target: Source, child: string, row: string): string {
   const key = textKeyOf(target.resource as Resource);
-  if (!key || !isKeyClear(planning, target, key)) return `${child}.id::text`;
+  const id = `${child}.id::text`;
+  if (!key) return id;
   const sql = `${child}.${quote(columnOf(key))}`;
-  return `case when ${child}.owner = ${row}.owner and ${sql} !~ '^\\d{12}/' then ${sql} else ${child}.owner || '/' || ${sql} end`;
+  const inClear = fieldSql(planning, target, child, key, 'read');
+  return `case when not (${inClear}) then ${id} when ${child}.owner = ${row}.owner and ${sql} !~ '^\\d{12}/' then ${sql} else ${child}.owner || '/' || ${sql} end`;
 }
 
 /** The one field of text that identifies a record within its unit. */
@@ -138,9 +138,7 @@ export function textKeyOf({ key, fields }: Resource): string | undefined {
   return field && kindOf(field).column === 'text' ? name : undefined;
 }
 
-const targetOf = (planning: Planning, { resource }: Source, to: string | undefined): Source =>
-  [...planning.sources.values()].find((source) => source.resource?.name === to) ?? fail(resource, to);
-
-function fail(resource: Resource | undefined, to: string | undefined): never {
-  throw new Error(`${resource?.name} points to ${to}, which has no source`);
+function targetOf({ sources }: Planning, { to }: Field): Source {
+  for (const source of sources.values()) if (source.resource?.name === to) return source;
+  throw new Error(`No source for ${to}`);
 }

@@ -29,8 +29,8 @@ export type SourceField = { field?: Field; of?: string } & (
   | { is: 'one'; type: string; key: (alias: string) => string }
   /** Rows elsewhere by an array of keys, in its order. */
   | { is: 'many'; type: string; keys: (alias: string) => string }
-  /** Rows elsewhere that point here. */
-  | { is: 'connection'; type: string; on: (child: string, parent: string) => string }
+  /** Rows elsewhere that point here by their field `via`. */
+  | { is: 'connection'; type: string; via: string; on: (child: string, parent: string) => string }
 );
 
 const value = (sql: (alias: string) => string): SourceField => ({ is: 'value', sql });
@@ -99,7 +99,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     const isList = kindOf(inverse.resource.fields[inverse.field] as Field).isList;
     const on = (child: string, parent: string) =>
       isList ? `${child}.${pointing} @> array[${parent}.id]` : `${child}.${pointing} = ${parent}.id`;
-    fields[inverse.name] = { is: 'connection', type: typeOf(inverse.resource), on };
+    fields[inverse.name] = { is: 'connection', type: typeOf(inverse.resource), via: inverse.field, on };
   }
   return {
     type: typeOf(resource),

@@ -26,5 +26,7 @@ export interface Draft {
   row?: Row;
   /** Validated values: all of a new record's, those to change of another. */
   values: Values;
+  /** The earlier version that this is the way back to. */
+  restored?: number;
   problems: FieldProblem[];
 }

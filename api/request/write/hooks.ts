@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
+import { accessHooks } from '../../access/hooks.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { identityHooks } from '../../identity/hooks.ts';
 import type { Action } from './journal.ts';
@@ -9,6 +11,8 @@ import type { Values } from './validate.ts';
 export interface Change {
   em: EntityManager;
   caller: Caller;
+  /** What is declared for the caller. */
+  registry: Registry;
   action: Action;
   id: string;
   owner: string;
@@ -21,4 +25,4 @@ export interface Change {
 export type Hook = (change: Change) => Promise<FieldProblem[] | undefined>;
 
 /** Hand-written rules by resource. */
-export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks };
+export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks, ...accessHooks };

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
 
-export type Action = 'CREATE' | 'UPDATE' | 'DELETE';
+export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
 
 export interface Entry {
   resource: Resource;
@@ -14,6 +14,8 @@ export interface Entry {
   /** { field: [before, after] } */
   changes: Record<string, [unknown, unknown]>;
   actor: { id: string | null; name: string };
+  /** What else is to be known. */
+  detail?: Record<string, unknown>;
 }
 
 /** The history rows and the outbox events of changes, for the transaction of the changes themselves. */
@@ -21,9 +23,9 @@ export async function journal(em: EntityManager, entries: readonly Entry[]): Pro
   if (entries.length === 0) return;
   const at = new Date();
   const told = entries.map(({ id, owner, version }) => ({ owner, recordId: id, recordVersion: version, at }));
-  const histories = entries.map(({ resource, action, actor, changes }, position) => ({
+  const histories = entries.map(({ resource, action, actor, changes, detail = null }, position) => ({
     ...told[position],
-    ...{ id: uuidv7(), resource: resource.name, action, actor: actor.id, actorName: actor.name, changes },
+    ...{ id: uuidv7(), resource: resource.name, action, actor: actor.id, actorName: actor.name, changes, detail },
   }));
   await em.insertMany(historyEntity, histories as never);
   const events = entries.map(({ resource, action }, position) => ({

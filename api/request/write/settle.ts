@@ -19,7 +19,15 @@ export async function settle(writer: Writer, resource: Resource, drafts: readonl
     if (!hook || !writer.caller || !isRight) continue;
     const change = {
       action: row ? ('UPDATE' as const) : ('CREATE' as const),
-      ...{ em: writer.em, caller: writer.caller, id, owner, before: row ?? {}, after: { ...row, ...values } },
+      ...{
+        em: writer.em,
+        caller: writer.caller,
+        registry: writer.registry,
+        id,
+        owner,
+        before: row ?? {},
+        after: { ...row, ...values },
+      },
     };
     problems.push(...((await hook(change)) ?? []));
   }

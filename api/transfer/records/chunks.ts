@@ -1,5 +1,5 @@
 import type { Resource } from '../../../schema/defineResource.ts';
-import type { SheetRow } from './importRows.ts';
+import type { SheetRow } from './draftRow.ts';
 
 /** Rows some at a time; a row that names a record of the same resource comes after the chunk that may make it. */
 export async function* inChunks(

@@ -1,12 +1,14 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import type { Registry } from '../../../schema/registry.ts';
 import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote, tableOf } from '../../database/columns.ts';
-import { isUuid } from '../../request/plan/planning.ts';
-import { textKeyOf } from '../../request/plan/sheet.ts';
+import { runWithin } from '../../database/runWithin.ts';
+import { typeOf } from '../../graphql/names.ts';
+import { isUuid, type Planner, sourceOf } from '../../request/plan/planning.ts';
+import { fieldSql, readableSql } from '../../request/plan/reachSql.ts';
+import { planningForOne, textKeyOf } from '../../request/plan/sheet.ts';
+import type { Writer } from '../../request/write/draft.ts';
 
 /** A record that a cell of a unit's row names. */
 export interface Named {
@@ -24,19 +26,18 @@ interface Found {
 
 /**
  * Finds records as people name them: by key, else by title, in the row's unit or the nearest unit above that has one; `430112000000/key` in
- * that unit alone; by id. One query a resource; what the unit of work does not see does not exist.
- * @param isClear whether the importer sees a field of the resource, by which alone he may find
+ * that unit alone; by id. One query a resource; records that the importer does not see do not exist, nor do keys and titles he does not see.
  */
 export async function findReferences(
-  em: EntityManager,
-  registry: Registry,
+  writer: Writer,
+  planner: Planner | undefined,
   wanted: readonly Named[],
-  isClear: (resource: Resource, field: string) => boolean,
 ): Promise<(named: Named) => string> {
+  const { registry } = writer;
   const known = new Map<string, readonly Found[]>();
   for (const to of new Set(wanted.map((named) => named.to))) {
     const texts = wanted.filter((named) => named.to === to).map(({ text }) => parts(text).key);
-    known.set(to, await load(em, registry.resource(to), [...new Set(texts)], isClear));
+    known.set(to, await load(writer, planner, registry.resource(to), [...new Set(texts)]));
   }
   return ({ to, unit, text }) => {
     if (isUuid(text)) return text;
@@ -64,22 +65,24 @@ function parts(text: string): { owner?: string; key: string } {
 }
 
 async function load(
-  em: EntityManager,
+  { em, caller }: Writer,
+  planner: Planner | undefined,
   resource: Resource,
   texts: readonly string[],
-  isClear: (resource: Resource, field: string) => boolean,
 ): Promise<readonly Found[]> {
-  const columns = [textKeyOf(resource), plainTitleOf(resource)].map((name) =>
-    name && isClear(resource, name) ? quote(columnOf(name)) : undefined,
-  );
-  const sought = columns.filter((column) => column !== undefined);
-  if (sought.length === 0 || texts.length === 0) return [];
-  const conditions = sought.map((column) => `${column} in (select json_array_elements_text(?::json))`);
-  return em.execute<Found[]>(
-    `select id, owner::text, ${columns[0] ?? 'null'} as key, ${columns[1] ?? 'null'} as title
-     from ${quote(tableOf(resource))} where deleted_at is null and (${conditions.join(' or ')})`,
-    sought.map(() => JSON.stringify(texts)),
-  );
+  const planning = planner && caller && planningForOne(planner, caller);
+  const source = planning && sourceOf(planning, typeOf(resource));
+  const isClear = (name: string) => (planning && source ? fieldSql(planning, source, 't', name, 'read') : 'true');
+  const sql = (name: string | undefined) =>
+    name ? `case when ${isClear(name)} then t.${quote(columnOf(name))} end` : 'null::text';
+  const living = planning && source ? readableSql(planning, source, 't') : 't.deleted_at is null';
+  const list = `select id, owner::text, ${sql(textKeyOf(resource))} as key, ${sql(plainTitleOf(resource))} as title`;
+  const values = planning?.values.map((read) => read(planning.given)) ?? [];
+  const sought = `$${values.push(texts)}::text[]`;
+  return runWithin(em, {
+    text: `select * from (${list} from ${quote(tableOf(resource))} t where ${living}) t where key = any (${sought}) or title = any (${sought})`,
+    values,
+  });
 }
 
 const plainTitleOf = ({ title, fields }: Resource): string | undefined => {

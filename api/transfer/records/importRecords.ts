@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import type { Scope } from '../../access/scope.ts';
+import type { SheetRow } from './draftRow.ts';
 import { readHeadings } from './headings.ts';
-import { importRows, type RowProblem, type SheetRow } from './importRows.ts';
+import { importRows, type RowProblem } from './importRows.ts';
 
 /** Creates records from sheets in the system's name, in the scope of the unit of work. What is there after a problem is not to be kept. */
 export const makeImporter =

@@ -29,15 +29,13 @@ export function readCells(
   resource: Resource,
   cells: CellTexts,
   unit: string,
-  names: readonly string[],
   { record, place }: Finders,
 ): { input: Values; problems: FieldProblem[] } {
   const input: Values = {};
   const problems: FieldProblem[] = [];
-  for (const name of names) {
+  for (const [name, field] of Object.entries(resource.fields)) {
     const text = cells[name];
-    const field = resource.fields[name];
-    if (!text || !field) continue;
+    if (!text) continue;
     const { relation, fromText } = kindOf(field);
     const find = (key: string) => record({ to: field.to as string, unit, text: key });
     try {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { SheetRow } from './importRows.ts';
+import type { SheetRow } from './draftRow.ts';
 
 /** Reads a CSV file with a header row; cells are trimmed. @throws Error naming file and line when it is no CSV */
 export function readSheet(file: string): SheetRow[] {

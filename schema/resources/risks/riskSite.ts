@@ -84,7 +84,7 @@ export const riskSite = defineResource({
     create: role('riskOfficer', 'informationOfficer'),
     update: role('riskOfficer', 'informationOfficer'),
     delete: role('riskOfficer'),
-    personal: role('director', 'dutyOfficer'),
+    personal: role('director', 'dutyOfficer', 'riskOfficer'),
     unmask: role('planner', 'teamLeader', 'evaluator'),
   },
   defaultSort: { field: 'updatedAt', direction: 'DESC' },

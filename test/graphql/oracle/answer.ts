@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLFieldResolver, graphql } from 'graphql';
 import { fromRoot } from '../../../api/paths.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { maskText } from '../../../schema/fields/kind.ts';
+import { type Mask, maskText } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { dictionaryOf } from '../../../schema/registry.ts';
+import type { Eyes } from './access.ts';
 import { type Condition, fits, pointing, targetsOf } from './filter.ts';
 import type { Row, World } from './rows.ts';
 
@@ -20,13 +21,13 @@ interface ListArguments {
 type Node = Row & { $: Resource };
 
 /** Answers an operation by graphql-js itself with the plainest resolvers, over rows in memory. */
-export function makeOracle(world: World, clearFor: (resource: Resource) => boolean) {
+export function makeOracle(world: World, eyes: Eyes) {
   const schema = buildSchema(readFileSync(fromRoot('schema/generated/schema.graphql'), 'utf8'));
   const node = (resource: Resource, row: Row): Node => ({ ...row, $: resource });
   const roots = Object.fromEntries(
     world.registry.resources.map((resource) => [
       resource.plural,
-      (args: ListArguments) => connection(world, resource, world.rows.get(resource.name) ?? [], args, node),
+      (args: ListArguments) => connection(world, eyes, resource, world.rows.get(resource.name) ?? [], args, node),
     ]),
   );
 
@@ -43,18 +44,30 @@ export function makeOracle(world: World, clearFor: (resource: Resource) => boole
     if (fieldName === 'unit') return world.places.get(String(source.unit));
     const inverse = world.registry.inversesOf(resource).find(({ name }) => name === fieldName);
     if (inverse)
-      return connection(world, inverse.resource, pointing(world, inverse, source), args as ListArguments, node);
+      return connection(
+        world,
+        eyes,
+        inverse.resource,
+        pointing(world, inverse, source).filter((row) => eyes.may('read', inverse.resource, inverse.field, row)),
+        args as ListArguments,
+        node,
+      );
     const field = resource.fields[fieldName];
     if (!field) return fieldName in source ? source[fieldName] : source[fieldName.replace(/Id$/, '')];
     const kind = kindOf(field);
     const value = source[fieldName];
+    if (!eyes.may('read', resource, fieldName, source)) {
+      const isMasked = kind.mask && eyes.may('mask', resource, fieldName, source);
+      return isMasked && value !== null ? maskText(String(value), kind.mask as Mask) : kind.isList ? [] : null;
+    }
     if (field.to) {
       const target = world.registry.resource(field.to);
-      const nodes = targetsOf(world, value).map((row) => node(target, row));
+      const nodes = targetsOf(world, value)
+        .filter((row) => eyes.sees(target, row))
+        .map((row) => node(target, row));
       return kind.isList ? nodes : (nodes[0] ?? null);
     }
     if (kind.relation?.target === 'Place') return value === null ? null : world.places.get(String(value));
-    if (field.personal && kind.mask && value !== null && !clearFor(resource)) return maskText(String(value), kind.mask);
     return value;
   };
 
@@ -70,6 +83,7 @@ function placeField(world: World, place: Record<string, unknown>, name: string):
 
 function connection(
   world: World,
+  eyes: Eyes,
   resource: Resource,
   rows: readonly Row[],
   args: ListArguments,
@@ -77,7 +91,9 @@ function connection(
 ) {
   const { filter = {}, search = '', sort, first, offset = 0 } = args;
   const words = search.split(/\s+/).filter(Boolean);
-  const searched = Object.keys(resource.fields).filter((name) => resource.fields[name]?.search);
+  const searched = Object.keys(resource.fields).filter(
+    (name) => resource.fields[name]?.search && eyes.isOpen('search', resource, name),
+  );
   const isFound = (row: Row) =>
     words.every((word) =>
       searched.some((name) =>
@@ -87,7 +103,7 @@ function connection(
       ),
     );
   const fitting = rows
-    .filter((row) => fits(world, resource, row, filter) && isFound(row))
+    .filter((row) => eyes.sees(resource, row) && fits(world, eyes, resource, row, filter) && isFound(row))
     .toSorted(order(world, resource, sort));
   const page = fitting.slice(offset, offset + first).map((row) => node(resource, row));
   return {

@@ -1,32 +1,42 @@
 import type { Resource } from '../../../schema/defineResource.ts';
 import { contains } from '../../../schema/place.ts';
+import type { Eyes } from './access.ts';
 import type { Row, World } from './rows.ts';
 
 export type Condition = Record<string, unknown>;
 
 /** Whether a row fits a filter, by the plainest reading of the contract. */
-export function fits(world: World, resource: Resource, row: Row, filter: Condition): boolean {
-  return Object.entries(filter).every(([name, given]) => fitsPart(world, resource, row, name, given as Condition));
+export function fits(world: World, eyes: Eyes, resource: Resource, row: Row, filter: Condition): boolean {
+  return Object.entries(filter).every(([name, given]) =>
+    fitsPart(world, eyes, resource, row, name, given as Condition),
+  );
 }
 
-function fitsPart(world: World, resource: Resource, row: Row, name: string, given: Condition): boolean {
+function fitsPart(world: World, eyes: Eyes, resource: Resource, row: Row, name: string, given: Condition): boolean {
   const all = given as unknown as Condition[];
-  if (name === 'and') return all.every((one) => fits(world, resource, row, one));
-  if (name === 'or') return all.some((one) => fits(world, resource, row, one));
-  if (name === 'not') return !fits(world, resource, row, given);
+  if (name === 'and') return all.every((one) => fits(world, eyes, resource, row, one));
+  if (name === 'or') return all.some((one) => fits(world, eyes, resource, row, one));
+  if (name === 'not') return !fits(world, eyes, resource, row, given);
   const field = resource.fields[name];
   const inverse = world.registry.inversesOf(resource).find((one) => one.name === name);
-  if (inverse) return fitsList(world, inverse.resource, pointing(world, inverse, row), given);
+  if (inverse) return fitsList(world, eyes, inverse.resource, pointing(world, inverse, row), given);
   if (!field?.to) return compare(row[field || name in row ? name : name.replace(/Id$/, '')], given);
   const target = world.registry.resource(field.to);
   const targets = targetsOf(world, row[name]);
   return field.kind === 'references'
-    ? fitsList(world, target, targets, given)
-    : targets.some((one) => fits(world, target, one, given));
+    ? fitsList(world, eyes, target, targets, given)
+    : targets.some((one) => eyes.sees(target, one) && fits(world, eyes, target, one, given));
 }
 
-function fitsList(world: World, resource: Resource, rows: readonly Row[], { some, none }: Condition): boolean {
-  const any = (filter: unknown) => rows.some((row) => fits(world, resource, row, filter as Condition));
+function fitsList(
+  world: World,
+  eyes: Eyes,
+  resource: Resource,
+  rows: readonly Row[],
+  { some, none }: Condition,
+): boolean {
+  const any = (filter: unknown) =>
+    rows.some((row) => eyes.sees(resource, row) && fits(world, eyes, resource, row, filter as Condition));
   return (some === undefined || any(some)) && (none === undefined || !any(none));
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { dictionaryOf } from '../../../schema/registry.ts';
+import type { Eyes } from './access.ts';
 import type { World } from './rows.ts';
 
 export interface RandomOperation {
@@ -16,8 +17,8 @@ const snake = (name: string) => name.replace(/[A-Z]/g, '_$&').toUpperCase();
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Random operations over some resources: lists, relations and inverses to depth 3, with filters, sorts, aliases and fragments. */
-export const operationsOver = (world: World, names: readonly string[]): fc.Arbitrary<RandomOperation> =>
-  fc.gen().map((draw) => new Writer(world, names, draw).operation());
+export const operationsOver = (world: World, eyes: Eyes, names: readonly string[]): fc.Arbitrary<RandomOperation> =>
+  fc.gen().map((draw) => new Writer(world, eyes, names, draw).operation());
 
 class Writer {
   private readonly fragments: string[] = [];
@@ -25,11 +26,13 @@ class Writer {
   private readonly declared: string[] = [];
   private counter = 0;
   private readonly world: World;
+  private readonly eyes: Eyes;
   private readonly names: readonly string[];
   private readonly draw: Draw;
 
-  constructor(world: World, names: readonly string[], draw: Draw) {
+  constructor(world: World, eyes: Eyes, names: readonly string[], draw: Draw) {
     this.world = world;
+    this.eyes = eyes;
     this.names = names;
     this.draw = draw;
   }
@@ -137,7 +140,7 @@ class Writer {
   private sort(resource: Resource): { field: string; direction: string } {
     const names = Object.keys(resource.fields).filter((name) => {
       const field = resource.fields[name];
-      return field && kindOf(field).canSort && !field.personal;
+      return field && kindOf(field).canSort && this.eyes.isOpen('sort', resource, name);
     });
     return { field: snake(this.pick([...names, 'unit'])), direction: this.pick(['ASC', 'DESC']) };
   }
@@ -145,7 +148,7 @@ class Writer {
   private filter(resource: Resource, depth: number): Record<string, unknown> {
     const deeper = () => this.filter(resource, depth + 1);
     const names = Object.keys(resource.fields).filter(
-      (name) => isLeaf(resource, name) && !resource.fields[name]?.personal,
+      (name) => isLeaf(resource, name) && this.eyes.isOpen('filter', resource, name),
     );
     const choices: (() => Record<string, unknown>)[] = [...names, 'unit'].map((name) => () => ({
       [name]: this.condition(resource, name),

@@ -1,5 +1,7 @@
+import { codesAbove } from '../../../api/access/scope.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
+import { contains } from '../../../schema/place.ts';
 import { makeRegistry, type Registry } from '../../../schema/registry.ts';
 import type { Api } from '../../support/api.ts';
 import { sql } from '../records.ts';
@@ -13,6 +15,8 @@ export interface World {
   /** Living rows in sight by resource, ordered by id. */
   rows: ReadonlyMap<string, readonly Row[]>;
   byId: ReadonlyMap<unknown, Row>;
+  /** The tenant whose area a place lies in. */
+  governorOf(code: string): string | null;
   /** Where a text stands among all by pinyin. */
   rank(text: string): number;
 }
@@ -20,15 +24,11 @@ export interface World {
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Reads the whole of it as a superuser; `unit` and what lies below, and what units above have published. */
-export async function readWorld(
-  api: Api,
-  unit: { code: string; digits: number; above: readonly string[] },
-): Promise<World> {
+export async function readWorld(api: Api, unit: string): Promise<World> {
   const registry = makeRegistry([]);
-  const prefix = unit.code.slice(0, unit.digits);
   const isSeen = (resource: Resource, row: Row) =>
-    String(row.unit).startsWith(prefix) ||
-    (resource.publishes && row.published && unit.above.includes(String(row.unit)));
+    contains(unit, String(row.unit)) ||
+    (resource.publishes && row.published && codesAbove(unit).includes(String(row.unit)));
   const rows = new Map<string, readonly Row[]>();
   for (const resource of registry.resources) {
     const found = await sql(
@@ -40,6 +40,7 @@ export async function readWorld(
       found.map(({ json }) => rowOf(resource, JSON.parse(json))).filter((row) => isSeen(resource, row)),
     );
   }
+  const tenants = new Set((await sql(api, 'select code::text from tenant')).map(({ code }) => String(code)));
   const places = await sql(api, 'select code, name, full_name as "fullName", level, parent from place');
   const texts = [
     ...new Set(
@@ -57,6 +58,7 @@ export async function readWorld(
     places: new Map(places.map((place) => [String(place.code), place])),
     rows,
     byId: new Map([...rows.values()].flat().map((row) => [row.id, row])),
+    governorOf: (code) => [code, ...codesAbove(code)].find((above) => tenants.has(above)) ?? null,
     rank: (text) => ranks.get(text) ?? 0,
   };
 }

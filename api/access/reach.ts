@@ -1,0 +1,161 @@
+import {
+  anyone,
+  type Condition,
+  type Distance,
+  type FieldVerb,
+  nobody,
+  type Rule,
+  type Rules,
+  rulesOf,
+} from '../../schema/access.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import type { Field } from '../../schema/fields/kind.ts';
+import { contains, levelOfCode } from '../../schema/place.ts';
+import { type Caller, grantsHere } from './caller.ts';
+import { codesAbove } from './scope.ts';
+import { leftOf } from './tightening.ts';
+
+export const recordVerbs = ['READ', 'HISTORY', 'EXPORT', 'CREATE', 'UPDATE', 'DELETE', 'UNMASK'] as const;
+
+/** Verbs of a record as a whole. */
+export type RecordVerb = (typeof recordVerbs)[number];
+
+export const isRecordVerb = (verb: string): verb is RecordVerb => recordVerbs.includes(verb as RecordVerb);
+
+/** Rows that a caller may act on; several reaches add up. */
+export interface Reach {
+  /** The granted units that give it, from the widest to the nearest. */
+  units: readonly string[];
+  distances: readonly Distance[];
+  when: readonly Condition[];
+}
+
+const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
+const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
+
+/** The rows of a resource that a caller may act on; none: the operation is not his. */
+export const recordReaches = (caller: Caller, verb: RecordVerb, resource: Resource): readonly Reach[] =>
+  remembered(caller, `${resource.name} ${verb}`, () =>
+    reachesOf(
+      caller,
+      { target: resource.name, verb },
+      recordRules(resource, verb),
+      writing.includes(verb) ? ['own'] : everywhere,
+    ),
+  );
+
+/** The rows of a resource in which a caller may do something with a field; `read`: in clear. Reading comes with every other verb. */
+export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource, name: string): readonly Reach[] =>
+  remembered(caller, `${resource.name}.${name} ${verb}`, () =>
+    reachesOf(
+      caller,
+      { target: `${resource.name}.${name}`, verb: verb.toUpperCase() },
+      fieldRules(resource, resource.fields[name] as Field, verb),
+      everywhere,
+    ),
+  );
+
+/** Whether a reach holds every row of the resource that the caller can see at all. */
+export function isWhole({ units, distances, when }: Reach, { publishes }: Resource): boolean {
+  if (when.length > 0) return false;
+  const isLowest = ['township', 'village'].includes(levelOfCode(units.at(-1) as string));
+  return everywhere.every(
+    (distance) =>
+      distances.includes(distance) || (distance === 'lower' && !publishes) || (distance === 'upper' && isLowest),
+  );
+}
+
+export const isTotal = (reaches: readonly Reach[], resource: Resource): boolean =>
+  reaches.some((reach) => isWhole(reach, resource));
+
+/**
+ * Whether a reach holds one row: the twin of the planner's SQL, for rows in the making. `governor`: the tenant whose area the owner lies in;
+ * `values`: by field name, where the reach has conditions.
+ */
+export function holds(
+  caller: Caller,
+  { units, distances, when }: Reach,
+  {
+    owner,
+    governor,
+    values = {},
+  }: { owner: string; governor: string | null; values?: Readonly<Record<string, unknown>> },
+): boolean {
+  const [widest = '', nearest = ''] = [units[0], units.at(-1)];
+  const isAt: Record<Distance, boolean> = {
+    own: units.includes(owner) || units.includes(governor ?? ''),
+    upper: contains(widest, owner) && owner !== widest && governor !== widest,
+    lower: codesAbove(nearest).includes(owner),
+  };
+  return distances.some((distance) => isAt[distance]) && when.every((condition) => meets(caller, condition, values));
+}
+
+function meets(caller: Caller, condition: Condition, values: Readonly<Record<string, unknown>>): boolean {
+  if ('published' in condition) return values.published === true;
+  const value = values[condition.field];
+  if ('in' in condition) return condition.in.includes(value as string);
+  const mine = idsOf(caller, condition.is);
+  return [value].flat().some((id) => mine.includes(id as string));
+}
+
+/** What a condition compares a reference with. */
+export function idsOf(caller: Caller, is: 'me' | 'myPerson' | 'myOrganization'): readonly string[] {
+  if (is === 'me') return [caller.userId];
+  if (is === 'myOrganization') return caller.organizations;
+  return caller.personId ? [caller.personId] : [];
+}
+
+/** The rules a declaration gives a verb of records. */
+export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
+  const rules: Record<RecordVerb, Rules> = {
+    READ: access.read,
+    HISTORY: access.history ?? anyone,
+    EXPORT: access.export ?? anyone,
+    CREATE: access.create,
+    UPDATE: access.update,
+    DELETE: access.delete,
+    UNMASK: access.unmask ?? nobody,
+  };
+  return rules[verb];
+}
+
+/** The rules a declaration gives a verb of a field. */
+export function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
+  const declared = field.access?.[verb];
+  if (declared) return declared;
+  if (verb !== 'read' || !field.personal) return anyone;
+  // who keeps a record sees it in clear, where he keeps it
+  const keepers = rulesOf(access.update).map((rule): Rule => ({ ...rule, distances: rule.distances ?? ['own'] }));
+  return [...keepers, ...rulesOf(access.personal ?? nobody)];
+}
+
+function reachesOf(
+  caller: Caller,
+  what: { target: string; verb: string },
+  rules: Rules,
+  usual: readonly Distance[],
+): readonly Reach[] {
+  const reaches = new Map<string, { units: string[]; distances: readonly Distance[]; when: readonly Condition[] }>();
+  for (const { roles, distances = usual, when = [] } of rulesOf(rules))
+    for (const grant of grantsHere(caller)) {
+      if (roles !== 'any' && !roles.includes(grant.role)) continue;
+      const left = leftOf(caller.tightenings, what, grant, distances);
+      if (left.length === 0) continue;
+      const key = JSON.stringify([everywhere.filter((distance) => left.includes(distance)), when]);
+      const reach = reaches.get(key) ?? { units: [], distances: left, when };
+      reaches.set(key, reach);
+      if (!reach.units.includes(grant.unit)) reach.units.push(grant.unit);
+    }
+  return [...reaches.values()];
+}
+
+const memory = new WeakMap<Caller, Map<string, readonly Reach[]>>();
+
+/** A caller lives as long as his session's memory, over many requests. */
+function remembered(caller: Caller, key: string, find: () => readonly Reach[]): readonly Reach[] {
+  const known = memory.get(caller) ?? new Map<string, readonly Reach[]>();
+  memory.set(caller, known);
+  const reaches = known.get(key) ?? find();
+  known.set(key, reaches);
+  return reaches;
+}

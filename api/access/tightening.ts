@@ -1,0 +1,32 @@
+import type { Distance } from '../../schema/access.ts';
+import { contains } from '../../schema/place.ts';
+import type { Role } from '../../schema/roles.ts';
+import type { Grant } from './caller.ts';
+
+/** What a unit took away from the declared access of those whose role is there or below; stored as an `accessRule`. */
+export interface Tightening {
+  unit: string;
+  /** `riskSite` or `riskSite.responsiblePhone`. */
+  target: string;
+  /** In capitals, as in the dictionary of verbs. */
+  verb: string;
+  roles: readonly Role[];
+  /** None: as declared. */
+  distances: readonly Distance[];
+}
+
+/** The distances left to a grant of those a rule gives it. */
+export function leftOf(
+  tightenings: readonly Tightening[],
+  { target, verb }: { target: string; verb: string },
+  grant: Grant,
+  distances: readonly Distance[],
+): readonly Distance[] {
+  let left = distances;
+  for (const tightening of tightenings) {
+    if (tightening.target !== target || tightening.verb !== verb || !contains(tightening.unit, grant.unit)) continue;
+    if (!tightening.roles.includes(grant.role)) return [];
+    if (tightening.distances.length > 0) left = left.filter((distance) => tightening.distances.includes(distance));
+  }
+  return left;
+}

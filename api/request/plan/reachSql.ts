@@ -1,0 +1,111 @@
+import type { Condition, FieldVerb } from '../../../schema/access.ts';
+import type { Resource } from '../../../schema/defineResource.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { rangeOf } from '../../../schema/place.ts';
+import type { Caller } from '../../access/caller.ts';
+import { fieldReaches, idsOf, isTotal, type Reach, type RecordVerb, recordReaches } from '../../access/reach.ts';
+import { codesAbove } from '../../access/scope.ts';
+import { columnOf, quote } from '../../database/columns.ts';
+import { fieldForbidden } from '../../errors.ts';
+import { all, any } from './logic.ts';
+import { bindRead, type Planning } from './planning.ts';
+import type { Source } from './sources.ts';
+
+type Find = (caller: Caller) => readonly Reach[];
+
+/** Whether any row of a source is readable at all. */
+export const isReadable = ({ caller }: Planning, { resource }: Source): boolean =>
+  !resource || recordReaches(caller, 'READ', resource).length > 0;
+
+/** The rows of a source that exist for the caller. */
+export function readableSql(planning: Planning, source: Source, row: string): string {
+  return all([source.living(row), verbSql(planning, source, row, 'READ')]);
+}
+
+/** The rows of a source on which the caller may use a verb of records; 'true' and 'false' where all or none. */
+export const verbSql = (planning: Planning, { resource }: Source, row: string, verb: RecordVerb): string =>
+  resource ? reachSql(planning, resource, row, (caller) => recordReaches(caller, verb, resource)) : 'true';
+
+/** The rows of a source in which the caller may use a verb of a field; 'true' and 'false' where all or none. */
+export function fieldSql(planning: Planning, { resource }: Source, row: string, name: string, verb: FieldVerb): string {
+  if (!resource?.fields[name]) return 'true';
+  return reachSql(planning, resource, row, (caller) => fieldReaches(caller, verb, resource, name));
+}
+
+/** Whether the caller may use a verb of a field, and sees it in clear, in every row that he can see. */
+export const isOpen = ({ caller }: Planning, { resource }: Source, name: string, verb: FieldVerb): boolean =>
+  !resource?.fields[name] ||
+  (['read', verb] as const).every((each) => isTotal(fieldReaches(caller, each, resource, name), resource));
+
+/**
+ * Stops a filter, sort, group or aggregate on what the caller does not see in clear everywhere: an answer would tell what is hidden.
+ * @throws AppError FIELD_FORBIDDEN
+ */
+export function requireOpen(planning: Planning, source: Source, name: string, verb: FieldVerb, target?: Source): void {
+  const found = source.fields[name];
+  if (!found) throw new Error(`No field ${source.type}.${name}`);
+  if (isOpen(planning, source, found.of ?? name, verb) && (!target || isReadable(planning, target))) return;
+  throw fieldForbidden(
+    `${source.type}.${name}`,
+    found.field?.label ?? target?.resource?.label ?? { zh: name, en: name },
+  );
+}
+
+function reachSql(planning: Planning, resource: Resource, row: string, find: Find): string {
+  const reaches = find(planning.caller);
+  if (isTotal(reaches, resource)) return 'true';
+  return any(
+    reaches.map((reach, index) => {
+      const again = (caller: Caller) => find(caller)[index] as Reach;
+      const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition));
+      return all([distanceSql(planning, resource, row, reach, again), ...conditions]);
+    }),
+  );
+}
+
+/** Rows governed by a granted unit, below one, or above the nearest; see `Distance`. */
+function distanceSql(
+  planning: Planning,
+  resource: Resource,
+  row: string,
+  reach: Reach,
+  again: (caller: Caller) => Reach,
+): string {
+  if (isTotal([{ ...reach, when: [] }], resource)) return 'true';
+  const units = (turn: (units: readonly string[]) => unknown, type: string) =>
+    bindRead(planning, ({ caller }) => turn(again(caller).units), type);
+  const owner = `${row}.owner`;
+  const governor = `(${nearestTenant(owner)})`;
+  const widest = (of: readonly string[]) => of[0] as string;
+  const sql = {
+    own: () => {
+      const mine = units((of) => of, 'bigint[]');
+      return `${owner} = any (${mine}) or ${governor} = any (${mine})`;
+    },
+    upper: () => {
+      const top = units(widest, 'bigint');
+      const lo = units((of) => rangeOf(widest(of)).lo, 'bigint');
+      const hi = units((of) => rangeOf(widest(of)).hi, 'bigint');
+      return `${owner} between ${lo} and ${hi} and ${owner} <> ${top} and ${governor} is distinct from ${top}`;
+    },
+    lower: () => `${owner} = any (${units((of) => codesAbove(of.at(-1) as string), 'bigint[]')})`,
+  };
+  return any(reach.distances.map((distance) => sql[distance]()));
+}
+
+function conditionSql(planning: Planning, resource: Resource, row: string, condition: Condition): string {
+  if ('published' in condition) return `${row}.published`;
+  const column = `${row}.${quote(columnOf(condition.field))}`;
+  if ('in' in condition) return `${column} = any (${bindRead(planning, () => condition.in, 'text[]')})`;
+  const mine = bindRead(planning, ({ caller }) => idsOf(caller, condition.is), 'uuid[]');
+  return kindOf(resource.fields[condition.field] as Field).isList
+    ? `${column} && ${mine}`
+    : `${column} = any (${mine})`;
+}
+
+/** The tenant whose own area a place lies in: the deepest of its ancestors, or itself, that is one. */
+export function nearestTenant(owner: string): string {
+  const above = [1e3, 1e6, 1e8, 1e10].map((width) => `${owner} - ${owner} % ${width}`);
+  return `select max(code) from tenant where code in (${[owner, ...above].join(', ')})`;
+}
