@@ -23,8 +23,9 @@ databaseUrl.pathname = '/bench';
 const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' };
 await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
-// a process of its own, so that its memory is that of sheets alone
-const api = spawn(process.execPath, [...(process.env.FLAGS?.split(' ') ?? []), 'api/main.ts', 'start'], {
+// as `npm start` does, in a process of its own, so that its memory is that of sheets alone
+const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ');
+const api = spawn(process.execPath, command, {
   env: { ...process.env, ...environment },
 });
 try {
