@@ -10,6 +10,7 @@ import { type Context, callerOf } from '../request/context.ts';
 import { makePlanCache } from '../request/plan/planCache.ts';
 import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
+import { readAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -59,11 +60,17 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
   const sources = makeSources(registry);
   const { shared, types, fieldResolvers } = makeTypes(registry);
   const planned: PlanAnswer = (context, info, ask) =>
-    answer(tenantSchema, context.app.database, callerOf(context), info, {
-      ...ask,
-      nodes: info.fieldNodes,
-      key: String(info.path.key),
-    });
+    answer(
+      tenantSchema,
+      context.read ?? readAlone(context.app.database, callerOf(context).scope),
+      callerOf(context),
+      info,
+      {
+        ...ask,
+        nodes: info.fieldNodes,
+        key: String(info.path.key),
+      },
+    );
   const me = meType(shared);
   const operations = [
     ...aboutOperations(),

@@ -8,6 +8,7 @@ import { mustChangePassword, unauthenticated } from '../errors.ts';
 import type { Schemas } from '../graphql/schemas.ts';
 import type { Sessions } from '../identity/sessions.ts';
 import type { DemoAccounts } from '../transfer/demo.ts';
+import type { ReadJson } from './snapshot.ts';
 
 /** What one running API has; made once. */
 export interface App {
@@ -32,6 +33,10 @@ export interface Context {
   caller: Caller | undefined;
   /** SHA-256 of the session's token. */
   sessionHash: string | undefined;
+  /** Reads with the other root fields of the query; absent for a field by itself. */
+  read?: ReadJson;
+  /** Whether the caller wants to know what the query costs. */
+  isCostWanted: boolean;
   /** Sets or clears (undefined) the console's session cookie. */
   setSessionCookie(token: string | undefined): void;
 }

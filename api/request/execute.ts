@@ -18,6 +18,7 @@ import { toClientError } from './clientError.ts';
 import type { Context } from './context.ts';
 import { collect, isIncluded } from './plan/collect.ts';
 import { JsonText } from './plan.ts';
+import { snapshotFor } from './snapshot.ts';
 import { problemsOf } from './validate.ts';
 
 /** The answer's `data` as JSON text, under a key that only `respond` knows. */
@@ -35,6 +36,8 @@ interface RootAnswer {
   /** JSON text of the field. */
   text: string;
   errors: GraphQLError[];
+  /** Rows that the answer could have had, where it was planned. */
+  rows?: number;
 }
 
 /**
@@ -67,6 +70,15 @@ export async function execute(
   const parent = (isMutation ? schema.getMutationType() : schema.getQueryType()) as GraphQLObjectType;
   const roots = [...collect({ fragments }, [operation.selectionSet], (node) => isIncluded(node, coerced.coerced))];
 
+  const { database, config } = context.app;
+  const planned = roots.filter(
+    ([, [node]]) => parent.getFields()[node?.name.value ?? '']?.extensions?.isPlanned,
+  ).length;
+  const takeSeat =
+    !isMutation && planned > 1 && context.caller
+      ? snapshotFor(database, context.caller.scope, planned, config.limits.rows)
+      : undefined;
+
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
     const definition = parent.getFields()[nodes[0]?.name.value as string];
     if (!definition?.extensions?.isPlanned)
@@ -84,12 +96,13 @@ export async function execute(
       fieldName: definition.name,
       rootValue: undefined,
     };
+    const seat = takeSeat?.();
     try {
       const args = getArgumentValues(definition, nodes[0] as FieldNode, coerced.coerced);
       const answer: unknown = await definition.resolve?.(
         undefined,
         args,
-        context,
+        seat ? { ...context, read: seat.read } : context,
         info as unknown as GraphQLResolveInfo,
       );
       if (!(answer instanceof JsonText))
@@ -97,9 +110,12 @@ export async function execute(
       return {
         text: answer.text,
         errors: answer.errors.map(({ error, path: at }) => toClientError(error, context, [...at])),
+        rows: answer.rows,
       };
     } catch (error) {
       return { text: 'null', errors: [toClientError(error, context, [key])] };
+    } finally {
+      seat?.leave();
     }
   };
 
@@ -112,7 +128,12 @@ export async function execute(
   const text = isWhole
     ? `{${roots.map(([key], position) => `"${key}":${answers[position]?.text}`).join(',')}}`
     : 'null';
-  return { data: { [spliced]: text } as never, ...(errors.length > 0 && { errors }) };
+  const cost = { rows: answers.reduce((sum, { rows = 0 }) => sum + rows, 0), limit: config.limits.rows };
+  return {
+    data: { [spliced]: text } as never,
+    ...(errors.length > 0 && { errors }),
+    ...(context.isCostWanted && { extensions: { cost } }),
+  };
 }
 
 function isNullable(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boolean {

@@ -77,6 +77,7 @@ async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply,
     registry: app.schemas.for(caller?.plugins ?? []).registry,
     caller,
     sessionHash: session?.tokenHash,
+    isCostWanted: request.headers['x-anlan-cost'] === '1',
     setSessionCookie: (token) =>
       token
         ? reply.setCookie(sessionCookie, token, { httpOnly: true, sameSite: 'strict', path: '/', secure })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { levelOfCode } from '../../schema/place.ts';
 import { type Caller, profileOf } from '../access/caller.ts';
-import type { Database, Statement } from '../database/database.ts';
+import type { Statement } from '../database/database.ts';
 import { notFound } from '../errors.ts';
 import { aggregateSql } from './plan/aggregate.ts';
 import type { Operation } from './plan/collect.ts';
@@ -22,7 +22,8 @@ import {
 } from './plan/planning.ts';
 import { readableSql } from './plan/reachSql.ts';
 import { hitsSql } from './plan/search.ts';
-import { rowJson, selectList } from './plan/select.ts';
+import { rowJson, rowsJson, selectList } from './plan/select.ts';
+import type { ReadJson } from './snapshot.ts';
 
 /** What a root field asks the planner for. */
 export interface Ask {
@@ -43,9 +44,12 @@ export interface Ask {
 export class JsonText {
   readonly text: string;
   readonly errors: readonly FieldError[];
-  constructor(text: string, errors: readonly FieldError[]) {
+  /** Rows that it could have had. */
+  readonly rows: number;
+  constructor(text: string, { errors, rows }: Pick<Plan, 'errors' | 'rows'>) {
     this.text = text;
     this.errors = errors;
+    this.rows = rows;
   }
 }
 
@@ -80,17 +84,17 @@ function rootSql(planning: Planning, ask: Ask): string {
   if (ask.what === 'search') return hitsSql(planning, ask.nodes, args, [ask.key]);
   const source = sourceOf(planning, ask.type);
   const row = alias(planning);
-  const rowOf = () => rowJson(selectList(planning, source, row, ask.nodes, [ask.key]));
+  const list = () => selectList(planning, source, row, ask.nodes, [ask.key]);
   switch (ask.what) {
     case 'one': {
       const key = bind(planning, args.field('id'), source.keyType);
       const found = all([`${row}.${source.key} = ${key}`, readableSql(planning, source, row)]);
-      return `(select ${many(planning, 1, rowOf)} from ${source.table} ${row} where ${found})`;
+      return rowJson(many(planning, 1, list), `${source.table} ${row} where ${found}`);
     }
     case 'rows': {
       const { where, orderBy, limit } = (ask.rows as NonNullable<Ask['rows']>)(planning, row, args);
-      const found = `select * from ${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
-      return `(select coalesce(json_agg(${many(planning, limit, rowOf)}), '[]') from (${found}) ${row})`;
+      const found = `${source.table} ${row} where ${where} order by ${orderBy} limit ${limit}`;
+      return rowsJson(many(planning, limit, list), found);
     }
     case 'list':
       return connectionSql(planning, source, ask.nodes, args, [ask.key]);
@@ -109,7 +113,7 @@ export const statementOf = ({ text, name, values }: Plan, given: Given): Stateme
 /** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */
 export async function answer(
   planner: CachingPlanner,
-  database: Database,
+  read: ReadJson,
   caller: Caller,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   ask: Ask,
@@ -117,8 +121,7 @@ export async function answer(
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
   const given: Given = { caller, variables: info.variableValues, args: ask.args, memory: new Map() };
   const made = plan(planner, { fragments: info.fragments }, given, ask);
-  const [rows] = await database.read<{ json: string | null }>(caller.scope, statementOf(made, given));
-  const json = rows?.[0]?.json;
+  const json = await read({ statement: statementOf(made, given), rows: made.rows });
   if (!json) throw notFound();
-  return new JsonText(json, made.errors);
+  return new JsonText(json, made);
 }

@@ -7,7 +7,7 @@ import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { alias, bindRead, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import { readableSql, requireOpen } from './reachSql.ts';
-import { rowJson, selectList } from './select.ts';
+import { rowJson, rowsJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
 const largestGroups = 1000;
@@ -56,7 +56,7 @@ export function aggregateSql(
   const grouped = groups.length > 0 ? ` group by ${groups.map((_, position) => position + 1).join(', ')}` : '';
   const query = `select ${columns.join(', ')} from ${source.table} ${row} where ${conditionSql(planning, source, row, args)}${grouped}`;
   const ordered = `${order} desc${groups.map((name) => `, ${keys.get(name)}`).join('')}`;
-  return `(select coalesce(json_agg(${rowJson(list)}), '[]') from (select * from (${query}) g order by ${ordered} limit ${largestGroups}) g)`;
+  return rowsJson(list, `(${query}) g order by ${ordered} limit ${largestGroups}`);
 }
 
 const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>
@@ -92,9 +92,9 @@ function keyJson(
     const target = targetOf(planning, source, name);
     if (!target) return `${column} as "${key}"`;
     const child = alias(planning);
-    const json = many(planning, 1, () => rowJson(selectList(planning, target, child, same, [...path, key])));
+    const list = many(planning, 1, () => selectList(planning, target, child, same, [...path, key]));
     const found = all([`${child}.${target.key} = ${column}`, readableSql(planning, target, child)]);
-    return `(select ${json} from ${target.table} ${child} where ${found}) as "${key}"`;
+    return `${rowJson(list, `${target.table} ${child} where ${found}`)} as "${key}"`;
   });
   return rowJson(fields.join(', '));
 }

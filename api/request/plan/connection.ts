@@ -1,12 +1,13 @@
 import type { FieldNode } from 'graphql';
 import { badArgument } from '../../errors.ts';
+import { tooMany } from '../snapshot.ts';
 import { afterSql, cursorSql } from './cursor.ts';
 import { filterSql, searchSql } from './filter.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { alias, bind, type Planning, selectedBelow } from './planning.ts';
 import { readableSql } from './reachSql.ts';
-import { rowJson, selectList } from './select.ts';
+import { rowJson, rowsJson, selectList } from './select.ts';
 import { orderBy, sortKeys } from './sort.ts';
 import type { Source } from './sources.ts';
 
@@ -31,20 +32,34 @@ export function connectionSql(
   const row = alias(planning);
   const keys = sortKeys(planning, source, args.field('sort'));
   const condition = conditionSql(planning, source, row, args, on);
-  const passedOver = () =>
-    bind(planning, offset, 'integer', (records) => requireWithin(records as number, 0, largestOffset, 'offset'));
-  const pageFrom = (from: string) =>
-    `select ${row}.* from ${source.table} ${row} where ${all([condition, from])} order by ${orderBy(keys, row)} limit ${first + 1}`;
   const [range = 'true', other] = after.isGiven ? afterSql(planning, source, keys, row, after) : [];
-  const page = other
-    ? `select * from ((${pageFrom(range)}) union all (${pageFrom(other)})) ${row} order by ${orderBy(keys, row)} limit ${first + 1}`
-    : `${pageFrom(range)}${offset.isGiven ? ` offset ${passedOver()}` : ''}`;
+  const skipped = offset.isGiven
+    ? ` offset ${bind(planning, offset, 'integer', (records) => requireWithin(records as number, 0, largestOffset, 'offset'))}`
+    : '';
+  /** The rows of the page and maybe one more, in order: what follows `from`. */
+  const pageOf = (count: number): string => {
+    const end = `order by ${orderBy(keys, row)} limit ${count}`;
+    const rowsIn = (limits: string) => `${source.table} ${row} where ${all([condition, limits])} ${end}`;
+    if (!other) return `${rowsIn(range)}${skipped}`;
+    const both = [range, other].map((limits) => `(select ${row}.* from ${rowsIn(limits)})`).join(' union all ');
+    return `(${both}) ${row} ${end}`;
+  };
   const counted = `select count(*)::int as n from (select 1 from ${source.table} ${row} where ${condition} limit ${largestCount + 1}) c`;
+  const asked = selectedBelow(planning, nodes).map(([, [node]]) => node?.name.value);
+  const isPlain =
+    !asked.includes('edges') && !asked.includes('pageInfo') && asked.indexOf('nodes') === asked.lastIndexOf('nodes');
 
   const listed = (inner: (row: string) => string) => {
+    if (isPlain)
+      return rowsJson(
+        many(planning, first, () => inner(row)),
+        pageOf(first),
+      );
     const item = alias(planning);
-    const list = many(planning, first, () => rowJson(inner(item)));
-    return `(select coalesce(json_agg(${list} order by ${item}.__n), '[]') from page ${item} where ${item}.__n <= ${first})`;
+    return rowsJson(
+      many(planning, first, () => inner(item)),
+      `page ${item} where ${item}.__n <= ${first} order by ${item}.__n`,
+    );
   };
   const edge = (same: readonly FieldNode[], key: string) => (item: string) => {
     const node = (inner: readonly FieldNode[], at: string) =>
@@ -71,9 +86,15 @@ export function connectionSql(
     },
     `${source.type}Connection`,
   );
-  // PostgreSQL runs only those of the two that the list refers to
-  const tables = `page as materialized (select p.*, row_number() over () as __n from (${page}) p), total as materialized (${counted})`;
-  return `(with ${tables} select ${rowJson(list)})`;
+  const tables = [
+    ...(isPlain
+      ? []
+      : [
+          `page as materialized (select p.*, row_number() over () as __n from (select ${row}.* from ${pageOf(first + 1)}) p)`,
+        ]),
+    ...(asked.includes('totalCount') || asked.includes('isTotalCapped') ? [`total as materialized (${counted})`] : []),
+  ];
+  return tables.length > 0 ? `(with ${tables.join(', ')} select ${rowJson(list)})` : rowJson(list);
 }
 
 /** Plans a part that occurs so many times in the answer. @throws AppError BAD_USER_INPUT when the answer could get too large */
@@ -81,11 +102,7 @@ export function many<Part>(planning: Planning, count: number, part: () => Part):
   const { times, limits } = planning;
   planning.times *= count;
   planning.rows += planning.times;
-  if (planning.rows > limits.rows)
-    throw badArgument(
-      `查询可能返回超过 ${limits.rows} 条记录，请减小 first 或减少嵌套列表`,
-      `The answer could have over ${limits.rows} records: ask for smaller pages or fewer lists in lists`,
-    );
+  if (planning.rows > limits.rows) throw tooMany(limits.rows);
   const planned = part();
   planning.times = times;
   return planned;

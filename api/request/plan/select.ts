@@ -29,8 +29,16 @@ export function selectList(
   return list.join(', ');
 }
 
-/** A select list as one JSON object. The alias is no GraphQL name, so no key of the answer can be mistaken for it. */
-export const rowJson = (list: string): string => `(select row_to_json("$") from (select ${list}) "$")`;
+/**
+ * What a select list gives of some rows, or of none, as a JSON object. The alias is no GraphQL name, so no key of the answer can be mistaken
+ * for it.
+ */
+export const rowJson = (list: string, from = ''): string =>
+  `(select row_to_json("$") from (select ${list}${from && ` from ${from}`}) "$")`;
+
+/** The same for all of them, as a list in their order. */
+export const rowsJson = (list: string, from: string): string =>
+  `(select coalesce(json_agg("$"), '[]') from (select ${list} from ${from}) "$")`;
 
 function valueSql(
   planning: Planning,
@@ -60,12 +68,21 @@ function clearSql(
   if (found.is === 'object') return objectSql(planning, found, nodes, found.sql(row));
   const target = sourceOf(planning, found.type);
   const child = alias(planning);
-  const json = () => rowJson(selectList(planning, target, child, nodes, path));
+  const list = () => selectList(planning, target, child, nodes, path);
+  const readable = () => readableSql(planning, target, child);
   switch (found.is) {
-    case 'one':
-      return `(select ${many(planning, 1, json)} from ${target.table} ${child} where ${all([`${child}.${target.key} = ${found.key(row)}`, readableSql(planning, target, child)])})`;
-    case 'many':
-      return `(select coalesce(json_agg(${many(planning, mostReferences, json)} order by k.n), '[]') from unnest(${found.keys(row)}) with ordinality k(id, n) join ${target.table} ${child} on ${all([`${child}.${target.key} = k.id`, readableSql(planning, target, child)])})`;
+    case 'one': {
+      const condition = all([`${child}.${target.key} = ${found.key(row)}`, readable()]);
+      return rowJson(many(planning, 1, list), `${target.table} ${child} where ${condition}`);
+    }
+    case 'many': {
+      const condition = all([`${child}.${target.key} = k.id`, readable()]);
+      const keys = `unnest(${found.keys(row)}) with ordinality k(id, n)`;
+      return rowsJson(
+        many(planning, mostReferences, list),
+        `${keys} join ${target.table} ${child} on ${condition} order by k.n`,
+      );
+    }
     case 'connection':
       return connectionSql(
         planning,
