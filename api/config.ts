@@ -46,6 +46,8 @@ const variables = z.object({
   SESSION_IDLE_MINUTES: whole(1, 1440).default(30),
   /** The console is reached by https: session cookies get the Secure mark. */
   SECURE_COOKIES: flag.default(false),
+  /** Largest file of an import, in megabytes. */
+  IMPORT_MEGABYTES: whole(1, 500).default(50),
   /** Levels of fields a query may have. */
   LIMIT_DEPTH: whole(1, 100).default(20),
   /** Aliased fields of an operation, those of a fragment counted wherever it is spread. */
@@ -86,6 +88,7 @@ export interface Config {
   demoPassword: string;
   sessionIdleMinutes: number;
   secureCookies: boolean;
+  importMegabytes: number;
   logLevel: string;
   limits: Limits;
 }
@@ -117,6 +120,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     demoPassword: data.DEMO_PASSWORD,
     sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
     secureCookies: data.SECURE_COOKIES,
+    importMegabytes: data.IMPORT_MEGABYTES,
     logLevel: data.LOG_LEVEL,
     limits: {
       depth: data.LIMIT_DEPTH,

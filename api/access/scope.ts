@@ -18,5 +18,9 @@ export function codesAbove(code: string): readonly string[] {
 
 export const scopeOf = (unit: string): Scope => ({ unit, ...rangeOf(unit), above: codesAbove(unit) });
 
+/** Whether a place lies in a scope. */
+export const reaches = ({ lo, hi }: Scope, code: string): boolean =>
+  BigInt(lo) <= BigInt(code) && BigInt(code) <= BigInt(hi);
+
 /** The whole country; only `asSystem` works in it. */
 export const wholeCountry: Scope = { unit: '000000000000', lo: '0', hi: '999999999999', above: [] };

@@ -31,6 +31,10 @@ interface ColumnBehaviour {
   object?: { type: string; fields: Record<string, (column: string) => string> };
   /** A stored value as PostgreSQL takes it as a parameter, where node-postgres would write it otherwise. */
   parameter?: (value: unknown) => unknown;
+  /** SQL of its text in sheets, cast to text where absent; `turn` changes the parts of an object. */
+  text?: (column: string, turn?: (part: string) => string) => string;
+  /** How spreadsheets hold it; as text where absent. */
+  cell?: 'number' | 'date' | 'dateTime';
   /** Texts sort as people expect, by pinyin. */
   collation?: string;
 }
@@ -53,16 +57,25 @@ class PointType extends Type<GeoPoint | null, string | null> {
 /** What each column type needs beside its name. */
 export const columns: Record<ColumnType, ColumnBehaviour> = {
   text: { property: 'string', collation: 'zh-x-icu' },
-  integer: { property: 'integer' },
+  integer: { property: 'integer', cell: 'number' },
   bigint: { property: new BigIntType('string') },
-  numeric: { property: new DecimalType('number') },
+  numeric: {
+    property: new DecimalType('number'),
+    text: (column) => `trim_scale(${column})::text`,
+    cell: 'number',
+  },
   boolean: { property: 'boolean' },
-  date: { property: 'string' },
-  timestamptz: { property: 'datetime' },
+  date: { property: 'string', cell: 'date' },
+  timestamptz: {
+    property: 'datetime',
+    text: (column) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
+    cell: 'dateTime',
+  },
   uuid: { property: 'uuid' },
   'uuid[]': { property: 'array' },
-  'text[]': { property: 'array' },
+  'text[]': { property: 'array', text: (column) => `nullif(array_to_string(${column}, '、'), '')` },
   point: {
+    text: (column, turn = (part) => part) => `${turn(`${column}[0]`)} || ',' || ${turn(`${column}[1]`)}`,
     property: new PointType(),
     parameter: (value) => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`,
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },

@@ -6,6 +6,7 @@ import { type Scope, wholeCountry } from '../access/scope.ts';
 import { AppError, unavailable } from '../errors.ts';
 import { inOneSync } from './oneSync.ts';
 import { openOrm } from './orm.ts';
+import { streamRows } from './stream.ts';
 
 export interface Statement {
   /** Keeps the statement prepared on the connection: another name for every other text, at most 48 characters. */
@@ -22,6 +23,11 @@ export interface Database {
   read<Row extends pg.QueryResultRow>(scope: Scope, ...statements: Statement[]): Promise<Row[][]>;
   /** Runs one statement that writes, in a transaction of its own and one round trip. @throws AppError UNAVAILABLE */
   change<Row extends pg.QueryResultRow>(scope: Scope, statement: Statement): Promise<Row[]>;
+  /**
+   * The rows of one statement in batches, as texts, in one read-only snapshot; nothing is fetched before it is asked for, and the
+   * transaction ends when the reader does. @throws AppError UNAVAILABLE
+   */
+  stream(scope: Scope, statement: Statement): AsyncGenerator<(string | null)[][]>;
   /** One unit of work in a transaction: all of it is kept or nothing. @throws AppError UNAVAILABLE */
   write<Result>(scope: Scope, work: (em: EntityManager) => Promise<Result>): Promise<Result>;
   /** The only way around a caller's scope; `reason` goes to the log. @throws AppError UNAVAILABLE */
@@ -63,6 +69,22 @@ export async function openDatabase(
     async change<Row>(scope: Scope, statement: Statement) {
       const [rows] = await inScope(writers, scope, [statement]);
       return rows as Row[];
+    },
+    async *stream(scope, statement) {
+      const client = await readers.connect().catch(asUnavailable);
+      let broken: Error | undefined;
+      try {
+        await client.query('begin');
+        await client.query(setScope, Object.values(settingsOf(scope)));
+        yield* streamRows(client, statement);
+      } catch (error) {
+        asUnavailable(error);
+      } finally {
+        await client.query('rollback').catch((cause: Error) => {
+          broken = cause;
+        });
+        client.release(broken);
+      }
     },
     async write(scope, work) {
       const em = forkFor(orm, settingsOf(scope));

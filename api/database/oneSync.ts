@@ -5,7 +5,8 @@ import type { Statement } from './database.ts';
 export const mostPrepared = 300;
 
 /** How node-postgres writes a value; its types leave it out. */
-const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } }).utils;
+export const { prepareValue } = (pg as unknown as { utils: { prepareValue(value: unknown): string | Buffer | null } })
+  .utils;
 
 type Row = Record<string, unknown>;
 

@@ -143,9 +143,9 @@ function isNullable(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boo
 }
 
 /** Levels of objects and lists in variables: filters through relations need a dozen. */
-const deepestVariables = 100;
+export const deepestVariables = 100;
 
-function isDeeperThan(value: unknown, levels: number): boolean {
+export function isDeeperThan(value: unknown, levels: number): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }

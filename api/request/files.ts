@@ -16,7 +16,7 @@ const uploaders: readonly Role[] = (Object.keys(roles) as Role[]).filter(
   (name) => name !== 'viewer' && name !== 'evaluator',
 );
 
-type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
+export type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;
 
 /** Media types a browser may show in place; everything else is downloaded, so that an upload can never run as a page of ours. */
 const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/;

@@ -9,7 +9,9 @@ import { makeApollo } from './apollo.ts';
 import { authenticate, sessionCookie } from './authenticate.ts';
 import { toClientError } from './clientError.ts';
 import type { App, Context } from './context.ts';
-import { fileRoutes } from './files.ts';
+import { exportRoutes } from './export.ts';
+import { fileRoutes, type MakeContext } from './files.ts';
+import { importRoutes } from './import.ts';
 import { scopeCaller } from './scope.ts';
 
 /** Step "http": the server, from socket to context. */
@@ -50,7 +52,10 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
     const isReady = await app.database.isReady();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'database unreachable' });
   });
-  fileRoutes(server, app, (request, reply, isLink) => contextOf(app, request, reply, isLink));
+  const makeContext: MakeContext = (request, reply, isLink) => contextOf(app, request, reply, isLink);
+  fileRoutes(server, app, makeContext);
+  exportRoutes(server, makeContext);
+  importRoutes(server, app, makeContext);
   if (existsSync(consoleFolder)) serveConsole(server);
   server.setErrorHandler((error, request, reply) => sendError(app, error, request, reply));
   return server;
@@ -62,7 +67,7 @@ const contentSecurityPolicy =
 
 async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply, isLink = false): Promise<Context> {
   const session = await authenticate(app.sessions, { headers: request.headers, cookies: request.cookies, isLink });
-  const wanted = headerOf(request, 'x-tenant');
+  const wanted = headerOf(request, 'x-tenant') ?? (isLink ? tenantOf(request) : undefined);
   const caller = session && scopeCaller(session, wanted);
   if (caller && wanted && !(await app.knowsPlace(wanted))) throw notFound();
   const secure = app.config.secureCookies;
@@ -83,6 +88,12 @@ async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply,
 const headerOf = (request: FastifyRequest, name: string): string | undefined => {
   const value = request.headers[name];
   return Array.isArray(value) ? value[0] : value;
+};
+
+/** A link cannot have a header; it narrows by `?tenant=`. */
+const tenantOf = ({ query }: FastifyRequest): string | undefined => {
+  const { tenant } = query as { tenant?: unknown };
+  return tenant === undefined ? undefined : String(tenant);
 };
 
 /** Chinese unless English is preferred. */

@@ -53,17 +53,18 @@ export async function unmaskRecord(context: Context, resource: Resource, args: V
     }
     // a record from above is read here and its history lies there
     await asSystemWithin(em, caller.scope, async () => {
-      journal(em, {
-        resource,
-        action: 'UNMASK',
-        id: record.id,
-        owner: record.owner,
-        version: record.version,
-        changes: {},
-        actor: { id: caller.userId, name: caller.displayName },
-        detail: { reason, fields },
-      });
-      await em.flush();
+      await journal(em, [
+        {
+          resource,
+          action: 'UNMASK',
+          id: record.id,
+          owner: record.owner,
+          version: record.version,
+          changes: {},
+          actor: { id: caller.userId, name: caller.displayName },
+          detail: { reason, fields },
+        },
+      ]);
     });
   });
 }

@@ -104,7 +104,7 @@ const accountsOf = ({ code, slug, place }: DemoUnit): DemoAccount[] =>
     .map((role) => ({ username: `${slug}.${role}`, role, unit: code, place, level: levelOfCode(code) }));
 
 async function importRecords(em: EntityManager, registry: Registry): Promise<void> {
-  const importer = makeImporter(em, registry, '演示数据');
+  const importer = makeImporter(em, registry, wholeCountry, '演示数据');
   for (const resource of inLoadingOrder(registry)) {
     for (const file of globSync(`*/${resource.name}.csv`, { cwd: demoFolder }).sort()) {
       const { problems } = await importer(resource, readSheet(path.join(demoFolder, file)));

@@ -13,6 +13,8 @@ const words: Record<string, boolean> = {
   '0': false,
 };
 
+const labels = { yes: { zh: '是', en: 'yes' }, no: { zh: '否', en: 'no' } };
+
 export const booleanKind: Kind<boolean, FieldOptions> = {
   name: 'boolean',
   label: { zh: '是否', en: 'Yes or no' },
@@ -26,5 +28,6 @@ export const booleanKind: Kind<boolean, FieldOptions> = {
     return value;
   },
   fromText: (text) => words[text.trim().toLowerCase()] ?? text,
+  toText: (text, _field, as) => (as === 'names' ? text : labels[text === 'true' ? 'yes' : 'no'][as]),
 };
 export const boolean = fieldOf(booleanKind);

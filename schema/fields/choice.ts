@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
-import { equality, type Field, type FieldOptions, Invalid, type Kind } from './kind.ts';
+import { equality, type Field, type FieldOptions, Invalid, type Kind, type SheetLanguage } from './kind.ts';
 
 export interface ChoiceOptions extends FieldOptions {
   dictionary: Dictionary;
@@ -8,6 +8,11 @@ export interface ChoiceOptions extends FieldOptions {
 function codeOf(text: string, dictionary: Dictionary): string {
   const wanted = text.trim();
   return dictionary.items.find(({ code, label }) => [code, label.zh, label.en].includes(wanted))?.code ?? wanted;
+}
+
+function labelOf(code: string, { dictionary }: ChoiceOptions, as: SheetLanguage): string {
+  if (as === 'names') return code;
+  return dictionary.items.find((item) => item.code === code)?.label[as] ?? code;
 }
 
 function parseCode(value: unknown, { dictionary }: ChoiceOptions): string {
@@ -28,6 +33,7 @@ export const choiceKind: Kind<string, ChoiceOptions> = {
   canGroup: true,
   parse: parseCode,
   fromText: (text, { dictionary }) => codeOf(text, dictionary),
+  toText: labelOf,
 };
 
 /** Several codes of a dictionary, in the dictionary's order, each once. Cells separate them with 、 or ; */
@@ -49,6 +55,11 @@ export const multipleChoiceKind: Kind<string[], ChoiceOptions> = {
       .split(/[、;；]/)
       .filter(Boolean)
       .map((part) => codeOf(part, dictionary)),
+  toText: (text, field, as) =>
+    text
+      .split('、')
+      .map((code) => labelOf(code, field, as))
+      .join('、'),
 };
 
 type CodeOf<D> = D extends Dictionary<infer Code> ? Code : string;

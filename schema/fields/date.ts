@@ -55,8 +55,8 @@ export const dateTimeKind: Kind<Date, DateOptions> = {
     return date;
   },
   fromText(text) {
-    const plain = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})(:\d{2})?$/.exec(text.trim());
-    return plain ? `${plain[1]}T${plain[2]}${plain[3] ?? ':00'}+08:00` : text;
+    const plain = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2})(:\d{2})?)?$/.exec(text.trim());
+    return plain ? `${plain[1]}T${plain[2] ?? '00:00'}${plain[3] ?? ':00'}+08:00` : text;
   },
 };
 export const dateTime = fieldOf(dateTimeKind);

@@ -1,5 +1,5 @@
 import type { FieldAccess } from '../access.ts';
-import type { Label } from '../label.ts';
+import type { Label, Language } from '../label.ts';
 
 /** PostgreSQL column types a kind may use. */
 export type ColumnType =
@@ -122,9 +122,14 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   parse(value: NonNullable<unknown>, field: Options): Value;
   /** A spreadsheet cell to what `parse` takes; the text itself where absent. */
   fromText?(text: string, field: Options): unknown;
+  /** A stored value, as the text of its column type, to a spreadsheet cell that `fromText` reads back; itself where absent. */
+  toText?(text: string, field: Options, as: SheetLanguage): string;
   /** How a personal value looks to a reader without the right to see it; null where absent. */
   mask?: Mask;
 }
+
+/** Whom a sheet is for: people reading one of the languages, or software, which wants names and codes. */
+export type SheetLanguage = Language | 'names';
 
 /**
  * What a mask leaves: the first `start` and last `end` characters around `stars` stars (a text that is not longer is all stars); the family

@@ -78,6 +78,8 @@ export const percentageKind: Kind<number, DecimalOptions> = {
 };
 export const percentage = fieldOf(percentageKind);
 
+const yuanOf = (fen: string): string => `${fen.slice(0, -2)}.${fen.slice(-2)}`.replace(/\.?0+$/, '');
+
 /** Money in fen (1 yuan = 100 fen), a whole number up to 9,007,199,254,740,991. Spreadsheets hold yuan. */
 export const moneyKind: Kind<number, NumberOptions> = {
   ...numeric,
@@ -94,5 +96,6 @@ export const moneyKind: Kind<number, NumberOptions> = {
     const yuan = numberFromText(text.replace(/^[¥￥]|元$/g, ''));
     return typeof yuan === 'number' ? Number((yuan * 100).toFixed(6)) : yuan;
   },
+  toText: (fen) => fen.replace(/^(-?)(\d+)$/, (_all, sign, digits) => sign + yuanOf(digits.padStart(3, '0'))),
 };
 export const money = fieldOf(moneyKind);

@@ -14,6 +14,6 @@ export const placeKind: Kind<string, FieldOptions> = {
     if (!/^[1-9]\d{11}$/.test(code)) throw new Invalid('应为 12 位区划代码', 'Must be a 12-digit place code');
     return code;
   },
-  fromText: (text) => text.trim().padEnd(12, '0'),
+  fromText: (text) => (/^\d+/.exec(text.trim())?.[0] ?? text).padEnd(12, '0'),
 };
 export const place = fieldOf(placeKind);

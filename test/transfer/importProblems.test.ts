@@ -55,8 +55,8 @@ describe('a wrong row', () => {
     ['a unit outside the scope', [site({ unit: '110000000000' })], '2 unit'],
     ['a unit that is no place', [site({ unit: '430112999000' })], '2 unit'],
     ['a place that is none', [site({ place: '430112999000' })], '2 place'],
-    ['a column that is no field', [{ ...site(), 地址: '东' }], '2 地址'],
-  ])('%s is a problem of that row', async (_what, rows, expected) => {
+    ['a column that is no field', [{ ...site(), 地址: '东' }], '1 地址'],
+  ])('%s is a problem of its row', async (_what, rows, expected) => {
     const [result] = await demo.load(district, [['riskSite', ...rows]]);
     expect(result?.problems.map(({ line, column }) => `${line} ${column}`)).toEqual([expected]);
   });

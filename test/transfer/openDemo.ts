@@ -4,9 +4,9 @@ import { afterAll, beforeAll } from 'vitest';
 import { scopeOf } from '../../api/access/scope.ts';
 import { type Database, openDatabase } from '../../api/database/database.ts';
 import { migrate } from '../../api/database/migrate.ts';
+import type { SheetRow } from '../../api/transfer/records/draftRow.ts';
 import { makeImporter } from '../../api/transfer/records/importRecords.ts';
-import type { SheetRow } from '../../api/transfer/records/readSheet.ts';
-import type { RowProblem } from '../../api/transfer/records/sheetProblems.ts';
+import type { RowProblem } from '../../api/transfer/records/importRows.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import { makeRegistry, type Registry } from '../../schema/registry.ts';
 import { makeDatabase } from '../support/database.ts';
@@ -43,14 +43,19 @@ export function openDemo(): Demo {
       drop,
     );
     const sql = async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows;
-    const load: Demo['load'] = (unit, sheets) =>
-      database.write(scopeOf(unit), async (em) => {
-        const importer = makeImporter(em, demo.registry, '测试');
-        const results = [];
+    const load: Demo['load'] = async (unit, sheets) => {
+      const results: Awaited<ReturnType<Demo['load']>> = [];
+      const work = database.write(scopeOf(unit), async (em) => {
+        const importer = makeImporter(em, demo.registry, scopeOf(unit), '测试');
         for (const [resource, ...rows] of sheets)
           results.push(await importer(demo.registry.resource(resource), rowsOf(rows)));
-        return results;
+        if (results.some(({ problems }) => problems.length > 0)) throw results;
       });
+      await work.catch((error) => {
+        if (error !== results) throw error;
+      });
+      return results;
+    };
     Object.assign(demo, { url, database, sql, load });
   });
   afterAll(async () => {

@@ -1,9 +1,10 @@
 import type { FieldNode } from 'graphql';
-import { familyNamePattern, type Mask, townshipPattern } from '../../../schema/fields/kind.ts';
+import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
 import { connectionSql, entries, many } from './connection.ts';
 import { all } from './logic.ts';
+import { maskSql, roundedSql } from './mask.ts';
 import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import { fieldSql, isReadable, readableSql } from './reachSql.ts';
 import type { Source, SourceField } from './sources.ts';
@@ -120,7 +121,7 @@ function guarded(
   }
   const cases = [
     ...(inClear === 'false' ? [] : [`when ${inClear} then ${clear()}`]),
-    ...(mask && inMask !== 'false' ? [`when ${inMask} then ${maskSql(planning, found, row, mask, nodes)}`] : []),
+    ...(mask && inMask !== 'false' ? [`when ${inMask} then ${maskedSql(planning, found, row, mask, nodes)}`] : []),
   ];
   const nothing = found.is === 'many' ? `'[]'::json` : 'null';
   return cases.length > 0 ? `case ${cases.join(' ')} else ${nothing} end` : nothing;
@@ -140,24 +141,16 @@ function objectSql(
   return `case when ${column} is not null then ${rowJson(entries(planning, nodes, parts, found.type))} end`;
 }
 
-/** The SQL twin of `maskText`, and what is left of a point. */
-function maskSql(planning: Planning, found: SourceField, row: string, mask: Mask, nodes: readonly FieldNode[]): string {
-  if (found.is !== 'value' && found.is !== 'object') return 'null';
-  const column = found.sql(row);
-  switch (mask.keep) {
-    case 'ends': {
-      const { start, end, stars } = mask;
-      const hidden = `'${'*'.repeat(stars)}'`;
-      const tail = end ? ` || right(${column}, ${end})` : '';
-      return `case when length(${column}) <= ${start + end} then ${hidden} else left(${column}, ${start}) || ${hidden}${tail} end`;
-    }
-    case 'familyName':
-      return `case when length(${column}) < 2 then '**' else substring(${column} from '${familyNamePattern}') || '**' end`;
-    case 'township':
-      return `case when ${column} is not null then coalesce(substring(${column} from '(${townshipPattern})'), '') || '***' end`;
-    case 'decimals':
-      return found.is === 'object'
-        ? objectSql(planning, found, nodes, column, (sql) => `round((${sql})::numeric, ${mask.decimals})::float8`)
-        : 'null';
-  }
+/** What a mask leaves of a field. */
+function maskedSql(
+  planning: Planning,
+  found: SourceField,
+  row: string,
+  mask: Mask,
+  nodes: readonly FieldNode[],
+): string {
+  if (found.is === 'value') return maskSql(found.sql(row), mask);
+  return found.is === 'object'
+    ? objectSql(planning, found, nodes, found.sql(row), (sql) => roundedSql(sql, mask))
+    : 'null';
 }

@@ -18,32 +18,21 @@ export interface Entry {
   detail?: Record<string, unknown>;
 }
 
-/** The history row and the outbox event of a change, for the transaction of the change itself. */
-export function journal(
-  em: EntityManager,
-  { resource, action, id, owner, version, changes, actor, detail }: Entry,
-): void {
-  em.create(historyEntity, {
-    id: uuidv7(),
-    owner,
-    resource: resource.name,
-    recordId: id,
-    recordVersion: version,
-    action,
-    actor: actor.id,
-    actorName: actor.name,
-    at: new Date(),
-    changes,
-    detail: detail ?? null,
-  } as never);
-  em.create(outboxEntity, {
-    id: uuidv7(),
-    owner,
-    event: `${resource.name}.${action}`,
-    recordId: id,
-    recordVersion: version,
-    at: new Date(),
-  } as never);
+/** The history rows and the outbox events of changes, for the transaction of the changes themselves. */
+export async function journal(em: EntityManager, entries: readonly Entry[]): Promise<void> {
+  if (entries.length === 0) return;
+  const at = new Date();
+  const told = entries.map(({ id, owner, version }) => ({ owner, recordId: id, recordVersion: version, at }));
+  const histories = entries.map(({ resource, action, actor, changes, detail = null }, position) => ({
+    ...told[position],
+    ...{ id: uuidv7(), resource: resource.name, action, actor: actor.id, actorName: actor.name, changes, detail },
+  }));
+  await em.insertMany(historyEntity, histories as never);
+  const events = entries.map(({ resource, action }, position) => ({
+    ...told[position],
+    ...{ id: uuidv7(), event: `${resource.name}.${action}` },
+  }));
+  await em.insertMany(outboxEntity, events as never);
 }
 
 /** What differs between two states of a record, as plain JSON. */

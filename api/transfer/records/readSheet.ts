@@ -1,11 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-
-/** A row of a sheet by column name, with the line it stands on. */
-export interface SheetRow {
-  line: number;
-  cells: Record<string, string>;
-}
+import type { SheetRow } from './draftRow.ts';
 
 /** Reads a CSV file with a header row; cells are trimmed. @throws Error naming file and line when it is no CSV */
 export function readSheet(file: string): SheetRow[] {

@@ -1,0 +1,32 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Registry } from '../../../schema/registry.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { Scope } from '../../access/scope.ts';
+import type { FieldProblem } from '../../errors.ts';
+import type { Values } from './validate.ts';
+
+/** Who writes, and where. */
+export interface Writer {
+  em: EntityManager;
+  registry: Registry;
+  scope: Scope;
+  /** Absent for the system's own data, which no rule about people concerns. */
+  caller?: Caller;
+  actor: { id: string | null; name: string };
+}
+
+/** A record as it is in the database. */
+export type Row = Values & { id: string; owner: string; version: number; updatedAt: Date; deletedAt: Date | null };
+
+/** A record on its way in: a new one, or changes of one there is. */
+export interface Draft {
+  id: string;
+  owner: string;
+  /** The record to change, managed by the unit of work; absent for a new one. */
+  row?: Row;
+  /** Validated values: all of a new record's, those to change of another. */
+  values: Values;
+  /** The earlier version that this is the way back to. */
+  restored?: number;
+  problems: FieldProblem[];
+}

@@ -1,0 +1,52 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Resource } from '../../../schema/defineResource.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { columnOf, quote, tableOf } from '../../database/columns.ts';
+import { entityOf } from '../../database/entities.ts';
+import type { Row } from '../../request/write/draft.ts';
+import type { Values } from '../../request/write/validate.ts';
+
+export interface Keyed {
+  owner: string;
+  key: Values;
+}
+
+/** Ids of the records that have the keys within their units, locked until the unit of work ends; one published from above is only read. */
+export async function findExisting(
+  em: EntityManager,
+  resource: Resource,
+  keyed: readonly Keyed[],
+): Promise<Map<Keyed, string>> {
+  const table = quote(tableOf(resource));
+  const columns = resource.key.map((name, position) => ({
+    type: kindOf(resource.fields[name] as Field).column,
+    is: `t.${quote(columnOf(name))} = k.k${position}`,
+  }));
+  const shape = ['n int', 'owner bigint', ...columns.map(({ type }, position) => `k${position} ${type}`)].join(', ');
+  const input = keyed.map(({ owner, key }, n) => ({
+    ...Object.fromEntries(resource.key.map((name, position) => [`k${position}`, key[name]])),
+    n,
+    owner,
+  }));
+  const found = await em.execute<{ n: number; id: string }[]>(
+    `select k.n, t.id from json_to_recordset(?) as k (${shape})
+     join ${table} t on t.owner = k.owner and ${columns.map(({ is }) => is).join(' and ')} and t.deleted_at is null`,
+    [JSON.stringify(input)],
+  );
+  if (found.length === 0) return new Map();
+  const ids = found.map(({ id }) => id);
+  await em.execute(`select 1 from ${table} where id = any (?::uuid[]) order by id for update`, [`{${ids.join(',')}}`]);
+  return new Map(found.map(({ n, id }) => [keyed[n] as Keyed, id]));
+}
+
+/** The records themselves, by id, managed by the unit of work. */
+export async function loadRows(
+  em: EntityManager,
+  resource: Resource,
+  ids: readonly string[],
+): Promise<Map<string, Row>> {
+  if (ids.length === 0) return new Map();
+  const rows = (await em.find(entityOf(resource), { id: ids, deletedAt: null } as never)) as Row[];
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,157 @@
+import { UniqueConstraintViolationException } from '@mikro-orm/core';
+import type { Resource } from '../../../schema/defineResource.ts';
+import { Invalid, type SheetLanguage } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import type { Label } from '../../../schema/label.ts';
+import { AppError, conflict } from '../../errors.ts';
+import type { Planner } from '../../request/plan/planning.ts';
+import type { Writer } from '../../request/write/draft.ts';
+import { hooks } from '../../request/write/hooks.ts';
+import { type Kept, keep } from '../../request/write/keep.ts';
+import { settle } from '../../request/write/settle.ts';
+import { validate } from '../../request/write/validate.ts';
+import { inChunks } from './chunks.ts';
+import { draftRow, lastKey, type Match, type RowDraft, readRow, type SheetRow } from './draftRow.ts';
+import { findExisting, type Keyed, loadRows } from './findExisting.ts';
+import { makePlaces } from './findPlaces.ts';
+import { findReferences } from './findReferences.ts';
+import { type CellTexts, namedIn } from './readCells.ts';
+import { makeRights } from './rights.ts';
+import { shownTexts } from './shown.ts';
+
+export interface RowProblem {
+  line: number;
+  column: string;
+  /** Text of the cell. */
+  value?: string;
+  label: Label;
+}
+
+export interface ImportOptions {
+  match: Match;
+  /** The language of the sheet. */
+  as: SheetLanguage;
+  /** Columns whose empty cells clear a value; others leave it. */
+  clearing: ReadonlySet<string>;
+  /** Shows what the writer's caller sees; absent for the system's own data. */
+  planner?: Planner;
+  onBad(row: SheetRow, problems: readonly RowProblem[]): void;
+}
+
+export interface Counts extends Kept {
+  bad: number;
+}
+
+const chunkSize = 500;
+
+const noPlace = new Invalid('没有这个区划，或者不在您的管辖范围内', 'No such place within your scope');
+
+/**
+ * Takes the rows of a sheet into the unit of work, a few hundred at a time, through the rules of the API. A cell that says what the record
+ * shows already changes nothing. A row with a problem is left out; the caller decides whether the others are kept.
+ * @throws AppError CONFLICT when somebody adds the same records meanwhile
+ */
+export async function importRows(
+  writer: Writer,
+  resource: Resource,
+  rows: AsyncIterable<SheetRow> | Iterable<SheetRow>,
+  options: ImportOptions,
+): Promise<Counts> {
+  const counts: Counts = { created: 0, updated: 0, unchanged: 0, bad: 0 };
+  const toDrafts = makeDrafting(writer, resource, options);
+  const judge = makeJudge(writer, resource);
+  // a hook that refuses by an error has to be asked for each row alone
+  for await (const chunk of inChunks(resource, rows, writer.caller && hooks[resource.name] ? 1 : chunkSize)) {
+    const drafts = await toDrafts(chunk);
+    const changing = drafts.filter(({ input, isNew }) => isNew || Object.keys(input).length > 0);
+    await judge(changing);
+    for (const { row, draft } of drafts.filter((one) => !isRight(one))) {
+      counts.bad++;
+      options.onBad(
+        row,
+        draft.problems.map(({ path, label }) => problemOf(row, path, label)),
+      );
+    }
+    const right = changing.filter(isRight).map(({ draft }) => draft);
+    const kept = await keep(writer, resource, right).catch((error) => {
+      if (!(error instanceof UniqueConstraintViolationException)) throw error;
+      throw conflict('导入期间他人录入了相同的记录，请重试', 'Somebody added the same records meanwhile; try again');
+    });
+    counts.created += kept.created;
+    counts.updated += kept.updated;
+    counts.unchanged += drafts.filter(isRight).length - kept.created - kept.updated;
+    writer.em.clear();
+  }
+  return counts;
+}
+
+const isRight = ({ draft }: RowDraft): boolean => draft.problems.length === 0;
+
+/** Turns rows into drafts of the records that they name. */
+function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing, planner }: ImportOptions) {
+  const { em, scope, caller } = writer;
+  const lines = new Map<string, number>();
+  const places = makePlaces(em, scope);
+  const twinOf = (keyed: Keyed, line: number) => {
+    const key = JSON.stringify([keyed.owner, ...Object.values(keyed.key)]);
+    const twin = lines.get(key);
+    if (!twin) lines.set(key, line);
+    return twin;
+  };
+  return async (chunk: readonly SheetRow[]): Promise<RowDraft[]> => {
+    const codes = await places(chunk.flatMap(({ cells }) => placeTexts(resource, cells)));
+    const unitOf = ({ unit }: CellTexts) => (unit ? codes.get(unit) : caller && scope.unit);
+    const named = chunk.flatMap(({ cells }) => namedIn(resource, cells, unitOf(cells) ?? ''));
+    const record = await findReferences(writer, planner, named);
+    const place = (text: string) => {
+      const code = codes.get(text);
+      if (code) return code;
+      throw noPlace;
+    };
+    const read = chunk.map((row) => readRow(resource, row, unitOf(row.cells), { record, place }));
+    const keys = read.flatMap(({ keyed }) => keyed ?? []);
+    const existing = await findExisting(em, resource, keys);
+    const names = Object.keys(chunk[0]?.cells ?? {});
+    const shown = await shownTexts(writer, planner, resource, { ids: [...existing.values()], names, as });
+    return read.map((one) => {
+      const id = one.keyed && existing.get(one.keyed);
+      const twin = one.keyed && twinOf(one.keyed, one.row.line);
+      return draftRow(resource, one, id ? { id, shown: shown.get(id) } : undefined, twin, { match, clearing });
+    });
+  };
+}
+
+/** Finds what is wrong with drafts that would change something. */
+function makeJudge(writer: Writer, resource: Resource) {
+  const rightsOver = makeRights(writer, resource);
+  return async (changing: readonly RowDraft[]): Promise<void> => {
+    const ids = changing.flatMap(({ draft, isNew }) => (isNew ? [] : draft.id));
+    const rows = await loadRows(writer.em, resource, ids);
+    for (const { draft, input, isNew } of changing) {
+      const row = rows.get(draft.id);
+      if (row) draft.row = row;
+      const { values, problems } = validate(resource, input, isNew);
+      const unread = new Set(draft.problems.map(({ path }) => path));
+      draft.values = values;
+      draft.problems.push(...problems.filter(({ path }) => !unread.has(path)));
+      if (draft.owner) draft.problems.push(...(await rightsOver(draft, input)));
+    }
+    const drafts = changing.map(({ draft }) => draft);
+    await settle(writer, resource, drafts).catch((error) => {
+      if (!(error instanceof AppError) || drafts.length !== 1) throw error;
+      drafts[0]?.problems.push({ path: lastKey(resource), label: error.label });
+    });
+  };
+}
+
+const placeTexts = ({ fields }: Resource, cells: CellTexts): string[] =>
+  ['unit', ...Object.keys(fields)].flatMap((name) => {
+    const field = fields[name];
+    const isPlace = !field || kindOf(field).relation?.target === 'Place';
+    return isPlace && cells[name] ? [cells[name]] : [];
+  });
+
+function problemOf({ line, cells }: SheetRow, column: string, label: Label): RowProblem {
+  const value = cells[column];
+  return { line, column, ...(value && { value: value.slice(0, 100) }), label };
+}

@@ -1,0 +1,51 @@
+import type { Resource } from '../../../schema/defineResource.ts';
+import { Invalid } from '../../../schema/fields/kind.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import type { FieldProblem } from '../../errors.ts';
+import type { Values } from '../../request/write/validate.ts';
+import type { Named } from './findReferences.ts';
+
+/** The cells of a row by column; those without text are left out. */
+export type CellTexts = Readonly<Record<string, string>>;
+
+/** The records that a row's cells name. */
+export const namedIn = (resource: Resource, cells: CellTexts, unit: string): Named[] =>
+  Object.entries(resource.fields).flatMap(([name, field]) => {
+    const text = cells[name];
+    const { relation, fromText } = kindOf(field);
+    if (!text || relation?.target !== 'resource') return [];
+    const texts = relation.holds === 'many' ? (fromText?.(text, field) as string[]) : [text];
+    return texts.map((one) => ({ to: field.to as string, unit, text: one }));
+  });
+
+/** Where what cells name is found. @throws Invalid */
+export interface Finders {
+  record(named: Named): string;
+  place(text: string): string;
+}
+
+/** The values that cells stand for, as the API takes them. */
+export function readCells(
+  resource: Resource,
+  cells: CellTexts,
+  unit: string,
+  { record, place }: Finders,
+): { input: Values; problems: FieldProblem[] } {
+  const input: Values = {};
+  const problems: FieldProblem[] = [];
+  for (const [name, field] of Object.entries(resource.fields)) {
+    const text = cells[name];
+    if (!text) continue;
+    const { relation, fromText } = kindOf(field);
+    const find = (key: string) => record({ to: field.to as string, unit, text: key });
+    try {
+      const value = relation?.target === 'Place' ? place(text) : fromText ? fromText(text, field) : text;
+      input[name] =
+        relation?.target !== 'resource' ? value : relation.holds === 'one' ? find(text) : (value as string[]).map(find);
+    } catch (error) {
+      if (!(error instanceof Invalid)) throw error;
+      problems.push({ path: name, label: error.label });
+    }
+  }
+  return { input, problems };
+}
