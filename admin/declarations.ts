@@ -53,14 +53,6 @@ export function sectionsOf({ admin, fields }: Resource): readonly FormSection[] 
   return [...declared, { label, fields: rest }];
 }
 
-/** What people know a record by; its id where the title is empty. */
-export function titleOf(resource: Resource, record: unknown): string {
-  const value = resource.title
-    .split('.')
-    .reduce<unknown>((part, name) => (part as Record<string, unknown> | null)?.[name], record);
-  return typeof value === 'string' && value ? value : String((record as { id?: string } | null)?.id ?? '');
-}
-
 /** GraphQL's type of a resource: riskSite is RiskSite. */
 export const typeOf = ({ name }: Resource): string => name.charAt(0).toUpperCase() + name.slice(1);
 

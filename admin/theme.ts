@@ -67,6 +67,7 @@ const globals = {
     borderTop: `1px solid ${palette.divider}`,
   },
   pre: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
+  mark: { background: '#cfe3e3', color: 'inherit', borderRadius: 2 },
   del: { color: palette.text.secondary },
   // Paper carries the record, not the frame around it.
   '@media print': {

@@ -30,7 +30,7 @@ function Stored({ value }: StoredProps) {
   return <Link href={fileUrl(String(value))}>{t('file.open')}</Link>;
 }
 
-function Input({ source, label, help, isDisabled = false, isRequired = false, validate }: InputProps) {
+function Input({ source, label, help, isRequired = false, validate }: InputProps) {
   const t = useWords();
   const id = useId();
   const [isBusy, setBusy] = useState(false);
@@ -58,18 +58,12 @@ function Input({ source, label, help, isDisabled = false, isRequired = false, va
       </Typography>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', flexWrap: 'wrap' }}>
         {held && <Display value={held} />}
-        <Button
-          component="label"
-          size="small"
-          variant="outlined"
-          startIcon={<AttachFile />}
-          disabled={isDisabled || isBusy}
-        >
+        <Button component="label" size="small" variant="outlined" startIcon={<AttachFile />} disabled={isBusy}>
           {isBusy ? t('file.uploading') : held ? t('file.replace') : t('file.choose')}
           <input id={id} type="file" hidden onChange={take} />
         </Button>
         {held && (
-          <Button size="small" onClick={() => field.onChange(null)} disabled={isDisabled}>
+          <Button size="small" onClick={() => field.onChange(null)}>
             {t('file.remove')}
           </Button>
         )}

@@ -15,11 +15,11 @@ const Display = ({ value: { lng, lat } }: DisplayProps) => (
 /** Two numbers; the error of the point stands under both. */
 function Input(props: InputProps) {
   const t = useWords();
-  const { source, label, help, isDisabled = false, validate } = props;
+  const { source, label, help, validate } = props;
   const { fieldState } = useInput({ source, ...(validate && { validate }) });
   const error =
     fieldState.error?.message ?? (fieldState.error as { root?: { message?: string } } | undefined)?.root?.message;
-  const number = { ...inputProps(props), validate: undefined, helperText: false, disabled: isDisabled, step: 0.000001 };
+  const number = { ...inputProps(props), validate: undefined, helperText: false, step: 0.000001 };
   return (
     <FormControl fullWidth error={Boolean(error)}>
       <Stack direction="row" spacing={1}>

@@ -11,6 +11,7 @@ import { jsonView } from './json.tsx';
 import { decimalView, integerView, moneyView, percentageView } from './number.tsx';
 import { placeView } from './place.tsx';
 import { referencesView, referenceView } from './reference.tsx';
+import { specialViews } from './special.tsx';
 import { emailView, idNumberView, longTextView, phoneView, textView, urlView } from './text.tsx';
 import type { FieldView } from './view.ts';
 
@@ -40,7 +41,7 @@ const views: Record<KindName, FieldView> = {
   json: jsonView,
 };
 
-export const viewOf = (field: Field): FieldView => views[field.kind as KindName];
+export const viewOf = (field: Field): FieldView => specialViews.get(field) ?? views[field.kind as KindName];
 
 /** The value a form holds for a record's field. */
 export function formValue(resource: Resource, record: Record<string, unknown>, name: string): unknown {

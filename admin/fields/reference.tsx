@@ -9,11 +9,13 @@ import {
   useGetMany,
 } from 'react-admin';
 import type { Field } from '../../schema/fields/kind.ts';
-import { registry, titleOf } from '../declarations.ts';
+import { registry } from '../declarations.ts';
 import { useWords } from '../language/messages.ts';
 import { selectTitle } from '../providers/selection.ts';
 import { can } from '../providers/session.ts';
+import { sortOf } from '../providers/sorting.ts';
 import { inputProps } from './text.tsx';
+import { titleOf } from './titleOf.ts';
 import type { DisplayProps, FieldView, FilterProps, InputProps, StoredProps } from './view.ts';
 
 interface Target {
@@ -23,8 +25,9 @@ interface Target {
 const targetOf = ({ to }: Field) => registry.resource(to as string);
 
 /** A record of another resource, by its title; it opens on a click. */
-function Title({ field, value }: { field: Field; value: Target }) {
+function Title({ field, value, isInLink = false }: DisplayProps) {
   const target = targetOf(field);
+  if (isInLink) return <>{titleOf(target, value)}</>;
   return (
     <Link
       component={RouteLink}
@@ -37,14 +40,14 @@ function Title({ field, value }: { field: Field; value: Target }) {
   );
 }
 
-function Titles({ field, value, isShort = false }: DisplayProps) {
+function Titles({ field, value, isShort = false, isInLink = false }: DisplayProps) {
   const shown: readonly Target[] = isShort ? value.slice(0, 2) : value;
   return (
     <>
       {shown.map((target, position) => (
         <span key={target.id}>
           {position > 0 && '、'}
-          <Title field={field} value={target} />
+          <Title field={field} value={target} isInLink={isInLink} />
         </span>
       ))}
       {shown.length < value.length && `… (${value.length})`}
@@ -69,7 +72,7 @@ function lookup(field: Field) {
   const target = targetOf(field);
   return {
     reference: target.name,
-    sort: { field: target.defaultSort.field, order: target.defaultSort.direction },
+    sort: sortOf(target),
     perPage: 25,
     queryOptions: { meta: { fields: [] } },
   };

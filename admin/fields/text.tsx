@@ -3,12 +3,11 @@ import { TextInput } from 'react-admin';
 import { type DisplayProps, type FieldView, type FilterProps, type InputProps, plain } from './view.ts';
 
 /** The properties react-admin's inputs share. */
-export const inputProps = ({ source, label, help, isRequired = false, isDisabled = false, validate }: InputProps) => ({
+export const inputProps = ({ source, label, help, isRequired = false, validate }: InputProps) => ({
   source,
   label,
   isRequired,
   helperText: help ?? (false as const),
-  disabled: isDisabled,
   fullWidth: true,
   ...(validate && { validate }),
 });
@@ -41,8 +40,8 @@ export const longTextView: FieldView = {
 /** Dialled by a touch on a phone; a masked number is only text. */
 export const phoneView: FieldView = {
   ...textView,
-  Display: ({ value }) =>
-    value.includes('*') ? (
+  Display: ({ value, isInLink }) =>
+    isInLink || value.includes('*') ? (
       value
     ) : (
       <Link href={`tel:${value}`} color="inherit" underline="hover" onClick={(event) => event.stopPropagation()}>
@@ -62,8 +61,8 @@ export const emailView: FieldView = {
 export const urlView: FieldView = {
   ...textView,
   // The kind allows http and https alone, and what was stored otherwise is shown as text.
-  Display: ({ value }) =>
-    /^https?:\/\//i.test(value) ? (
+  Display: ({ value, isInLink }) =>
+    !isInLink && /^https?:\/\//i.test(value) ? (
       <Link href={value} target="_blank" rel="noopener noreferrer">
         {value}
       </Link>

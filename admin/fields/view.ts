@@ -10,6 +10,8 @@ export interface DisplayProps {
   value: Value;
   /** In a table or a card, where a line must do. */
   isShort?: boolean;
+  /** Inside a link, which cannot hold another one. */
+  isInLink?: boolean;
 }
 
 export interface StoredProps {
@@ -27,7 +29,6 @@ export interface InputProps {
   label: string;
   help?: string | undefined;
   isRequired?: boolean;
-  isDisabled?: boolean;
   /** The message for a value that will not do; undefined when it will. */
   validate?: (value: Value) => string | undefined;
 }
@@ -55,6 +56,8 @@ export interface FieldView {
   toInput?(value: Value): unknown;
   /** Shows a form's value where it is not what `Display` shows. */
   Stored?: ComponentType<StoredProps>;
+  /** A text that is a record's title, as people say it. */
+  toTitle?(value: string): string;
   /** Takes the whole width of forms and show screens. */
   isWide?: true;
   /** Numbers stand under each other. */

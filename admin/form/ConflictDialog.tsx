@@ -11,9 +11,8 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useState } from 'react';
 import type { Resource } from '../../schema/defineResource.ts';
 import { useWords } from '../language/messages.ts';
-import { isMasked } from '../providers/session.ts';
 import { ConflictField, type Side } from './ConflictField.tsx';
-import { editable, isSame, type Values, valuesOf } from './formValues.ts';
+import { isSame, type Values, valuesOf } from './formValues.ts';
 import type { Conflict, Stored } from './useSave.ts';
 
 interface Props {
@@ -31,9 +30,7 @@ export function ConflictDialog({ resource, seen, conflict: { mine, theirs }, set
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const before = valuesOf(resource, seen);
   const saved = valuesOf(resource, theirs);
-  const names = editable(resource).filter(
-    (name) => !isMasked(resource.name, name) && !isSame(resource, name, mine[name], saved[name]),
-  );
+  const names = Object.keys(before).filter((name) => !isSame(resource, name, mine[name], saved[name]));
   // What the person did not touch he did not mean to change back.
   const initial = (name: string): Side => (isSame(resource, name, mine[name], before[name]) ? 'theirs' : 'mine');
   const [sides, setSides] = useState<Record<string, Side>>({});

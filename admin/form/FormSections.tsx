@@ -4,22 +4,23 @@ import { useFormState } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
 import { fieldOf, sectionsOf } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
-import { useLabel, useWords } from '../language/messages.ts';
-import { isMasked } from '../providers/session.ts';
+import { useLabel } from '../language/messages.ts';
 import { isSame } from './formValues.ts';
 import { UnitInput } from './UnitInput.tsx';
 import { validator } from './validate.ts';
 
 interface Props {
   resource: Resource;
+  /** The fields there are inputs for. */
+  names: readonly string[];
   isNew: boolean;
 }
 
 /** The inputs by section, two beside each other where there is room. */
-export function FormSections({ resource, isNew }: Props) {
+export function FormSections({ resource, names, isNew }: Props) {
   const label = useLabel();
   const sections = sectionsOf(resource)
-    .map((section) => ({ ...section, fields: section.fields.filter((name) => !fieldOf(resource, name).readOnly) }))
+    .map((section) => ({ ...section, fields: section.fields.filter((name) => names.includes(name)) }))
     .filter(({ fields }) => fields.length > 0);
   return sections.map((section, position) => (
     <Box component="section" key={section.label.en} sx={{ mb: 2 }}>
@@ -43,17 +44,13 @@ export function FormSections({ resource, isNew }: Props) {
 }
 
 function FieldInput({ resource, name, isNew }: { resource: Resource; name: string; isNew: boolean }) {
-  const t = useWords();
   const label = useLabel();
   const field = fieldOf(resource, name);
   const { Input, isWide } = viewOf(field);
-  // Whoever creates a record writes all of it; only what others wrote is masked.
-  const isHidden = !isNew && isMasked(resource.name, name);
   const { defaultValues } = useFormState();
   const check = validator(field);
   // What is stored already is not sent, so it need not pass rules that are newer than it is.
   const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, defaultValues?.[name]);
-  const help = isHidden ? t('masked.help') : field.help && label(field.help);
   return (
     <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
       <Input
@@ -61,10 +58,9 @@ function FieldInput({ resource, name, isNew }: { resource: Resource; name: strin
         source={name}
         resource={resource.name}
         label={label(field.label)}
-        help={help}
+        help={field.help && label(field.help)}
         isRequired={field.required}
-        isDisabled={isHidden}
-        {...(!isHidden && { validate: (value: unknown) => (isAsItWas(value) ? undefined : check(value)) })}
+        validate={(value: unknown) => (isAsItWas(value) ? undefined : check(value))}
       />
     </Box>
   );

@@ -26,7 +26,7 @@ export function RecordForm({ resource, values, onSave, isNew = false, actions }:
     <Form record={values} onSubmit={onSave as never} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
       <InvalidNotice />
       <Card sx={{ p: { xs: 1.5, sm: 2.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
-        <FormSections resource={resource} isNew={isNew} />
+        <FormSections resource={resource} names={Object.keys(values)} isNew={isNew} />
         <div className="form-actions">
           <RootProblem />
           <Stack direction="row" spacing={1}>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
-import { changesOf, editable, inputOf, type Values, valuesOf } from './formValues.ts';
+import { changesOf, inputOf, type Values, valuesOf } from './formValues.ts';
 import { newKey } from './idempotencyKey.ts';
 import { problemsOf } from './problems.ts';
 
@@ -32,7 +32,7 @@ export function useCreateRecord(resource: Resource) {
       setSavedId(created.id);
       return undefined;
     } catch (error) {
-      return problemsOf(error, ['unit', ...editable(resource)]);
+      return problemsOf(error, Object.keys(values));
     }
   }
 
@@ -60,7 +60,7 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
       setSavedId(over.id);
       return undefined;
     } catch (error) {
-      if (apiErrorOf(error).code !== 'CONFLICT') return problemsOf(error, editable(resource));
+      if (apiErrorOf(error).code !== 'CONFLICT') return problemsOf(error, Object.keys(values));
       return meet(values);
     }
   }
@@ -72,7 +72,7 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
       // Keeps the form from taking itself for saved.
       return { root: { server: 'anlan.conflict.unsaved' } };
     } catch (error) {
-      return problemsOf(error, editable(resource));
+      return problemsOf(error, Object.keys(mine));
     }
   }
 

@@ -4,11 +4,13 @@ import ListItemText from '@mui/material/ListItemText';
 import MenuItem from '@mui/material/MenuItem';
 import { AppBar, Link, LoadingIndicator, Logout, TitlePortal, UserMenu, useUserMenu } from 'react-admin';
 import { useWords } from '../language/messages.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { PlaceSwitcher } from './PlaceSwitcher.tsx';
 
 const Tools = () => (
   <>
+    <SearchBox />
     <PlaceSwitcher />
     <LanguageSwitch />
     <LoadingIndicator />

@@ -22,7 +22,11 @@ export function ConsoleMenu() {
       <Menu.Item to="/" primaryText={t('home.title')} leftIcon={<Home />} />
       {inUse.map((area) => (
         <li key={area}>
-          {isOpen && <ListSubheader disableSticky>{label(areas[area])}</ListSubheader>}
+          {isOpen && (
+            <ListSubheader component="div" disableSticky>
+              {label(areas[area])}
+            </ListSubheader>
+          )}
           <ul className="menu-area">
             {resources
               .filter((resource) => resource.area === area)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useSettled } from '../useSettled.ts';
 import { fetchChildren, fetchPlace, type Place, searchPlaces } from './places.ts';
 
 /** The places that stand first: the roots themselves. */
@@ -27,14 +27,4 @@ export function usePlaceSearch(text: string, roots: readonly string[]) {
     enabled: settled !== '',
     placeholderData: (previous) => previous,
   });
-}
-
-/** The text once nobody has typed for a quarter of a second. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), 250);
-    return () => clearTimeout(timer);
-  }, [text]);
-  return settled;
 }

@@ -18,6 +18,7 @@ export class ApiError extends Error {
 /** A GraphQL error as it travels. */
 export interface WireError {
   message: string;
+  path?: readonly (string | number)[];
   extensions?: { code?: string; fields?: FieldProblem[] };
 }
 

@@ -5,9 +5,13 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { columnsOf, enumOf, headerOf, registry, typeOf } from '../declarations.ts';
 import { words } from '../language/messages.ts';
 import { ApiError } from './ApiError.ts';
+import { activePlace } from './activePlace.ts';
+import { rememberEnd, startOf } from './cursors.ts';
 import { type FilterValues, toApiFilter } from './filters.ts';
 import { graphqlClient } from './graphqlClient.ts';
 import { selectFields, selectParents, selectTitle } from './selection.ts';
+import { me } from './session.ts';
+import { sortOf } from './sorting.ts';
 
 /** What a screen may say beside react-admin's own parameters. */
 export interface Meta {
@@ -46,27 +50,27 @@ const list: Build = (resource, { pagination, sort, filter, meta = {} }) => {
   const values = toApiFilter(resource, filter);
   // react-admin's autocompletes sort by id where nothing is said; people expect the order of the list.
   const order = !sort || sort.field === 'id' ? ordered(resource) : { field: enumOf(sort.field), direction: sort.order };
-  const text = `query ($filter: ${typeOf(resource)}Filter, $search: String, $sort: [${typeOf(resource)}Sort!], $first: Int, $offset: Int) {
-    page: ${resource.plural}(filter: $filter, search: $search, sort: $sort, first: $first, offset: $offset) {
-      nodes { ${selectFields(resource, fields)} ${select} } totalCount isTotalCapped
+  const text = `query ($filter: ${typeOf(resource)}Filter, $search: String, $sort: [${typeOf(resource)}Sort!], $first: Int, $offset: Int, $after: String) {
+    page: ${resource.plural}(filter: $filter, search: $search, sort: $sort, first: $first, offset: $offset, after: $after) {
+      nodes { ${selectFields(resource, fields)} ${select} } totalCount isTotalCapped pageInfo { hasNextPage endCursor }
     }
   }`;
   const { page, perPage } = pagination;
-  const variables = {
-    filter: where ? { and: [values, where] } : values,
-    search,
-    sort: [order],
-    first: perPage,
-    offset: (page - 1) * perPage,
-  };
-  return operation(text, variables, (data) => ({
-    data: data.page.nodes,
-    total: data.page.totalCount,
-    meta: { isTotalCapped: data.page.isTotalCapped },
-  }));
+  const asked = { filter: where ? { and: [values, where] } : values, search, sort: [order], first: perPage };
+  const key = JSON.stringify([me().id, activePlace.get(), resource.name, asked]);
+  return operation(text, { ...asked, ...startOf(key, page, perPage) }, ({ page: answer }) => {
+    const { nodes, totalCount, isTotalCapped, pageInfo } = answer;
+    rememberEnd(key, page, pageInfo.endCursor);
+    // The API stops counting; there is a page more as long as it says so.
+    const seen = (page - 1) * perPage + nodes.length + (pageInfo.hasNextPage ? 1 : 0);
+    return { data: nodes, total: isTotalCapped ? Math.max(totalCount, seen) : totalCount, meta: { isTotalCapped } };
+  });
 };
 
-const ordered = ({ defaultSort }: Resource) => ({ field: enumOf(defaultSort.field), direction: defaultSort.direction });
+function ordered(resource: Resource) {
+  const { field, order } = sortOf(resource);
+  return { field: enumOf(field), direction: order };
+}
 
 const builders: Record<string, Build> = {
   GET_LIST: list,

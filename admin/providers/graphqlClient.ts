@@ -1,6 +1,6 @@
 import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { print } from 'graphql';
-import { type Answer, post } from './request.ts';
+import { post, withoutRefusedFields } from './request.ts';
 
 // The one way out is `post`: it knows the headers and notices outages and ended sessions, whatever the HTTP status.
 const link = new ApolloLink(
@@ -15,12 +15,6 @@ const link = new ApolloLink(
         .catch((error) => observer.error(error));
     }),
 );
-
-/** Fields the caller may not see are null in the data; that is no reason to show him nothing. */
-function withoutRefusedFields({ data, errors }: Answer): Answer {
-  const grave = errors?.filter(({ extensions }) => extensions?.code !== 'FIELD_FORBIDDEN');
-  return { data, ...(grave?.length ? { errors: grave } : {}) };
-}
 
 /** Leaves operations as they are written: without a cache nothing needs __typename. */
 class NoCache extends InMemoryCache {

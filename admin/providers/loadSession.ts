@@ -8,7 +8,7 @@ const SESSION = `query Session {
     id username displayName mustChangePassword roles plugins
     unit { code name fullName level }
     homes { code name }
-    resources { name can masked }
+    resources { name can masked fields { name can inSome } }
   }
   about { name version isDemo demoPassword demoAccounts { username role place } }
 }`;

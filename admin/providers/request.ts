@@ -46,10 +46,17 @@ export async function request<Data>(
   variables?: Record<string, unknown>,
   options?: Options,
 ): Promise<Data> {
-  const { data, errors } = await post({ query, variables }, options);
+  const { data, errors } = withoutRefusedFields(await post({ query, variables }, options));
   if (errors?.[0]) throw fromWire(errors[0]);
   if (!data) throw new ApiError('INTERNAL', words().failed);
   return data as Data;
+}
+
+/** Fields inside a record that the caller may not see are null in the data; that is no reason to show him nothing. */
+export function withoutRefusedFields({ data, errors }: Answer): Answer {
+  const isInside = ({ path = [], extensions }: WireError) => extensions?.code === 'FIELD_FORBIDDEN' && path.length > 1;
+  const grave = errors?.filter((error) => !(data && isInside(error))) ?? [];
+  return { ...(data !== undefined && { data }), ...(grave.length > 0 && { errors: grave }) };
 }
 
 async function fetchAnswer(operation: Operation, options: Options): Promise<Answer> {

@@ -1,8 +1,12 @@
+import type { FieldVerb } from '../../schema/access.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
 import { observable } from './observable.ts';
 
-export type Verb = 'READ' | 'CREATE' | 'UPDATE' | 'DELETE';
+export type Verb = 'READ' | 'HISTORY' | 'EXPORT' | 'CREATE' | 'UPDATE' | 'DELETE' | 'UNMASK';
+
+/** A verb of one field, as the API writes it. */
+export type FieldRight = Uppercase<FieldVerb>;
 
 export interface PlaceName {
   code: string;
@@ -13,8 +17,17 @@ export interface PlaceName {
 export interface ResourceAccess {
   name: string;
   can: readonly Verb[];
-  /** Fields shown masked. */
+  /** Fields shown masked, in some records at least. */
   masked: readonly string[];
+  fields: readonly FieldRights[];
+}
+
+export interface FieldRights {
+  name: string;
+  /** In every record the caller sees. */
+  can: readonly FieldRight[];
+  /** In some records only. */
+  inSome: readonly FieldRight[];
 }
 
 export interface Me {
@@ -72,3 +85,14 @@ export const can = (resource: string, verb: Verb): boolean => accessTo(resource)
 
 export const isMasked = (resource: string, field: string): boolean =>
   accessTo(resource)?.masked.includes(field) ?? false;
+
+const rightsTo = (resource: string, field: string): FieldRights | undefined =>
+  accessTo(resource)?.fields.find(({ name }) => name === field);
+
+/** Whether the caller may do it with the field in every record; what every record carries is open. */
+export const canEverywhere = (resource: string, field: string, right: FieldRight): boolean =>
+  rightsTo(resource, field)?.can.includes(right) ?? true;
+
+/** Whether the caller may do it with the field in some record at least. */
+export const canSomewhere = (resource: string, field: string, right: FieldRight): boolean =>
+  canEverywhere(resource, field, right) || (rightsTo(resource, field)?.inSome.includes(right) ?? false);

@@ -3,7 +3,8 @@ import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { Link, Title, useGetOne, useLocation } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
-import { titleOf } from '../declarations.ts';
+import { formValue } from '../fields/index.ts';
+import { titleOf } from '../fields/titleOf.ts';
 import { ConflictDialog } from '../form/ConflictDialog.tsx';
 import { valuesOf } from '../form/formValues.ts';
 import { RecordForm } from '../form/RecordForm.tsx';
@@ -47,7 +48,11 @@ function EditRecord({ resource, id }: { resource: Resource; id: string }) {
 function EditForm({ resource, seen }: { resource: Resource; seen: Stored }) {
   const t = useWords();
   const label = useLabel();
-  const [values] = useState(() => ({ id: seen.id, ...valuesOf(resource, seen) }));
+  const [values] = useState(() => ({
+    id: seen.id,
+    unit: formValue(resource, seen, 'unit'),
+    ...valuesOf(resource, seen),
+  }));
   const { save, settle, conflict, dismiss, savedId, forget } = useUpdateRecord(resource, seen);
   if (savedId) return <Saved resource={resource} id={savedId} onLeft={forget} />;
   return (

@@ -12,7 +12,7 @@ import { Word } from '../fields/choice.tsx';
 import { hasGrades } from '../fields/levels.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { request } from '../providers/request.ts';
-import { me } from '../providers/session.ts';
+import { canEverywhere, me } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 
@@ -25,7 +25,10 @@ type Counts = Record<string, readonly Group[]>;
 
 /** The column whose levels are counted one by one, where a resource has one. */
 const gradedColumn = (resource: Resource): string | undefined =>
-  columnsOf(resource).find((name) => hasGrades(dictionaryOf(fieldOf(resource, name))?.name ?? ''));
+  columnsOf(resource).find(
+    (name) =>
+      hasGrades(dictionaryOf(fieldOf(resource, name))?.name ?? '') && canEverywhere(resource.name, name, 'AGGREGATE'),
+  );
 
 function countOf(resource: Resource): string {
   const graded = gradedColumn(resource);

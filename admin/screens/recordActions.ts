@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import type { RaRecord } from 'react-admin';
+import { RecordMeaning } from './access/RuleMeaning.tsx';
 import { AccountActions } from './account/AccountActions.tsx';
 
-/** What can be done with records beside editing them, by resource: the console's half of hand-written mutations. */
+/** What stands under a record, by resource: what can be done with it beside editing, or what it means. */
 export const recordActions: Readonly<Record<string, ComponentType<{ record: RaRecord }>>> = {
   userAccount: AccountActions,
+  accessRule: RecordMeaning,
 };

@@ -46,6 +46,26 @@ describeInBrowser('menu and lists', () => {
     expect(numbers).toEqual(numbers.toSorted((one, other) => other - one));
   });
 
+  test('the next page begins behind the one before it; a page jumped to is counted', async () => {
+    const page = await login(await open(), 'wangcheng.riskOfficer');
+    const asked: { after?: string; offset?: number }[] = [];
+    page.on('request', (request) => {
+      const body = request.postDataJSON() as { query?: string; variables?: object } | null;
+      if (body?.query?.includes('riskSites(')) asked.push(body.variables ?? {});
+    });
+    await visit(page, '#/riskSite?page=2&perPage=25');
+    await page.getByText(/第 26–50 条/).waitFor();
+    const second = await page.locator('tbody a').allInnerTexts();
+    await page.getByRole('button', { name: '下一页' }).click();
+    await page.getByText(/第 51–75 条/).waitFor();
+    await page.locator('tbody a').first().waitFor();
+    const third = await page.locator('tbody a').allInnerTexts();
+    expect(new Set([...second, ...third]).size).toBe(50);
+    expect(asked[0]).toMatchObject({ offset: 25 });
+    expect(asked.at(-1)).toMatchObject({ after: expect.any(String) });
+    expect(asked.at(-1)).not.toHaveProperty('offset');
+  });
+
   test('an empty list says what to do', async () => {
     const page = await login(await open(), 'wangcheng.riskOfficer');
     await visit(page, `#/riskSite?filter=${encodeURIComponent('{"q":"没有这样的记录"}')}`);

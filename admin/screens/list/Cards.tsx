@@ -7,8 +7,9 @@ import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { Link, type RaRecord, useListContext } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { columnsOf, fieldOf, titleOf } from '../../declarations.ts';
+import { columnsOf, fieldOf } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel } from '../../language/messages.ts';
 import { useDeclaration } from '../useDeclaration.ts';
 
@@ -42,7 +43,7 @@ function RecordCard({ resource, record }: { resource: Resource; record: RaRecord
               <Box component="span" sx={{ color: 'text.secondary' }}>
                 {label(fieldOf(resource, name).label)}{' '}
               </Box>
-              <FieldValue resource={resource} record={record} name={name} isShort />
+              <FieldValue resource={resource} record={record} name={name} isShort isInLink />
             </Box>
           ))}
         </Box>

@@ -5,6 +5,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { filtersOf } from '../../declarations.ts';
 import { useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
+import { SheetActions } from './SheetActions.tsx';
 
 /** One primary action, to create; the rest is quieter. */
 export function ListActions({ resource }: { resource: Resource }) {
@@ -17,6 +18,7 @@ export function ListActions({ resource }: { resource: Resource }) {
           {t('tree.open')}
         </Button>
       )}
+      <SheetActions resource={resource} />
       {can(resource.name, 'CREATE') && <CreateButton variant="contained" />}
     </TopToolbar>
   );

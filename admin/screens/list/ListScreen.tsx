@@ -4,6 +4,7 @@ import { List } from 'react-admin';
 import { columnsOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { activePlace } from '../../providers/activePlace.ts';
+import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useDeclaration } from '../useDeclaration.ts';
 import { Cards } from './Cards.tsx';
@@ -19,14 +20,13 @@ export default function ListScreen() {
   const label = useLabel();
   const t = useWords();
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
-  const { field, direction } = resource.defaultSort;
   return (
     <List
       key={resource.name}
       title={label(resource.label)}
       storeKey={`${resource.name}.${activePlace.get() ?? 'home'}`}
       queryOptions={{ meta: { fields: columnsOf(resource) } }}
-      sort={{ field, order: direction }}
+      sort={sortOf(resource)}
       perPage={25}
       filters={filterElements(resource, label, t)}
       actions={<ListActions resource={resource} />}

@@ -2,12 +2,12 @@ import Link from '@mui/material/Link';
 import type { MouseEvent, ReactElement } from 'react';
 import { DataTable, type RaRecord, Link as RouteLink } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { kindOf } from '../../../schema/fields/kinds.ts';
-import { columnsOf, fieldOf, titleOf } from '../../declarations.ts';
+import { columnsOf, fieldOf } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
 import { viewOf } from '../../fields/index.ts';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel } from '../../language/messages.ts';
-import { isMasked } from '../../providers/session.ts';
+import { canSort } from '../../providers/sorting.ts';
 
 interface Props {
   resource: Resource;
@@ -37,7 +37,9 @@ export function RecordTable({ resource, empty, columns = columnsOf(resource), is
             disableSort={!isSortable || !canSort(resource, name)}
             align={viewOf(field).isNumeric ? 'right' : 'left'}
             render={(record: RaRecord) => {
-              const value = <FieldValue resource={resource} record={record} name={name} isShort />;
+              const value = (
+                <FieldValue resource={resource} record={record} name={name} isShort isInLink={position === 0} />
+              );
               return position === 0 ? (
                 <RecordLink resource={resource} record={record}>
                   {value}
@@ -52,10 +54,6 @@ export function RecordTable({ resource, empty, columns = columnsOf(resource), is
     </DataTable>
   );
 }
-
-/** Sorting by what is masked would tell it; the unit is sorted by its code, though places are not. */
-const canSort = (resource: Resource, name: string): boolean =>
-  name === 'unit' || (Boolean(kindOf(fieldOf(resource, name)).canSort) && !isMasked(resource.name, name));
 
 function RecordLink({ resource, record, children }: { resource: Resource; record: RaRecord; children: ReactElement }) {
   return (

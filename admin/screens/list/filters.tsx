@@ -5,7 +5,7 @@ import type { Label } from '../../../schema/label.ts';
 import { fieldOf, filtersOf } from '../../declarations.ts';
 import { viewOf } from '../../fields/index.ts';
 import type { useWords } from '../../language/messages.ts';
-import { can, isMasked } from '../../providers/session.ts';
+import { can, canEverywhere, canSomewhere } from '../../providers/session.ts';
 
 /** The search box and the unit are always there; the declared filters can be added. */
 export function filterElements(
@@ -15,7 +15,9 @@ export function filterElements(
 ): ReactElement[] {
   const names = filtersOf(resource).filter((name) => isUsable(resource, name));
   const declared = names.map((name) => filterElement(resource, name, label, false));
-  const isSearchable = Object.values(resource.fields).some(({ search }) => search);
+  const isSearchable = Object.entries(resource.fields).some(
+    ([name, { search }]) => search && canSomewhere(resource.name, name, 'SEARCH'),
+  );
   return [
     ...(isSearchable ? [<SearchInput key="q" source="q" alwaysOn placeholder={t('list.search')} />] : []),
     filterElement(resource, 'unit', label, true),
@@ -36,8 +38,8 @@ function filterElement(
   ) : null;
 }
 
-/** The API refuses filters on what the caller sees masked or not at all. */
+/** The API refuses filters on what the caller does not see in clear everywhere. */
 function isUsable(resource: Resource, name: string): boolean {
   const { to } = fieldOf(resource, name);
-  return !isMasked(resource.name, name) && (!to || can(to, 'READ'));
+  return canEverywhere(resource.name, name, 'FILTER') && (!to || can(to, 'READ'));
 }

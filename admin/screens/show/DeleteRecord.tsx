@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Confirm, type RaRecord, useDataProvider, useNavigate, useNotify } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { titleOf } from '../../declarations.ts';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { apiErrorOf } from '../../providers/ApiError.ts';
 

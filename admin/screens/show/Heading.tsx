@@ -6,7 +6,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { type RaRecord, Link as RouteLink } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { titleOf } from '../../declarations.ts';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import type { Verb } from '../../providers/session.ts';
 import { DeleteRecord } from './DeleteRecord.tsx';

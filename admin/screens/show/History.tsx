@@ -1,84 +1,90 @@
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { fieldOf, isDeclared } from '../../declarations.ts';
 import { showMoment } from '../../fields/date.tsx';
-import { StoredValue } from '../../fields/StoredValue.tsx';
-import { useLabel, useWords } from '../../language/messages.ts';
+import { useWords } from '../../language/messages.ts';
 import { language } from '../../providers/language.ts';
 import { useObservable } from '../../providers/observable.ts';
-import { request } from '../../providers/request.ts';
+import type { Verb } from '../../providers/session.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
+import { ChangedField } from './ChangedField.tsx';
+import { type Entry, fetchHistory, inOrder } from './versions.ts';
 
-interface Change {
-  field: string;
-  before: unknown;
-  after: unknown;
-}
+const RestoreDialog = lazy(() => import('./RestoreDialog.tsx'));
 
-interface Entry {
-  version: number;
-  action: 'CREATE' | 'UPDATE' | 'DELETE';
-  at: string;
-  actor: string | null;
-  changes: readonly Change[];
-}
-
-const historyQuery = (resource: Resource) => `query History($id: ID!) {
-  history: ${resource.name}History(id: $id, first: 50) { version action at actor changes { field before after } }
-}`;
-
-/** Who changed what and when, the newest first. */
-export function History({ resource, id }: { resource: Resource; id: string }) {
+/** Who changed or unmasked what and when, the newest first, and the way back to an earlier version. */
+export function History({ resource, record }: { resource: Resource; record: RaRecord }) {
   const t = useWords();
+  const id = String(record.id);
+  const [version, setVersion] = useState<number>();
   const { data, error } = useQuery({
     queryKey: [resource.name, 'history', id],
-    queryFn: () =>
-      request<{ history: readonly Entry[] }>(historyQuery(resource), { id }).then(({ history }) => history),
+    queryFn: () => fetchHistory(resource, id),
   });
   if (error) return <ErrorNote error={error} />;
   if (!data) return <LinearProgress />;
   if (data.length === 0) return <Typography sx={{ p: 2 }}>{t('history.none')}</Typography>;
+  const canRestore = (record.can as readonly Verb[] | undefined)?.includes('UPDATE');
   return (
     <Stack component="ol" sx={{ listStyle: 'none', m: 0, p: 2 }} spacing={1.5}>
       {data.map((entry) => (
-        <HistoryEntry key={entry.version} entry={entry} resource={resource} />
+        <HistoryEntry
+          key={`${entry.version} ${entry.at}`}
+          entry={entry}
+          resource={resource}
+          {...(canRestore && entry.version < record.version && { onRestore: () => setVersion(entry.version) })}
+        />
       ))}
+      {version !== undefined && (
+        <Suspense>
+          <RestoreDialog
+            resource={resource}
+            record={record}
+            history={data}
+            to={version}
+            onClose={() => setVersion(undefined)}
+          />
+        </Suspense>
+      )}
     </Stack>
   );
 }
 
-function HistoryEntry({ entry, resource }: { entry: Entry; resource: Resource }) {
+interface EntryProps {
+  entry: Entry;
+  resource: Resource;
+  onRestore?: () => void;
+}
+
+function HistoryEntry({ entry: { version, action, at, actor, reason, changes }, resource, onRestore }: EntryProps) {
   const t = useWords();
-  const label = useLabel();
   const chosen = useObservable(language);
-  const order = Object.keys(resource.fields);
-  const changes = entry.changes
-    .filter(({ field }) => isDeclared(resource, field))
-    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+  const isUnmask = action === 'UNMASK';
   return (
-    <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }}>
-      <Typography variant="subtitle2">
-        {t(`history.${entry.action}`)} · {entry.actor ?? t('history.system')} · {showMoment(entry.at, chosen)}
+    <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }} data-version={version}>
+      <Typography variant="subtitle2" component="div">
+        {t(`history.${action}`)} · {actor ?? t('history.system')} · {showMoment(at, chosen)} ·{' '}
+        {t('history.version', { version })}
+        {onRestore && !isUnmask && (
+          <Button size="small" onClick={onRestore} sx={{ py: 0, ml: 1 }}>
+            {t('restore.action')}
+          </Button>
+        )}
       </Typography>
-      {changes.map(({ field, before, after }) => (
-        <Box key={field} sx={{ overflowWrap: 'anywhere' }}>
-          <Box component="span" sx={{ color: 'text.secondary' }}>
-            {label(fieldOf(resource, field).label)}：
-          </Box>
-          {entry.action === 'UPDATE' && (
-            <>
-              <del>
-                <StoredValue field={fieldOf(resource, field)} value={before} />
-              </del>
-              {' → '}
-            </>
-          )}
-          <StoredValue field={fieldOf(resource, field)} value={after} />
-        </Box>
+      {reason && <div>{t('history.reason', { reason })}</div>}
+      {inOrder(resource, changes).map((change) => (
+        <ChangedField
+          key={change.field}
+          resource={resource}
+          change={change}
+          isFirst={action === 'CREATE' || action === 'DELETE'}
+        />
       ))}
     </Box>
   );

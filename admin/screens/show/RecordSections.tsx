@@ -3,9 +3,9 @@ import Typography from '@mui/material/Typography';
 import type { RaRecord } from 'react-admin';
 import type { FormSection, Resource } from '../../../schema/defineResource.ts';
 import { fieldOf, headerOf, sectionsOf } from '../../declarations.ts';
-import { FieldValue } from '../../fields/FieldValue.tsx';
 import { viewOf } from '../../fields/index.ts';
 import { useLabel } from '../../language/messages.ts';
+import { RecordValue } from './RecordValue.tsx';
 
 interface Props {
   resource: Resource;
@@ -39,7 +39,7 @@ function Section({ section, resource, record }: Props & { section: FormSection }
             <Box key={name} data-field={name} sx={{ gridColumn: viewOf(field).isWide ? '1 / -1' : undefined }}>
               <dt>{label(field.label)}</dt>
               <dd>
-                <FieldValue resource={resource} record={record} name={name} />
+                <RecordValue resource={resource} record={record} name={name} />
               </dd>
             </Box>
           );

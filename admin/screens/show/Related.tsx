@@ -1,20 +1,23 @@
+import Add from '@mui/icons-material/Add';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import {
-  CreateButton,
   ListContextProvider,
   type RaRecord,
   ResourceContextProvider,
   Link as RouteLink,
   useGetList,
   useList,
+  useTranslate,
 } from 'react-admin';
 import type { Inverse } from '../../../schema/registry.ts';
 import { columnsOf } from '../../declarations.ts';
 import { useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
+import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { RecordTable } from '../list/RecordTable.tsx';
 
@@ -23,12 +26,12 @@ const SHOWN = 10;
 /** The first records that point to this one; the rest is a filtered list away. */
 export function Related({ inverse: { resource, field }, record }: { inverse: Inverse; record: RaRecord }) {
   const t = useWords();
+  const translate = useTranslate();
   const filter = { [field]: record.id };
   const columns = columnsOf(resource).filter((name) => name !== field);
-  const { field: by, direction } = resource.defaultSort;
   const { data, total, error, isPending } = useGetList(resource.name, {
     filter,
-    sort: { field: by, order: direction },
+    sort: sortOf(resource),
     pagination: { page: 1, perPage: SHOWN },
     meta: { fields: columns },
   });
@@ -54,7 +57,16 @@ export function Related({ inverse: { resource, field }, record }: { inverse: Inv
           </Link>
         )}
         {can(resource.name, 'CREATE') && isPointedByOne && (
-          <CreateButton resource={resource.name} state={{ record: { [field]: record.id } }} />
+          // react-admin's own button would float over the record on a phone
+          <Button
+            size="small"
+            component={RouteLink}
+            to={`/${resource.name}/create`}
+            state={{ record: { [field]: record.id } }}
+            startIcon={<Add />}
+          >
+            {translate('ra.action.create')}
+          </Button>
         )}
       </Stack>
     </ResourceContextProvider>

@@ -34,7 +34,7 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
       {inverse ? (
         <Related key={inverse.name} inverse={inverse} record={record} />
       ) : (
-        <History resource={resource} id={String(record.id)} />
+        <History resource={resource} record={record} />
       )}
     </Card>
   );

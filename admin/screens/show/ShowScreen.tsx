@@ -3,7 +3,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
 import { type RaRecord, RecordContextProvider, Title, useGetOne } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { titleOf } from '../../declarations.ts';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel } from '../../language/messages.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { isGone } from '../isGone.ts';
@@ -20,7 +20,7 @@ export default function ShowScreen() {
   const resource = useDeclaration();
   const { id } = useParams();
   const { data: record, error } = useGetOne(resource.name, { id });
-  if (record) return <RecordPage resource={resource} record={record} />;
+  if (record) return <RecordPage key={record.id} resource={resource} record={record} />;
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
   return <LinearProgress />;
 }

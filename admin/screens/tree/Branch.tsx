@@ -8,9 +8,11 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { type RaRecord, Link as RouteLink, useGetList } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { columnsOf, registry, titleOf } from '../../declarations.ts';
+import { columnsOf, registry } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
+import { titleOf } from '../../fields/titleOf.ts';
 import { useWords } from '../../language/messages.ts';
+import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 
 const MOST = 100;
@@ -25,10 +27,9 @@ interface Props {
 export function Branch({ resource, parent }: Props) {
   const t = useWords();
   const { tree = '' } = resource.admin;
-  const { field, direction } = resource.defaultSort;
   const { data, total, error } = useGetList(resource.name, {
     pagination: { page: 1, perPage: MOST },
-    sort: { field, order: direction },
+    sort: sortOf(resource),
     meta: {
       fields: secondary(resource),
       select: selectChildren(resource),

@@ -1,0 +1,47 @@
+import type { Resource } from '../../../schema/defineResource.ts';
+import { isDeclared } from '../../declarations.ts';
+import { request } from '../../providers/request.ts';
+import { canSomewhere } from '../../providers/session.ts';
+
+export interface Change {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface Entry {
+  version: number;
+  action: 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
+  at: string;
+  actor: string | null;
+  reason: string | null;
+  changes: readonly Change[];
+}
+
+const historyQuery = (resource: Resource) => `query History($id: ID!) {
+  history: ${resource.name}History(id: $id, first: 100) { version action at actor reason changes { field before after } }
+}`;
+
+/** The changes of a record, the newest first. */
+export const fetchHistory = (resource: Resource, id: string): Promise<readonly Entry[]> =>
+  request<{ history: readonly Entry[] }>(historyQuery(resource), { id }).then(({ history }) => history);
+
+/** Changes in the order of the declaration; what is no longer declared is left out. */
+export function inOrder(resource: Resource, changes: readonly Change[]): readonly Change[] {
+  const order = Object.keys(resource.fields);
+  return changes
+    .filter(({ field }) => isDeclared(resource, field))
+    .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
+}
+
+/** What restoring a version changes: all that happened since, undone; fields that the caller may not write stay. */
+export function changesBackTo(resource: Resource, history: readonly Entry[], version: number): readonly Change[] {
+  const back = new Map<string, Change>();
+  for (const { field, before, after } of history.filter((entry) => entry.version > version).flatMap((e) => e.changes))
+    back.set(field, { field, before: back.has(field) ? back.get(field)?.before : after, after: before });
+  const changed = [...back.values()].filter(
+    ({ field, before, after }) =>
+      JSON.stringify(before) !== JSON.stringify(after) && canSomewhere(resource.name, field, 'UPDATE'),
+  );
+  return inOrder(resource, changed);
+}
