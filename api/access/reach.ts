@@ -109,8 +109,8 @@ export function idsOf(caller: Caller, is: 'me' | 'myPerson' | 'myOrganization'):
 export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
   const rules: Record<RecordVerb, Rules> = {
     READ: access.read,
-    HISTORY: access.history ?? anyone,
-    EXPORT: access.export ?? anyone,
+    HISTORY: access.history ?? access.read,
+    EXPORT: access.export ?? access.read,
     CREATE: access.create,
     UPDATE: access.update,
     DELETE: access.delete,
