@@ -57,7 +57,8 @@ const targets = registry.resources
 const apart = targets.filter((one) => targets.every((other) => other === one || !other.includes(one)));
 
 /** What a hook asks of a record beyond its declaration; a suspended rule takes nothing from anybody. */
-const special: Record<string, (serial: number) => Record<string, unknown> & { word: string }> = {
+const special: Record<string, (serial: number) => Record<string, unknown>> = {
+  roleGrant: () => ({ role: 'viewer' }),
   accessRule: (serial) => {
     const target = apart[serial % apart.length] as string;
     return { word: target, target, verb: 'READ', roles: null, distances: null, isSuspended: true };
