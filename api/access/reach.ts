@@ -33,15 +33,14 @@ export interface Reach {
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
 const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
 
+/** Where a rule reaches that names no distances. */
+export const usualDistances = (verb: string): readonly Distance[] =>
+  writing.includes(verb as RecordVerb) ? ['own'] : everywhere;
+
 /** The rows of a resource that a caller may act on; none: the operation is not his. */
 export const recordReaches = (caller: Caller, verb: RecordVerb, resource: Resource): readonly Reach[] =>
   remembered(caller, `${resource.name} ${verb}`, () =>
-    reachesOf(
-      caller,
-      { target: resource.name, verb },
-      recordRules(resource, verb),
-      writing.includes(verb) ? ['own'] : everywhere,
-    ),
+    reachesOf(caller, { target: resource.name, verb }, recordRules(resource, verb), usualDistances(verb)),
   );
 
 /** The rows of a resource in which a caller may do something with a field; `read`: in clear. Reading comes with every other verb. */
