@@ -2,7 +2,7 @@ import { type Distance, type FieldVerb, fieldVerbs, type Rules, rulesOf } from '
 import type { Label } from '../../schema/label.ts';
 import type { Registry } from '../../schema/registry.ts';
 import type { Hook } from '../request/write/hooks.ts';
-import { fieldRules, isRecordVerb, recordRules } from './reach.ts';
+import { fieldRules, isRecordVerb, recordRules, usualDistances } from './reach.ts';
 
 /** A tightening names what is declared, and takes away from it: never a role or distance that the declaration does not give. */
 const accessRule: Hook = async ({ registry, action, after }) => {
@@ -24,8 +24,9 @@ const accessRule: Hook = async ({ registry, action, after }) => {
         en: `Rules only tighten: ${looser.join(', ')} may not do this anyway`,
       },
     });
+  const usual = target.includes('.') ? usualDistances('READ') : usualDistances(verb);
   const farther = (distances ?? []).filter((distance) =>
-    rules.every(({ distances: of }) => of && !of.includes(distance.toLowerCase() as Distance)),
+    rules.every(({ distances: of = usual }) => !of.includes(distance.toLowerCase() as Distance)),
   );
   if (farther.length > 0)
     problems.push({
@@ -43,7 +44,8 @@ function declaredRules(
 ): { rules: Rules } | (Label & { path: string }) {
   const [name, fieldName, ...rest] = target.split('.');
   const resource = registry.resources.find((one) => one.name === name);
-  const field = fieldName === undefined ? undefined : resource?.fields[fieldName];
+  const field =
+    resource && Object.hasOwn(resource.fields, fieldName ?? '') ? resource.fields[fieldName ?? ''] : undefined;
   if (!resource || rest.length > 0 || (fieldName !== undefined && !field))
     return { path: 'target', zh: '没有这个资源或字段', en: 'No such resource or field' };
   if (resource.name === 'accessRule')

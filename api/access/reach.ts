@@ -33,15 +33,14 @@ export interface Reach {
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
 const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
 
+/** Where a rule reaches that names no distances. */
+export const usualDistances = (verb: string): readonly Distance[] =>
+  writing.includes(verb as RecordVerb) ? ['own'] : everywhere;
+
 /** The rows of a resource that a caller may act on; none: the operation is not his. */
 export const recordReaches = (caller: Caller, verb: RecordVerb, resource: Resource): readonly Reach[] =>
   remembered(caller, `${resource.name} ${verb}`, () =>
-    reachesOf(
-      caller,
-      { target: resource.name, verb },
-      recordRules(resource, verb),
-      writing.includes(verb) ? ['own'] : everywhere,
-    ),
+    reachesOf(caller, { target: resource.name, verb }, recordRules(resource, verb), usualDistances(verb)),
   );
 
 /** The rows of a resource in which a caller may do something with a field; `read`: in clear. Reading comes with every other verb. */
@@ -109,8 +108,8 @@ export function idsOf(caller: Caller, is: 'me' | 'myPerson' | 'myOrganization'):
 export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
   const rules: Record<RecordVerb, Rules> = {
     READ: access.read,
-    HISTORY: access.history ?? anyone,
-    EXPORT: access.export ?? anyone,
+    HISTORY: access.history ?? access.read,
+    EXPORT: access.export ?? access.read,
     CREATE: access.create,
     UPDATE: access.update,
     DELETE: access.delete,

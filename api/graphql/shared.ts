@@ -58,6 +58,7 @@ export function sharedTypes() {
       at: { type: () => DateTime },
       actor: { type: () => GraphQLString, description: 'Name of the person who did it.' },
       reason: { type: () => GraphQLString, nullable: true, description: 'Why something was unmasked.' },
+      fields: { type: () => [GraphQLString], nullable: true, description: 'What was unmasked.' },
       changes: { type: () => [FieldChange] },
     }),
     Verb: enumType('Verb', 'What may be done with a record.', {

@@ -14,7 +14,7 @@ interface HistoryRow {
   at: Date;
   actor: string;
   changes: Record<string, [unknown, unknown]>;
-  detail: { reason?: string } | null;
+  detail: { reason?: string; fields?: string[] } | null;
 }
 
 /** How a field shows to the caller in the record. */
@@ -47,6 +47,7 @@ export async function readHistory(context: Context, resource: Resource, id: stri
     ...entry,
     at: entry.at.toISOString(),
     reason: detail?.reason ?? null,
+    fields: detail?.fields ?? null,
     changes: Object.entries(changes).flatMap(([name, [before, after]]) => {
       const field = resource.fields[name];
       if (!field) return name === 'published' ? [{ field: name, before, after }] : [];

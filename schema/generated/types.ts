@@ -1582,6 +1582,8 @@ export type HistoryEntry = {
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   changes: Array<FieldChange>;
+  /** What was unmasked. */
+  fields?: Maybe<Array<Scalars['String']['output']>>;
   /** Why something was unmasked. */
   reason?: Maybe<Scalars['String']['output']>;
   version: Scalars['Int']['output'];

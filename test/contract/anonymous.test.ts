@@ -23,17 +23,18 @@ const open = ['about', 'login', 'logout', 'me'];
 
 const schema = buildSchema(readFileSync(fromRoot('schema/generated/schema.graphql'), 'utf8'));
 
-/** Without a login nobody has a plugin, so its root fields do not exist. */
-const ofPlugins = new Set(
-  registry.resources
-    .filter((resource) => registry.pluginOf(resource))
-    .flatMap((resource) => Object.values(operationsOf(resource))),
-);
-
 const roots = [
   ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => ['query', field] as const),
   ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => ['mutation', field] as const),
 ];
+
+/** Without a login nobody has a plugin, so its root fields do not exist. */
+const ofPlugins = new Set(
+  registry.resources
+    .filter((resource) => registry.pluginOf(resource))
+    .flatMap((resource) => Object.values(operationsOf(resource)))
+    .filter((name) => roots.some(([, root]) => root.name === name)),
+);
 
 const samples: Record<string, unknown> = {
   ID: crypto.randomUUID(),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { columnOf, quote, tableOf } from '../../api/database/columns.ts';
 import { apiLoginOf } from '../../api/database/roles.ts';
 import { searchedFields } from '../../api/database/search.ts';
+import type { Resource } from '../../schema/defineResource.ts';
 import { codesOf } from '../support/api.ts';
 import { upload } from '../support/records.ts';
 import { resources, ring, useRing } from './ring.ts';
@@ -16,14 +17,8 @@ const owned = [...resources.map(([, resource]) => tableOf(resource)), ...systemO
 
 const searchable = resources.map(([, resource]) => resource).filter((resource) => searchedFields(resource).length > 0);
 const searched = searchable.map(tableOf);
-/** Every sample word has these two letters. */
-const searchOf = (table: string) => {
-  const fields = searchable
-    .filter((resource) => tableOf(resource) === table)
-    .flatMap(searchedFields)
-    .map(columnOf);
-  return `select ${quote(`search_${table}`)}('{zq}', '{${fields.join(',')}}', 1000) as id`;
-};
+const searchOf = (resource: Resource, word: string) =>
+  `select ${quote(`search_${tableOf(resource)}`)}('{${word.toLowerCase()}}', '{${searchedFields(resource).map(columnOf).join(',')}}', 1000) as id`;
 
 const inside = ring.own.code;
 const outside = [ring.sibling.code, ring.upper.code, ring.unrelated.code];
@@ -87,8 +82,18 @@ describe('every table', () => {
   });
 });
 
-describe.each(searched)('the search of %s', (table) => {
-  const find = async () => (await database.asApi<{ id: string }>(searchOf(table))).rows.map(({ id }) => id);
+describe.each(
+  searchable.map((resource) => [tableOf(resource), resource] as const),
+)('the search of %s', (table, resource) => {
+  /** Asks for the words of every unit's record. */
+  const find = async () => {
+    const ids: string[] = [];
+    for (const unit of Object.values(ring)) {
+      const { word } = await records.shared(unit, resource);
+      ids.push(...(await database.asApi<{ id: string }>(searchOf(resource, word))).rows.map(({ id }) => id));
+    }
+    return ids;
+  };
 
   test('finds nothing without a scope, with an empty one or with half of one', async () => {
     for (const settings of partial) expect(await within(settings, find)).toEqual([]);

@@ -27,13 +27,13 @@ export const resources: [name: string, resource: Resource][] = registry.resource
 export const randomId = (): string => crypto.randomUUID();
 
 /** A running API with every plugin enabled around the ring. */
-export function useRing(): {
+export function useRing(environment: NodeJS.ProcessEnv = {}): {
   api: Api;
   records: Records;
   database: ReturnType<typeof useDatabase>;
   reader(resource: Resource): Promise<Client>;
 } {
-  const api = useApi();
+  const api = useApi(environment);
   const database = useDatabase(api);
   const records = {} as Records;
   beforeAll(async () => {

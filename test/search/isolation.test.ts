@@ -27,8 +27,10 @@ describe.each(searched)('a %s', (_name, resource) => {
   });
 
   test.each(searchedFields(resource))('is found by its %s, and not from beside or below', async (name) => {
-    const word = `w${resource.name}${name}`.toLowerCase();
-    const { id } = await records.make(ring.own, resource, { [name]: word });
+    // the target of an access rule is not free text
+    const given = resource.name === 'accessRule' ? {} : { [name]: `w${resource.name}${name}`.toLowerCase() };
+    const { id, word: made } = await records.make(ring.own, resource, given);
+    const word = given[name] ?? made;
     const isFoundFrom = async (unit: Unit) =>
       (await found(await records.as(unit, resource.access.read), resource, word)).includes(id);
     expect(await Promise.all([ring.own, ring.upper].map(isFoundFrom))).toEqual([true, true]);

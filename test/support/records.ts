@@ -50,6 +50,21 @@ export const roleFor = (unit: Unit, rule: Rules): Role | undefined => {
   return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
 };
 
+const targets = registry.resources
+  .filter(({ name }) => name !== 'accessRule')
+  .flatMap(({ name, fields }) => Object.keys(fields).map((field) => `${name}.${field}`));
+// searching for one must not find another
+const apart = targets.filter((one) => targets.every((other) => other === one || !other.includes(one)));
+
+/** What a hook asks of a record beyond its declaration; a suspended rule takes nothing from anybody. */
+const special: Record<string, (serial: number) => Record<string, unknown>> = {
+  roleGrant: () => ({ role: 'viewer' }),
+  accessRule: (serial) => {
+    const target = apart[serial % apart.length] as string;
+    return { word: target, target, verb: 'READ', roles: null, distances: null, isSuspended: true };
+  },
+};
+
 export const referencesOf = (resource: Resource) =>
   Object.entries(resource.fields).filter(([, field]) => field.to !== undefined);
 
@@ -93,7 +108,7 @@ export function makeRecords(api: Api): Records {
           (await (isKey ? records.make(unit, target as Resource) : records.shared(unit, target as Resource))).id;
         input[name] = await sampleOf(field, { ...context, reference });
       }
-      return { ...input, ...given, word: wordOf(number) };
+      return { word: wordOf(number), ...input, ...special[resource.name]?.(number), ...given };
     },
     async make(unit, resource, given = {}) {
       const { word, ...input } = await records.inputFor(unit, resource, given);

@@ -1,0 +1,315 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { operationsOf, typeOf, upperSnake } from '../../api/graphql/names.ts';
+import { fromRoot } from '../../api/paths.ts';
+import { type Distance, type FieldVerb, fieldVerbs, nobody } from '../../schema/access.ts';
+import type { Resource } from '../../schema/defineResource.ts';
+import type { Field } from '../../schema/fields/kind.ts';
+import { kindOf } from '../../schema/fields/kinds.ts';
+import { type Role, roles } from '../../schema/roles.ts';
+import type { Answer } from '../support/api.ts';
+import type { Made, Unit } from '../support/records.ts';
+import { allows, everywhere, hasVerb, type Values } from './declared.ts';
+import { resources, ring, useRing } from './ring.ts';
+
+// Every resource x field x verb x role x distance: what the API answers equals what the declaration says.
+const { api, records } = useRing({ LIMIT_ROOT_FIELDS: '200', LIMIT_ALIASES: '500' });
+
+const schema = buildSchema(readFileSync(fromRoot('schema/generated/schema.graphql'), 'utf8'));
+const inputNames = (type: string) => Object.keys((schema.getType(type) as GraphQLInputObjectType).getFields());
+const objectNames = (type: string) =>
+  Object.keys((schema.getType(type) as GraphQLObjectType | undefined)?.getFields() ?? {});
+const enumNames = (type: string) => (schema.getType(type) as GraphQLEnumType).getValues().map(({ name }) => name);
+
+const village: Unit = { code: '540102002005', slug: 'chongsaikang' };
+
+/** Where a caller works, and whose records he meets at which distance. */
+interface Place {
+  unit: Unit;
+  owners: Partial<Record<Distance | 'sibling', Unit>>;
+}
+
+const placeOf = (role: Role, resource: Resource): Place => {
+  const above = resource.publishes ? { lower: ring.upper } : {};
+  return (roles[role].at as readonly string[]).includes('district')
+    ? { unit: ring.own, owners: { own: ring.own, upper: ring.lower, sibling: ring.sibling, ...above } }
+    : { unit: village, owners: { own: village, sibling: ring.sibling, ...above } };
+};
+
+const made = new Map<string, Promise<Made & { values: Values }>>();
+
+/** The one record of a unit that the matrix looks at, with every writable field filled in; published from above. */
+const recordOf = (owner: Unit, resource: Resource): Promise<Made & { values: Values }> => {
+  const key = `${owner.code} ${resource.name}`;
+  const known = made.get(key) ?? makeRecord(owner, resource);
+  made.set(key, known);
+  return known;
+};
+
+async function makeRecord(owner: Unit, resource: Resource) {
+  // a village's records are kept by its township
+  const keeper = owner === village ? ring.lower : owner;
+  const points = Object.entries(resource.fields).filter(([, { kind }]) => kind === 'geoPoint');
+  const { word: _word, ...values } = await records.inputFor(keeper, resource, {
+    ...Object.fromEntries(points.map(([name]) => [name, { lng: 91.12345, lat: 29.56789 }])),
+    ...(resource.publishes && { published: owner === ring.upper }),
+    ...(owner === village && { unit: owner.code }),
+  });
+  return { ...(await records.make(keeper, resource, values)), values };
+}
+
+const fieldsOf = (resource: Resource) => Object.entries(resource.fields);
+const distancesOf = ({ owners }: Place) => everywhere.filter((distance) => owners[distance]);
+
+const reads = (resource: Resource, field: Field, role: Role, distance: Distance) =>
+  hasVerb(resource, field, 'read', role, distance);
+const isMasked = (resource: Resource, field: Field, role: Role, distance: Distance) =>
+  kindOf(field).mask !== undefined && hasVerb(resource, field, 'mask', role, distance);
+
+/** What a role may do with a field in every record it can see. */
+const isOpen = (place: Place, resource: Resource, field: Field, verb: FieldVerb, role: Role): boolean =>
+  distancesOf(place).every(
+    (distance) =>
+      (verb === 'mask' || reads(resource, field, role, distance)) && hasVerb(resource, field, verb, role, distance),
+  );
+
+const selectionOf = ([name, field]: [string, Field]): string => {
+  const { relation, column } = kindOf(field);
+  if (relation) return `${name} { ${relation.target === 'Place' ? 'code' : 'id'} }`;
+  return column === 'point' ? `${name} { lng lat }` : name;
+};
+
+/** A value as an answer shows it in clear. */
+function shown(field: Field, value: unknown): unknown {
+  const { relation, isList, column } = kindOf(field);
+  if (value === undefined || value === null) return isList ? [] : null;
+  const key = relation?.target === 'Place' ? 'code' : 'id';
+  if (relation) return isList ? (value as unknown[]).map((each) => ({ [key]: each })) : { [key]: value };
+  return column === 'timestamptz' ? new Date(value as string).toISOString() : value;
+}
+
+/** What is left of a sample: written out by kind, beside what the product does by declaration. */
+function masked(field: Field, value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  const text = String(value);
+  if (field.kind === 'phone') return `${text.slice(0, 3)}****${text.slice(-4)}`;
+  if (field.kind === 'idNumber') return `${text.slice(0, 3)}${'*'.repeat(13)}${text.slice(-2)}`;
+  if (field.kind === 'email') return `${text.slice(0, 1)}***`;
+  if (field.kind === 'address') return '***';
+  if (field.kind === 'geoPoint') return { lng: 91.12, lat: 29.57 };
+  return `${text.slice(0, 1)}**`;
+}
+
+/** How the first entry of a history shows a field; undefined: not at all. */
+function historical(field: Field, value: unknown, isClear: boolean, hasMask: boolean): unknown {
+  if (value === undefined || (!isClear && !hasMask)) return undefined;
+  if (isClear) return normal(field, value);
+  return field.kind === 'geoPoint' ? null : masked(field, value);
+}
+
+const normal = (field: Field, value: unknown) =>
+  kindOf(field).column === 'timestamptz' && value ? new Date(value as string).toISOString() : value;
+
+/** A key and a value for it that passes everything but the last checks. */
+const doomOf = (resource: Resource): [key: string, value: string] => {
+  const key = resource.key.find((name) => {
+    const { column, isChoice } = kindOf(resource.fields[name] as Field);
+    return resource.fields[name]?.to || (column === 'text' && !isChoice);
+  }) as string;
+  return [key, resource.fields[key]?.to ? crypto.randomUUID() : ''];
+};
+
+const codeAt = ({ errors }: Answer, ...path: string[]): string | undefined =>
+  errors.find((error) => JSON.stringify(error.path) === JSON.stringify(path))?.extensions.code;
+
+/** What an operation on a record at a distance is answered, where `done` is what lets it through. */
+const outcome = (isAllowedSomewhere: boolean, isAllowed: boolean, isInReach: boolean, done: string | undefined) => {
+  if (!isAllowedSomewhere) return 'FORBIDDEN';
+  if (!isInReach) return 'NOT_FOUND';
+  return isAllowed ? done : 'FORBIDDEN';
+};
+
+describe.each(Object.keys(roles) as Role[])('the role %s', (role) => {
+  const clientAt = ({ unit }: Place) => api.as(`${unit.slug}.${role}`);
+
+  test.each(resources)('sees of a %s what is declared, field by field', async (_name, resource) => {
+    const place = placeOf(role, resource);
+    const client = await clientAt(place);
+    const { one, history } = operationsOf(resource);
+    const targets = await Promise.all(
+      Object.entries(place.owners).map(async ([at, unit]) => [at, await recordOf(unit, resource)] as const),
+    );
+    const selection = fieldsOf(resource).map(selectionOf).join(' ');
+    const answer = await client.query(
+      `{ ${targets
+        .map(
+          ([at, { id }]) => `${at}: ${one}(id: "${id}") { ${selection} }
+            ${at}History: ${history}(id: "${id}") { action changes { field after } }`,
+        )
+        .join(' ')} }`,
+    );
+    const may = (at: string, values?: Values) =>
+      everywhere.some(
+        (distance) =>
+          (at === 'any' || at === distance) && allows(resource.access.read, role, distance, everywhere, values),
+      );
+    for (const [at, { values }] of targets) {
+      const seen = outcome(may('any'), may(at, values), at !== 'sibling', undefined);
+      // what conditions hide does not exist
+      expect([at, codeAt(answer, at)]).toEqual([at, seen === 'FORBIDDEN' && may('any') ? 'NOT_FOUND' : seen]);
+      if (seen || !answer.data) continue;
+      const distance = at as Distance;
+      for (const [name, field] of fieldsOf(resource)) {
+        if (field.readOnly) continue;
+        const value = normal(field, answer.data[at][name]);
+        const isHiddenSomewhere = distancesOf(place).some(
+          (each) => !reads(resource, field, role, each) && !isMasked(resource, field, role, each),
+        );
+        expect([name, codeAt(answer, at, name)]).toEqual([name, isHiddenSomewhere ? 'FIELD_FORBIDDEN' : undefined]);
+        const expected = reads(resource, field, role, distance)
+          ? shown(field, values[name])
+          : isMasked(resource, field, role, distance)
+            ? masked(field, values[name])
+            : shown(field, null);
+        expect([name, value]).toEqual([name, expected]);
+        if (distance === 'lower') continue; // its history lies above
+        const { changes } = answer.data[`${at}History`].at(-1) as { changes: { field: string; after: unknown }[] };
+        const change = changes.find((each) => each.field === name);
+        expect([name, change && normal(field, change.after)]).toEqual([
+          name,
+          historical(
+            field,
+            values[name],
+            reads(resource, field, role, distance),
+            isMasked(resource, field, role, distance),
+          ),
+        ]);
+      }
+    }
+    const closed = targets.filter(([at]) => codeAt(answer, `${at}History`)).map(([at]) => at);
+    expect(closed).toEqual(targets.filter(([at]) => codeAt(answer, at)).map(([at]) => at));
+  });
+
+  test.each(
+    resources,
+  )('filters, sorts, groups, computes and searches a %s only by what is open', async (_name, resource) => {
+    const place = placeOf(role, resource);
+    const type = typeOf(resource);
+    const { list, aggregate } = operationsOf(resource);
+    const questions = fieldsOf(resource).flatMap(([name, field]): [FieldVerb, string, string][] => {
+      const isMany = kindOf(field).relation?.target === 'resource' && kindOf(field).isList;
+      const numbers = ['Min', 'Max', 'Sum', 'Avg'].filter((of) => objectNames(`${type}${of}`).includes(name));
+      return [
+        ...(inputNames(`${type}Filter`).includes(name)
+          ? ([
+              ['filter', name, `${list}(filter: { ${name}: ${isMany ? '{ none: {} }' : '{}'} }) { totalCount }`],
+              [
+                'filter',
+                name,
+                `${aggregate}(filter: { not: { or: [{ ${name}: ${isMany ? '{ some: {} }' : '{}'} }] } }) { count }`,
+              ],
+            ] as [FieldVerb, string, string][])
+          : []),
+        ...(enumNames(`${type}SortField`).includes(upperSnake(name))
+          ? ([['sort', name, `${list}(first: 1, sort: [{ field: ${upperSnake(name)} }]) { nodes { id } }`]] as [
+              FieldVerb,
+              string,
+              string,
+            ][])
+          : []),
+        ...(enumNames(`${type}GroupField`).includes(upperSnake(name))
+          ? ([['aggregate', name, `${aggregate}(groupBy: [${upperSnake(name)}]) { count }`]] as [
+              FieldVerb,
+              string,
+              string,
+            ][])
+          : []),
+        ...numbers.map((of): [FieldVerb, string, string] => [
+          'aggregate',
+          name,
+          `${aggregate} { ${of.toLowerCase()} { ${name} } }`,
+        ]),
+      ];
+    });
+    const asked = questions.map(([, , question], index) => `q${index}: ${question}`).join('\n');
+    const answer = await (await clientAt(place)).query(`{ ${asked} }`);
+    const isReader = everywhere.some((distance) => allows(resource.access.read, role, distance, everywhere));
+    const expected = questions.map(([verb, name, question]) => {
+      if (!isReader) return [question, 'FORBIDDEN'];
+      const target = resource.fields[name]?.to && resources.find(([other]) => other === resource.fields[name]?.to)?.[1];
+      const isTargetRead =
+        !target || everywhere.some((distance) => allows(target.access.read, role, distance, everywhere));
+      const open = isOpen(place, resource, resource.fields[name] as Field, verb, role) && isTargetRead;
+      return [question, open ? undefined : 'FIELD_FORBIDDEN'];
+    });
+    expect(questions.map(([, , question], index) => [question, codeAt(answer, `q${index}`)])).toEqual(expected);
+  });
+
+  test.each(
+    resources,
+  )('changes, deletes, restores and makes a %s only where it is declared', async (_name, resource) => {
+    const { access } = resource;
+    const place = placeOf(role, resource);
+    const names = operationsOf(resource);
+    const { word: _word, ...input } = await records.inputFor(ring.own, resource);
+    // stopped at the last step by a wrong version, a missing target or an empty text: nothing changes, so everything can be tried
+    const [key, doom] = doomOf(resource);
+    const doomed = { ...input, [key]: doom };
+    const tries: [path: string, text: string, expected: string | undefined][] = [];
+    for (const [at, owner] of Object.entries(place.owners)) {
+      const { id, values } = await recordOf(owner, resource);
+      const inReach = at === 'own' || at === 'upper';
+      const may = (rules: typeof access.update, distance: string, of?: Values) =>
+        everywhere.some((each) => (distance === 'any' || distance === each) && allows(rules, role, each, ['own'], of));
+      const isSeen = everywhere.some((each) => each === at && allows(access.read, role, each, everywhere, values));
+      const expect_ = (rules: typeof access.update) =>
+        outcome(may(rules, 'any'), may(rules, at, values), inReach && isSeen, 'CONFLICT');
+      tries.push(
+        [`${at}Update`, `${names.update}(id: "${id}", version: 999, input: {}) { id }`, expect_(access.update)],
+        [`${at}Restore`, `${names.restore}(id: "${id}", version: 999, to: 1) { id }`, expect_(access.update)],
+        [`${at}Delete`, `${names.delete}(id: "${id}", version: 999)`, expect_(access.delete)],
+        [
+          `${at}Create`,
+          `${names.create}(input: $${at}) { id }`,
+          outcome(may(access.create, 'any'), may(access.create, at), inReach, 'BAD_USER_INPUT'),
+        ],
+      );
+    }
+    const units = Object.entries(place.owners);
+    const answer = await (await clientAt(place)).query(
+      `mutation (${units.map(([at]) => `$${at}: Create${typeOf(resource)}Input!`).join(', ')}) { ${tries.map(([path, text]) => `${path}: ${text}`).join('\n')} }`,
+      Object.fromEntries(units.map(([at, { code }]) => [at, { ...doomed, unit: code }])),
+    );
+    expect(tries.map(([path]) => [path, codeAt(answer, path)])).toEqual(
+      tries.map(([path, , expected]) => [path, expected]),
+    );
+  });
+
+  test.each(resources)('is told the same about a %s by `me`', async (name, resource) => {
+    const place = placeOf(role, resource);
+    const { data } = await (await clientAt(place)).query(
+      'query ($name: String!) { me { can(resource: $name) { can fields { name can inSome } } } }',
+      { name },
+    );
+    if (!everywhere.some((distance) => allows(resource.access.read, role, distance, everywhere)))
+      return expect(data.me.can).toBeNull();
+    const expected = fieldsOf(resource).map(([field, declared]) => {
+      const can = fieldVerbs.filter((verb) => isOpen(place, resource, declared, verb, role));
+      const some = (verb: FieldVerb) =>
+        distancesOf(place).some((distance) => hasVerb(resource, declared, verb, role, distance));
+      const inSome = fieldVerbs.filter(
+        (verb) => !can.includes(verb) && some(verb) && (verb === 'mask' || some('read')),
+      );
+      return {
+        name: field,
+        can: can.map((verb) => verb.toUpperCase()),
+        inSome: inSome.map((verb) => verb.toUpperCase()),
+      };
+    });
+    expect(data.me.can.fields).toEqual(expected);
+    expect(data.me.can.can.includes('UNMASK')).toBe(
+      everywhere.some((distance) => allows(resource.access.unmask ?? nobody, role, distance, everywhere)),
+    );
+  });
+});
