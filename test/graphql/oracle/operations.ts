@@ -8,6 +8,8 @@ import type { World } from './rows.ts';
 export interface RandomOperation {
   query: string;
   variables: Record<string, unknown>;
+  /** Other values for the same query, for a plan that was made for the first ones. */
+  otherVariables: Record<string, unknown>;
 }
 
 type Draw = fc.GeneratorValue;
@@ -23,6 +25,7 @@ export const operationsOver = (world: World, eyes: Eyes, names: readonly string[
 class Writer {
   private readonly fragments: string[] = [];
   private readonly variables: Record<string, unknown> = {};
+  private readonly otherVariables: Record<string, unknown> = {};
   private readonly declared: string[] = [];
   private counter = 0;
   private readonly world: World;
@@ -43,7 +46,8 @@ class Writer {
       return `${this.newKey()}: ${resource.plural}${this.listArguments(resource, 1)} ${this.connection(resource, 1)}`;
     });
     const head = this.declared.length > 0 ? `query (${this.declared.join(', ')})` : 'query';
-    return { query: [`${head} { ${roots.join(' ')} }`, ...this.fragments].join('\n'), variables: this.variables };
+    const query = [`${head} { ${roots.join(' ')} }`, ...this.fragments].join('\n');
+    return { query, variables: this.variables, otherVariables: this.otherVariables };
   }
 
   private connection(resource: Resource, depth: number): string {
@@ -114,7 +118,7 @@ class Writer {
     const kind = this.pick(['skip', 'include']);
     const value = this.maybe(0.5);
     if (this.maybe(0.4)) return ` @${kind}(if: ${value})`;
-    if (this.maybe(0.5)) return ` @${kind}(if: ${this.variable('Boolean!', value)})`;
+    if (this.maybe(0.5)) return ` @${kind}(if: ${this.variable('Boolean!', () => this.maybe(0.5))})`;
     const name = `v${this.counter++}`;
     this.declared.push(`$${name}: Boolean! = ${value}`);
     return ` @${kind}(if: $${name})`;
@@ -122,15 +126,10 @@ class Writer {
 
   private listArguments(resource: Resource, depth: number): string {
     const type = pascal(resource.name);
-    const args = [`first: ${this.variable('Int!', depth === 1 ? this.number(1, 12) : this.number(1, 4))}`];
-    if (this.maybe(0.5)) args.push(`filter: ${this.variable(`${type}Filter!`, this.filter(resource, 0))}`);
+    const args = [`first: ${this.variable('Int!', () => (depth === 1 ? this.number(1, 12) : this.number(1, 4)))}`];
+    if (this.maybe(0.5)) args.push(`filter: ${this.variable(`${type}Filter!`, () => this.filter(resource, 0))}`);
     if (this.maybe(0.6))
-      args.push(
-        `sort: ${this.variable(
-          `[${type}Sort!]`,
-          this.several(1, 2, () => this.sort(resource)),
-        )}`,
-      );
+      args.push(`sort: ${this.variable(`[${type}Sort!]`, () => this.several(1, 2, () => this.sort(resource)))}`);
     if (this.maybe(0.2)) args.push(`offset: ${this.number(0, 5)}`);
     if (this.maybe(0.1) && Object.values(resource.fields).some(({ search }) => search))
       args.push(`search: "${this.pick(['应急', '1', 'a b', '%'])}"`);
@@ -188,10 +187,11 @@ class Writer {
     return { [operator]: value() };
   }
 
-  private variable(type: string, value: unknown): string {
+  private variable(type: string, value: () => unknown): string {
     const name = `v${this.counter++}`;
     this.declared.push(`$${name}: ${type}`);
-    this.variables[name] = value;
+    this.variables[name] = value();
+    this.otherVariables[name] = value();
     return `$${name}`;
   }
 
