@@ -55,7 +55,13 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
     const restored = args.to as number;
     const back = Object.entries(await changesBackTo(em, resource, record, restored));
     const input = Object.fromEntries(
-      back.filter(([name]) => name === 'published' || mayWrite(caller, resource, name, 'update', row)),
+      back.filter(
+        ([name]) =>
+          name === 'published' ||
+          // what he may not look up in the history he does not bring back from there
+          (mayWrite(caller, resource, name, 'update', row) &&
+            holdsAny(caller, fieldReaches(caller, 'history', resource, name), row)),
+      ),
     );
     return write(writer, resource, { ...changeOf(resource, record, input), restored });
   });
