@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
-import { type RecordVerb, recordReaches } from '../access/reach.ts';
+import { fieldReaches, type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
