@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
-import { type RecordVerb, recordReaches } from '../access/reach.ts';
+import { fieldReaches, type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
@@ -55,7 +55,13 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
     const restored = args.to as number;
     const back = Object.entries(await changesBackTo(em, resource, record, restored));
     const input = Object.fromEntries(
-      back.filter(([name]) => name === 'published' || mayWrite(caller, resource, name, 'update', row)),
+      back.filter(
+        ([name]) =>
+          name === 'published' ||
+          // what he may not look up in the history he does not bring back from there
+          (mayWrite(caller, resource, name, 'update', row) &&
+            holdsAny(caller, fieldReaches(caller, 'history', resource, name), row)),
+      ),
     );
     return write(writer, resource, { ...changeOf(resource, record, input), restored });
   });

@@ -5,7 +5,7 @@ import { columnOf, dictionaryOrder, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import type { Value } from './given.ts';
 import type { Planning } from './planning.ts';
-import { requireOpen } from './reachSql.ts';
+import { isOpen, requireOpen } from './reachSql.ts';
 import type { Source } from './sources.ts';
 
 type Direction = 'ASC' | 'DESC';
@@ -32,7 +32,9 @@ export function sortKeys(planning: Planning, source: Source, sort: Value): reado
     direction: item.field('direction').look<Direction>(),
   }));
   const standard = source.resource?.defaultSort as { field: string; direction: Direction };
-  const keys = (asked.length > 0 ? asked : [standard]).map(({ field, direction }) =>
+  // a list that nobody asked to sort is not refused because its usual order would tell what is hidden
+  const usual = isOpen(planning, source, standard.field, 'sort') ? [standard] : [];
+  const keys = (asked.length > 0 ? asked : usual).map(({ field, direction }) =>
     sortKey(planning, source, field, direction ?? 'ASC'),
   );
   const id: SortKey = {
