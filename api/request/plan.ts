@@ -9,7 +9,7 @@ import { aggregateSql } from './plan/aggregate.ts';
 import type { Operation } from './plan/collect.ts';
 import { connectionSql, many } from './plan/connection.ts';
 import { createSql } from './plan/create.ts';
-import { type Given, Value } from './plan/given.ts';
+import { type Given, type Read, Value } from './plan/given.ts';
 import { all } from './plan/logic.ts';
 import type { Plan, PlanCache } from './plan/planCache.ts';
 import {
@@ -73,13 +73,24 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   const known = others.length === 0 ? planner.plans.find(root, key, given) : undefined;
   if (known) return known;
   const planning = planningFor(planner, operation, given, ask.unmasked);
-  const text = textOf(planning, ask);
-  const { values, errors, rows, questions } = planning;
+  const { text, values } = onlyUsed(textOf(planning, ask), planning.values);
+  const { errors, rows, questions } = planning;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
   const made: Plan = { text, name, values, errors, rows };
   if (others.length === 0) planner.plans.keep(root, key, questions, made);
   return made;
+}
+
+/** PostgreSQL refuses a value that no text refers to, such as a filter's where only `__typename` was asked for. */
+function onlyUsed(text: string, bound: readonly Read[]): { text: string; values: Read[] } {
+  const values: Read[] = [];
+  const places = new Map<string, string>();
+  const renumbered = text.replace(/\$(\d+)/g, (_all, place: string) => {
+    if (!places.has(place)) places.set(place, `$${values.push(bound[Number(place) - 1] as Read)}`);
+    return places.get(place) as string;
+  });
+  return { text: renumbered, values };
 }
 
 /** The whole statement; it answers one row with `json`, or none where a create was refused. */

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { columnOf } from '../../api/database/columns.ts';
 import { upperSnake } from '../../api/graphql/names.ts';
+import { rulesOf } from '../../schema/access.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import { makeRegistry } from '../../schema/registry.ts';
@@ -129,7 +130,8 @@ const groupable = makeRegistry(plugins).resources.flatMap((resource) =>
         kindOf(field).canGroup &&
         resource.area !== 'system' &&
         !makeRegistry(plugins).pluginOf(resource) &&
-        !field.personal,
+        !field.personal &&
+        !rulesOf(resource.access.read).some(({ when }) => when),
     )
     .map(([name, field]) => ({
       resource,

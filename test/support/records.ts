@@ -68,15 +68,6 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
 export const referencesOf = (resource: Resource) =>
   Object.entries(resource.fields).filter(([, field]) => field.to !== undefined);
 
-const guardable = Object.keys(registry.resource('riskSite').fields);
-
-/** Values that a hook asks for, which a field's declaration does not tell; a rule that is suspended takes nothing from other tests. */
-const hooked: Readonly<Record<string, (serial: number) => Record<string, unknown>>> = {
-  accessRule: (serial) => ({
-    ...{ target: `riskSite.${guardable[serial % guardable.length]}`, verb: 'FILTER', roles: [], isSuspended: true },
-  }),
-};
-
 export function makeRecords(api: Api): Records {
   const shared = new Map<string, Promise<Made>>();
   let serial = 0;
@@ -87,9 +78,8 @@ export function makeRecords(api: Api): Records {
       if (!role) throw new Error(`No account of ${unit.slug} has one of ${String(rolesOf(rule))}`);
       return api.as(`${unit.slug}.${role}`);
     },
-    async inputFor(unit, resource, values = {}) {
+    async inputFor(unit, resource, given = {}) {
       const number = ++serial;
-      const given = { ...hooked[resource.name]?.(number), ...values };
       const context = {
         serial: number,
         unit: unit.code,

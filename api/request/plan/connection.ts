@@ -27,15 +27,15 @@ export function connectionSql(
   const first = args.field('first').isGiven ? args.field('first').look<number>() : 25;
   requireWithin(first, 1, planning.limits.page, 'first');
   const [offset, after] = [args.field('offset'), args.field('after')];
-  if (after.isGiven && offset.lookThrough((records) => Boolean(records)))
-    throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
+  const isSkipping = offset.lookThrough(
+    (records) => requireWithin((records as number | null) ?? 0, 0, largestOffset, 'offset') > 0,
+  );
+  if (after.isGiven && isSkipping) throw badArgument('after 与 offset 不能同时使用', 'Use either after or offset');
   const row = alias(planning);
   const keys = sortKeys(planning, source, args.field('sort'));
   const condition = conditionSql(planning, source, row, args, on);
   const [range = 'true', other] = after.isGiven ? afterSql(planning, source, keys, row, after) : [];
-  const skipped = offset.isGiven
-    ? ` offset ${bind(planning, offset, 'integer', (records) => requireWithin(records as number, 0, largestOffset, 'offset'))}`
-    : '';
+  const skipped = isSkipping ? ` offset ${bind(planning, offset, 'integer')}` : '';
   /** The rows of the page and maybe one more, in order: what follows `from`. */
   const pageOf = (count: number): string => {
     const end = `order by ${orderBy(keys, row)} limit ${count}`;
@@ -67,10 +67,9 @@ export function connectionSql(
     return entries(planning, same, { cursor: () => cursorSql(source, keys, item), node }, `${source.type}Edge`);
   };
   const cursorOf = (which: string) => `(select ${cursorSql(source, keys, 'p')} from page p where ${which} limit 1)`;
-  const hasPrevious = () => (after.isGiven ? 'true' : String(offset.lookThrough((records) => Boolean(records))));
   const pageInfo: Parts = {
     hasNextPage: () => `(select count(*) > ${first} from page)`,
-    hasPreviousPage: hasPrevious,
+    hasPreviousPage: () => String(after.isGiven || isSkipping),
     startCursor: () => cursorOf('p.__n = 1'),
     endCursor: () => cursorOf(`p.__n <= ${first} order by p.__n desc`),
   };

@@ -1,5 +1,3 @@
-// Every part stays that may bind a value: PostgreSQL refuses a value that no text refers to.
-
 /** SQL conditions that must all hold; `true` where nothing is left. */
 export const all = (parts: readonly string[]): string => joined(parts, 'true', ' and ');
 
