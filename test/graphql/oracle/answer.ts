@@ -138,6 +138,7 @@ function rankOf(world: World, resource: Resource, name: string, value: unknown):
   const dictionary = field && dictionaryOf(field);
   if (dictionary?.locked) return dictionary.items.findIndex(({ code }) => code === value);
   if (typeof value === 'boolean') return Number(value);
+  if (field && kindOf(field).column === 'timestamptz') return Date.parse(String(value));
   if (typeof value === 'string' && field && kindOf(field).column === 'text') return world.rank(value);
   if (name === 'id') return String(value);
   return typeof value === 'number' ? value : Number(String(value).replaceAll('-', ''));
