@@ -39,7 +39,7 @@ export interface Sessions {
 }
 
 export function makeSessions(database: Database, idleMinutes: number): Sessions {
-  const memory = new Map<string, { session: Session | undefined; until: number }>();
+  const memory = new Map<string, { session: Promise<Session | undefined>; until: number }>();
 
   async function load(tokenHash: string): Promise<Session | undefined> {
     return database.asSystem('session', async (client) => {
@@ -68,16 +68,17 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
       return { token, expiresAt };
     },
     async find(token) {
-      const tokenHash = hashToken(token);
-      const known = memory.get(tokenHash);
+      const known = memory.get(token);
       if (known && known.until > Date.now()) return known.session;
-      const session = await load(tokenHash);
       if (memory.size >= remembered) memory.clear();
-      memory.set(tokenHash, { session, until: Date.now() + memoryMilliseconds });
+      // requests at the same time wait for one look
+      const session = load(hashToken(token));
+      memory.set(token, { session, until: Date.now() + memoryMilliseconds });
+      session.catch(() => memory.delete(token));
       return session;
     },
     async close(tokenHash) {
-      memory.delete(tokenHash);
+      memory.clear();
       await database.asSystem('log out', (client) =>
         client.query('delete from session where token_hash = $1', [tokenHash]),
       );

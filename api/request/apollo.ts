@@ -65,8 +65,10 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
       servers.set(tenantSchema, server);
       const map = new HeaderMap();
-      for (const [name, value] of Object.entries(headers))
-        if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+      for (const name of headersRead) {
+        const value = headers[name];
+        if (value !== undefined) map.set(name, String(value));
+      }
       return (await server).executeHTTPGraphQLRequest({
         httpGraphQLRequest: { method, headers: map, search, body },
         context: async () => context,
@@ -77,6 +79,9 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
     },
   };
 }
+
+/** All that Apollo looks at: what the body is, what the answer may be, and what only a page of ours can send. */
+const headersRead = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
 
 /** Far more than names and spaces take; lexers and error positions read whatever lies between tokens. */
 const charactersPerToken = 20;

@@ -21,13 +21,14 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
   const apollo = makeApollo(app.logger, limits);
   server.addHook('onClose', () => apollo.stop());
   await server.register(cookie);
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     reply.headers({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'same-origin',
       'content-security-policy': contentSecurityPolicy,
     });
+    done();
   });
 
   server.route({
