@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fromRoot } from '../../../api/paths.ts';
 import type { Caller } from '../data/callers.ts';
 import type { ServerName } from '../operations/operation.ts';
 
@@ -27,7 +28,10 @@ export interface Surroundings {
 /** Starts a server in a process of its own, so that its memory is its own. Its program tells its URL when it listens. */
 export async function startServer(name: ServerName, given: Surroundings): Promise<RunningServer> {
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), {
-    execArgv: given.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.join(given.profile, name)}`] : [],
+    execArgv: [
+      ...(name === 'product' ? startFlags() : []),
+      ...(given.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.join(given.profile, name)}`] : []),
+    ],
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -50,6 +54,12 @@ export async function startServer(name: ServerName, given: Surroundings): Promis
       await exit;
     },
   };
+}
+
+/** What `npm start` gives to Node. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(fromRoot('package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
 async function listening(child: ChildProcess, name: string): Promise<string> {
