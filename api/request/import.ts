@@ -60,8 +60,7 @@ async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, conte
     );
     if (!held?.held)
       throw conflict('本单位正在导入同类数据，请稍后再试', 'Such an import of your unit is running; try again soon');
-    const planner = context.app.schemas.for(caller.plugins);
-    const options = { match, as, clearing, planner, onBad: report.row };
+    const options = { match, as, clearing, onBad: report.row };
     const rows = rowsOf(table, header, names);
     Object.assign(counts, await importRows({ em, ...writerOf(context) }, resource, rows, options));
     if (mode === 'dry-run' || (keeps === 'all' && counts.bad > 0)) throw new Undone();

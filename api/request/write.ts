@@ -5,9 +5,9 @@ import type { Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
 import { fieldReaches, type RecordVerb, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
-import { badInput, conflict, notFound, staleVersion } from '../errors.ts';
+import { badInput, conflict, forbidden, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
-import { isUuid } from './plan/planning.ts';
+import { isUuid, type Planner } from './plan/planning.ts';
 import { changesBackTo } from './restore.ts';
 import type { Draft, Row, Writer } from './write/draft.ts';
 import { mayWrite, requireFields } from './write/fields.ts';
@@ -17,6 +17,7 @@ import { type Action, journal } from './write/journal.ts';
 import { keep } from './write/keep.ts';
 import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { settle } from './write/settle.ts';
+import { outOfSight, staysReadable } from './write/sight.ts';
 import { takenKey, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
 
@@ -68,15 +69,18 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>
-  writing(context, resource, 'DELETE', args, async ({ em, caller, registry, actor }) => {
+  writing(context, resource, 'DELETE', args, async (writer) => {
+    const { em, caller, registry, actor } = writer;
     const { record } = await lock(em, caller, resource, 'DELETE', args);
     const { id, owner, version } = record;
-    const uses = await usesOf(em, registry, resource, id);
-    if (uses.length > 0) {
+    const uses = await usesOf(writer, resource, id);
+    const seen = uses.filter((use) => use.seen > 0);
+    if (seen.length > 0) {
       const list = (language: 'zh' | 'en') =>
-        uses.map((use) => `${use.resource.label[language]} ${use.count}`).join(language === 'zh' ? '、' : ', ');
+        seen.map((use) => `${use.resource.label[language]} ${use.seen}`).join(language === 'zh' ? '、' : ', ');
       throw conflict(`仍被其他记录使用，不能删除：${list('zh')}`, `Still used by other records: ${list('en')}`);
     }
+    if (uses.length > 0) throw conflict('仍被其他记录使用，不能删除', 'Still used by other records');
     const change = { em, caller, registry, action: 'DELETE' as const, id, owner, before: record, after: record };
     const refused = await hooks[resource.name]?.(change);
     if (refused?.length) throw badInput(refused);
@@ -92,19 +96,21 @@ const changeOf = (resource: Resource, row: Row, input: Values): Draft => ({
   ...validate(resource, input, false),
 });
 
-/** @throws AppError BAD_USER_INPUT naming every problem at once */
+/** @throws AppError BAD_USER_INPUT naming every problem at once, FORBIDDEN for a record that its writer could not read afterwards */
 async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
   await settle(writer, resource, [draft]);
   if (draft.problems.length > 0) throw badInput(draft.problems);
+  if (!(await staysReadable(writer, resource, draft))) throw forbidden(outOfSight.zh, outOfSight.en);
   await keep(writer, resource, [draft]);
   return draft.id;
 }
 
 /** Who writes by a request. */
-export function writerOf(context: Context): Omit<Writer, 'em'> & { caller: Caller } {
+export function writerOf(context: Context): Omit<Writer, 'em'> & { caller: Caller; planner: Planner } {
   const caller = callerOf(context);
   const actor = { id: caller.userId, name: caller.displayName };
-  return { registry: context.registry, scope: caller.scope, caller, actor };
+  const planner = context.app.schemas.for(caller.plugins);
+  return { registry: context.registry, scope: caller.scope, caller, planner, actor };
 }
 
 /** One transaction in the caller's scope, once for an idempotency key. */

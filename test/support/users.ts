@@ -57,17 +57,18 @@ export const login = (api: Api, username: string, password: string, cookie = fal
     },
   );
 
-/** A user of his own for a test, set up by the administrators of `by`, whose tenant holds the account unless `unit` says otherwise. */
+/** A user of his own for a test, set up by the administrators of `by`, whose tenant holds the account unless `unit` says otherwise; `given`: more of the account. */
 export async function makeUser(
   api: Api,
   by: string,
   grants: readonly { role: Role; unit?: string }[],
   unit?: string,
+  given: Record<string, unknown> = {},
 ): Promise<NewUser> {
   const [admin, security] = [await api.as(`${by}.tenantAdmin`), await api.as(`${by}.securityAdmin`)];
   const username = `fresh-${++serial}`;
   const { account } = done<{ account: { id: string } }>(
-    await createAccount(admin, { username, displayName: '新人', ...(unit && { unit }) }),
+    await createAccount(admin, { username, displayName: '新人', ...(unit && { unit }), ...given }),
   );
   done(await setPassword(admin, account.id, firstPassword));
   for (const grant of grants) done(await grantRole(security, account.id, grant.role, grant.unit));

@@ -50,6 +50,7 @@ export function createSql(
   const locks = targetsOf(planning, resource, given);
   const checks = all([
     verbSql(planning, source, 'n', 'CREATE'),
+    verbSql(planning, source, 'n', 'READ'),
     `n.owner between ${scopeEnd(planning, 'lo')} and ${scopeEnd(planning, 'hi')}`,
     'exists (select 1 from place p where p.code = n.owner)',
     ...rights,
@@ -112,7 +113,7 @@ function targetsOf(
     const target = sourceOf(planning, relation.target === 'File' ? 'File' : pascal(field.to as string));
     return [
       {
-        lock: `target${index} as materialized (select t.id from ${target.table} t where t.id = any ((select ${keys} from n)::uuid[]) and ${target.living('t')} for key share of t)`,
+        lock: `target${index} as materialized (select t.id from ${target.table} t where t.id = any ((select ${keys} from n)::uuid[]) and ${readableSql(planning, target, 't')} for key share of t)`,
         check: `(select count(*) from target${index}) = ${count}`,
       },
     ];

@@ -3,6 +3,7 @@ import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { Scope } from '../../access/scope.ts';
 import type { FieldProblem } from '../../errors.ts';
+import type { Planner } from '../plan/planning.ts';
 import type { Values } from './validate.ts';
 
 /** Who writes, and where. */
@@ -12,6 +13,8 @@ export interface Writer {
   scope: Scope;
   /** Absent for the system's own data, which no rule about people concerns. */
   caller?: Caller;
+  /** Tells what the caller sees; absent with him. */
+  planner?: Planner;
   actor: { id: string | null; name: string };
 }
 

@@ -5,7 +5,7 @@ import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote, tableOf } from '../../database/columns.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import { typeOf } from '../../graphql/names.ts';
-import { isUuid, type Planner, sourceOf } from '../../request/plan/planning.ts';
+import { isUuid, sourceOf } from '../../request/plan/planning.ts';
 import { fieldSql, readableSql } from '../../request/plan/reachSql.ts';
 import { planningForOne, textKeyOf } from '../../request/plan/sheet.ts';
 import type { Writer } from '../../request/write/draft.ts';
@@ -28,16 +28,12 @@ interface Found {
  * Finds records as people name them: by key, else by title, in the row's unit or the nearest unit above that has one; `430112000000/key` in
  * that unit alone; by id. One query a resource; records that the importer does not see do not exist, nor do keys and titles he does not see.
  */
-export async function findReferences(
-  writer: Writer,
-  planner: Planner | undefined,
-  wanted: readonly Named[],
-): Promise<(named: Named) => string> {
+export async function findReferences(writer: Writer, wanted: readonly Named[]): Promise<(named: Named) => string> {
   const { registry } = writer;
   const known = new Map<string, readonly Found[]>();
   for (const to of new Set(wanted.map((named) => named.to))) {
     const texts = wanted.filter((named) => named.to === to).map(({ text }) => parts(text).key);
-    known.set(to, await load(writer, planner, registry.resource(to), [...new Set(texts)]));
+    known.set(to, await load(writer, registry.resource(to), [...new Set(texts)]));
   }
   return ({ to, unit, text }) => {
     if (isUuid(text)) return text;
@@ -65,8 +61,7 @@ function parts(text: string): { owner?: string; key: string } {
 }
 
 async function load(
-  { em, caller }: Writer,
-  planner: Planner | undefined,
+  { em, caller, planner }: Writer,
   resource: Resource,
   texts: readonly string[],
 ): Promise<readonly Found[]> {

@@ -4,11 +4,11 @@ import { Invalid, type SheetLanguage } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
 import { AppError, conflict } from '../../errors.ts';
-import type { Planner } from '../../request/plan/planning.ts';
 import type { Writer } from '../../request/write/draft.ts';
 import { hooks } from '../../request/write/hooks.ts';
 import { type Kept, keep } from '../../request/write/keep.ts';
 import { settle } from '../../request/write/settle.ts';
+import { outOfSight, staysReadable } from '../../request/write/sight.ts';
 import { validate } from '../../request/write/validate.ts';
 import { inChunks } from './chunks.ts';
 import { draftRow, lastKey, type Match, type RowDraft, readRow, type SheetRow } from './draftRow.ts';
@@ -33,8 +33,6 @@ export interface ImportOptions {
   as: SheetLanguage;
   /** Columns whose empty cells clear a value; others leave it. */
   clearing: ReadonlySet<string>;
-  /** Shows what the writer's caller sees; absent for the system's own data. */
-  planner?: Planner;
   onBad(row: SheetRow, problems: readonly RowProblem[]): void;
 }
 
@@ -88,7 +86,7 @@ export async function importRows(
 const isRight = ({ draft }: RowDraft): boolean => draft.problems.length === 0;
 
 /** Turns rows into drafts of the records that they name. */
-function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing, planner }: ImportOptions) {
+function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing }: ImportOptions) {
   const { em, scope, caller } = writer;
   const lines = new Map<string, number>();
   const places = makePlaces(em, scope);
@@ -102,7 +100,7 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing,
     const codes = await places(chunk.flatMap(({ cells }) => placeTexts(resource, cells)));
     const unitOf = ({ unit }: CellTexts) => (unit ? codes.get(unit) : caller && scope.unit);
     const named = chunk.flatMap(({ cells }) => namedIn(resource, cells, unitOf(cells) ?? ''));
-    const record = await findReferences(writer, planner, named);
+    const record = await findReferences(writer, named);
     const place = (text: string) => {
       const code = codes.get(text);
       if (code) return code;
@@ -112,7 +110,7 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing,
     const keys = read.flatMap(({ keyed }) => keyed ?? []);
     const existing = await findExisting(em, resource, keys);
     const names = Object.keys(chunk[0]?.cells ?? {});
-    const shown = await shownTexts(writer, planner, resource, { ids: [...existing.values()], names, as });
+    const shown = await shownTexts(writer, resource, { ids: [...existing.values()], names, as });
     return read.map((one) => {
       const id = one.keyed && existing.get(one.keyed);
       const twin = one.keyed && twinOf(one.keyed, one.row.line);
@@ -141,6 +139,9 @@ function makeJudge(writer: Writer, resource: Resource) {
       if (!(error instanceof AppError) || drafts.length !== 1) throw error;
       drafts[0]?.problems.push({ path: lastKey(resource), label: error.label });
     });
+    for (const draft of drafts)
+      if (draft.problems.length === 0 && !(await staysReadable(writer, resource, draft)))
+        draft.problems.push({ path: lastKey(resource), label: outOfSight });
   };
 }
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import type { SheetLanguage } from '../../../schema/fields/kind.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import { typeOf } from '../../graphql/names.ts';
-import { type Planner, sourceOf } from '../../request/plan/planning.ts';
+import { sourceOf } from '../../request/plan/planning.ts';
 import { isShown, planningForOne, planSheet } from '../../request/plan/sheet.ts';
 import type { Writer } from '../../request/write/draft.ts';
 import { columnsOf } from '../sheets/columns.ts';
@@ -10,8 +10,7 @@ import type { CellTexts } from './readCells.ts';
 
 /** What the importer sees of records, by id, in some columns: as an export would show it. None for the system, which compares nothing. */
 export async function shownTexts(
-  { em, caller }: Writer,
-  planner: Planner | undefined,
+  { em, caller, planner }: Writer,
   resource: Resource,
   { ids, names, as }: { ids: readonly string[]; names: readonly string[]; as: SheetLanguage },
 ): Promise<ReadonlyMap<string, CellTexts>> {
