@@ -52,6 +52,10 @@ class PointType extends Type<GeoPoint | null, string | null> {
   override getColumnType(): string {
     return 'point';
   }
+  /** A changed point is checked against this; text unless said. */
+  override get runtimeType(): string {
+    return 'object';
+  }
 }
 
 /** What each column type needs beside its name. */
