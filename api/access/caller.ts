@@ -1,8 +1,9 @@
 import type { Rules } from '../../schema/access.ts';
+import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
-import { type RecordVerb, recordReaches } from './reach.ts';
+import { recordReaches } from './reach.ts';
 import type { Scope } from './scope.ts';
 import type { Tightening } from './tightening.ts';
 

@@ -1,8 +1,9 @@
 import { type Distance, type FieldVerb, fieldVerbs, type Rules, rulesOf } from '../../schema/access.ts';
+import { fieldRules, isRecordVerb, recordRules } from '../../schema/declaredRules.ts';
 import type { Label } from '../../schema/label.ts';
 import type { Registry } from '../../schema/registry.ts';
 import type { Hook } from '../request/write/hooks.ts';
-import { fieldRules, isRecordVerb, recordRules, usualDistances } from './reach.ts';
+import { usualDistances } from './reach.ts';
 
 /** A tightening names what is declared, and takes away from it: never a role or distance that the declaration does not give. */
 const accessRule: Hook = async ({ registry, action, after }) => {

@@ -1,26 +1,11 @@
-import {
-  anyone,
-  type Condition,
-  type Distance,
-  type FieldVerb,
-  nobody,
-  type Rule,
-  type Rules,
-  rulesOf,
-} from '../../schema/access.ts';
+import { type Condition, type Distance, type FieldVerb, type Rules, rulesOf } from '../../schema/access.ts';
+import { fieldRules, type RecordVerb, recordRules } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
 import { type Caller, grantsHere } from './caller.ts';
 import { codesAbove } from './scope.ts';
 import { leftOf } from './tightening.ts';
-
-export const recordVerbs = ['READ', 'HISTORY', 'EXPORT', 'CREATE', 'UPDATE', 'DELETE', 'UNMASK'] as const;
-
-/** Verbs of a record as a whole. */
-export type RecordVerb = (typeof recordVerbs)[number];
-
-export const isRecordVerb = (verb: string): verb is RecordVerb => recordVerbs.includes(verb as RecordVerb);
 
 /** Rows that a caller may act on; several reaches add up. */
 export interface Reach {
@@ -102,30 +87,6 @@ export function idsOf(caller: Caller, is: 'me' | 'myPerson' | 'myOrganization'):
   if (is === 'me') return [caller.userId];
   if (is === 'myOrganization') return caller.organizations;
   return caller.personId ? [caller.personId] : [];
-}
-
-/** The rules a declaration gives a verb of records. */
-export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
-  const rules: Record<RecordVerb, Rules> = {
-    READ: access.read,
-    HISTORY: access.history ?? access.read,
-    EXPORT: access.export ?? access.read,
-    CREATE: access.create,
-    UPDATE: access.update,
-    DELETE: access.delete,
-    UNMASK: access.unmask ?? nobody,
-  };
-  return rules[verb];
-}
-
-/** The rules a declaration gives a verb of a field. */
-export function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
-  const declared = field.access?.[verb];
-  if (declared) return declared;
-  if (verb !== 'read' || !field.personal) return anyone;
-  // who keeps a record sees it in clear, where he keeps it
-  const keepers = rulesOf(access.update).map((rule): Rule => ({ ...rule, distances: rule.distances ?? ['own'] }));
-  return [...keepers, ...rulesOf(access.personal ?? nobody)];
 }
 
 function reachesOf(

@@ -14,9 +14,9 @@ import {
   Root,
   registerEnumType,
 } from 'type-graphql';
+import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Role } from '../../schema/roles.ts';
-import type { RecordVerb } from '../access/reach.ts';
 import type { Context } from '../request/context.ts';
 
 // type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.

@@ -1,9 +1,10 @@
 import { GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
 import { type FieldVerb, fieldVerbs } from '../../schema/access.ts';
+import { type RecordVerb, recordVerbs } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { type Caller, grantsHere, may } from '../access/caller.ts';
-import { fieldReaches, holds, isTotal, type RecordVerb, recordReaches, recordVerbs } from '../access/reach.ts';
+import { fieldReaches, holds, isTotal, recordReaches } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
 import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';

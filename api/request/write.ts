@@ -1,9 +1,10 @@
 import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
+import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
-import { fieldReaches, type RecordVerb, recordReaches } from '../access/reach.ts';
+import { fieldReaches, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
 import { badInput, conflict, forbidden, notFound, staleVersion } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';

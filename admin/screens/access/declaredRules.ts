@@ -1,13 +1,5 @@
-import {
-  anyone,
-  type Distance,
-  type FieldVerb,
-  fieldVerbs,
-  nobody,
-  type Rules,
-  rolesOf,
-  rulesOf,
-} from '../../../schema/access.ts';
+import { type Distance, type FieldVerb, fieldVerbs, type Rules, rolesOf, rulesOf } from '../../../schema/access.ts';
+import { fieldRules, recordRules, recordVerbs } from '../../../schema/declaredRules.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
@@ -38,20 +30,13 @@ export function targetName(target: string): string {
 }
 
 /** The declared rules of a target, by verb in capitals: what a rule can take something away from. */
-export function declaredRules({ resource: { access }, field }: Target): Readonly<Record<string, Rules>> {
+export function declaredRules({ resource, field }: Target): Readonly<Record<string, Rules>> {
   if (field) {
     const verbs = fieldVerbs.filter((verb) => fits(field, verb));
-    return Object.fromEntries(verbs.map((verb) => [verb.toUpperCase(), fieldRules(access, field, verb)]));
+    return Object.fromEntries(verbs.map((verb) => [verb.toUpperCase(), fieldRules(resource, field, verb)]));
   }
-  return {
-    READ: access.read,
-    CREATE: access.create,
-    UPDATE: access.update,
-    DELETE: access.delete,
-    HISTORY: access.history ?? anyone,
-    EXPORT: access.export ?? anyone,
-    ...(access.unmask && { UNMASK: access.unmask }),
-  };
+  const verbs = recordVerbs.filter((verb) => verb !== 'UNMASK' || resource.access.unmask);
+  return Object.fromEntries(verbs.map((verb) => [verb, recordRules(resource, verb)]));
 }
 
 function fits(field: Field, verb: FieldVerb): boolean {
@@ -66,13 +51,6 @@ function fits(field: Field, verb: FieldVerb): boolean {
     update: !field.readOnly,
   };
   return needs[verb] ?? true;
-}
-
-function fieldRules(access: Resource['access'], field: Field, verb: FieldVerb): Rules {
-  const declared = field.access?.[verb];
-  if (declared) return declared;
-  if (verb !== 'read' || !field.personal) return anyone;
-  return [...rulesOf(access.update), ...rulesOf(access.personal ?? nobody)];
 }
 
 /** The roles that may by declaration, in the order of all roles. */

@@ -1,10 +1,11 @@
 import type { Condition, FieldVerb } from '../../../schema/access.ts';
+import type { RecordVerb } from '../../../schema/declaredRules.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import type { Caller } from '../../access/caller.ts';
-import { fieldReaches, idsOf, isTotal, type Reach, type RecordVerb, recordReaches } from '../../access/reach.ts';
+import { fieldReaches, idsOf, isTotal, type Reach, recordReaches } from '../../access/reach.ts';
 import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { fieldForbidden } from '../../errors.ts';

@@ -1,4 +1,4 @@
-import type { RecordVerb } from '../../access/reach.ts';
+import type { RecordVerb } from '../../../schema/declaredRules.ts';
 import { bindRead, type Planning } from './planning.ts';
 import { verbSql } from './reachSql.ts';
 import type { Source } from './sources.ts';

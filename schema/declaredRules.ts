@@ -1,0 +1,36 @@
+import { anyone, type FieldVerb, nobody, type Rule, type Rules, rulesOf } from './access.ts';
+import type { Resource } from './defineResource.ts';
+import type { Field } from './fields/kind.ts';
+
+// What a declaration says of a verb where it says nothing itself: for the API, which decides by it, and the console, which offers it.
+
+export const recordVerbs = ['READ', 'HISTORY', 'EXPORT', 'CREATE', 'UPDATE', 'DELETE', 'UNMASK'] as const;
+
+/** Verbs of a record as a whole. */
+export type RecordVerb = (typeof recordVerbs)[number];
+
+export const isRecordVerb = (verb: string): verb is RecordVerb => recordVerbs.includes(verb as RecordVerb);
+
+/** The rules a declaration gives a verb of records. */
+export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
+  const rules: Record<RecordVerb, Rules> = {
+    READ: access.read,
+    HISTORY: access.history ?? access.read,
+    EXPORT: access.export ?? access.read,
+    CREATE: access.create,
+    UPDATE: access.update,
+    DELETE: access.delete,
+    UNMASK: access.unmask ?? nobody,
+  };
+  return rules[verb];
+}
+
+/** The rules a declaration gives a verb of a field. */
+export function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
+  const declared = field.access?.[verb];
+  if (declared) return declared;
+  if (verb !== 'read' || !field.personal) return anyone;
+  // who keeps a record sees it in clear, where he keeps it
+  const keepers = rulesOf(access.update).map((rule): Rule => ({ ...rule, distances: rule.distances ?? ['own'] }));
+  return [...keepers, ...rulesOf(access.personal ?? nobody)];
+}
