@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Registry } from '../../schema/registry.ts';
 import { type Scope, wholeCountry } from '../access/scope.ts';
 import { AppError, unavailable } from '../errors.ts';
+import { shareRoundTrips } from './lookups.ts';
 import { inOneSync } from './oneSync.ts';
 import { openOrm } from './orm.ts';
 import { streamRows } from './stream.ts';
@@ -13,6 +14,8 @@ export interface Statement {
   name?: string;
   text: string;
   values: unknown[];
+  /** Whether it only follows keys, so that it takes microseconds whatever there is: such statements share round trips. */
+  isLookup?: boolean;
 }
 
 /**
@@ -59,15 +62,20 @@ export async function openDatabase(
   };
   const readers = openPool(readOnly(apiUrl, querySeconds), 12);
   const writers = openPool(apiUrl, 10);
+  const lookUp = shareRoundTrips((work) => inTransaction(readers, work), inScopes);
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
     driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },
   });
 
   return {
-    read: <Row>(scope: Scope, ...statements: Statement[]) => inScope(readers, scope, statements) as Promise<Row[][]>,
+    async read<Row>(scope: Scope, ...statements: Statement[]) {
+      const [first] = statements;
+      if (statements.length === 1 && first?.isLookup) return [await lookUp(scope, first)] as Row[][];
+      return inTransaction(readers, (client) => inScope(client, scope, statements)) as Promise<Row[][]>;
+    },
     async change<Row>(scope: Scope, statement: Statement) {
-      const [rows] = await inScope(writers, scope, [statement]);
+      const [rows] = await inTransaction(writers, (client) => inScope(client, scope, [statement]));
       return rows as Row[];
     },
     async *stream(scope, statement) {
@@ -121,21 +129,45 @@ export async function openDatabase(
   };
 }
 
-/** Statements under a scope, in one transaction and one round trip. */
-async function inScope(pool: pg.Pool, scope: Scope, statements: readonly Statement[]): Promise<object[][]> {
+/** Lends a connection for one round trip. */
+async function inTransaction<Result>(pool: pg.Pool, work: (client: pg.ClientBase) => Promise<Result>): Promise<Result> {
   const client = await pool.connect().catch(asUnavailable);
   try {
-    const [, ...results] = await inOneSync(client, [
-      { name: 'scope', text: setScope, values: Object.values(settingsOf(scope)) },
-      ...statements.map((statement) => forWidth(scope, statement)),
-    ]);
+    const result = await work(client);
     client.release();
-    return results;
+    return result;
   } catch (error) {
     client.release(isLost(error));
     return asUnavailable(error);
   }
 }
+
+/** Statements under a scope, in one transaction and one round trip. */
+async function inScope(client: pg.ClientBase, scope: Scope, statements: readonly Statement[]): Promise<object[][]> {
+  const [, ...results] = await inOneSync(client, [
+    scoped(scope),
+    ...statements.map((statement) => forWidth(scope, statement)),
+  ]);
+  return results;
+}
+
+/** Statements, each under a scope of its own, in one transaction and one round trip. */
+async function inScopes(
+  client: pg.ClientBase,
+  batch: readonly { scope: Scope; statement: Statement }[],
+): Promise<Record<string, unknown>[][]> {
+  const results = await inOneSync(
+    client,
+    batch.flatMap(({ scope, statement }) => [scoped(scope), forWidth(scope, statement)]),
+  );
+  return results.filter((_, position) => position % 2 === 1);
+}
+
+const scoped = (scope: Scope): Statement => ({
+  name: 'scope',
+  text: setScope,
+  values: Object.values(settingsOf(scope)),
+});
 
 /** The URL for connections on which every transaction is one snapshot and writes nothing; none of it depends on the caller. */
 function readOnly(apiUrl: string, querySeconds: number): string {

@@ -1,9 +1,8 @@
-import { ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Limits } from '../config.ts';
@@ -32,7 +31,7 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
   const servers = new Map<TenantSchema, Promise<ApolloServer<Context>>>();
   const start = async (tenantSchema: TenantSchema) => {
     const server = new ApolloServer<Context>({
-      gateway: gatewayOf(tenantSchema),
+      schema: tenantSchema.schema,
       stringifyResult: respond as never,
       introspection: true,
       csrfPrevention: true,
@@ -47,7 +46,11 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
         warn: (message) => logger.warn(message),
         error: (message) => logger.error(message),
       },
-      plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        answerInstead(tenantSchema),
+      ],
       // parsers overflow on documents without end
       parseOptions: { maxTokens: limits.tokens },
       // `execute` validates, after it has looked at what a document would cost
@@ -64,13 +67,8 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
         throw badArgument('查询文本太长', 'The document is too long; put long values into variables');
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
       servers.set(tenantSchema, server);
-      const map = new HeaderMap();
-      for (const name of headersRead) {
-        const value = headers[name];
-        if (value !== undefined) map.set(name, String(value));
-      }
       return (await server).executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers: map, search, body },
+        httpGraphQLRequest: { method, headers: headersFor(method, headers), search, body },
         context: async () => context,
       });
     },
@@ -82,6 +80,21 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
 
 /** All that Apollo looks at: what the body is, what the answer may be, and what only a page of ours can send. */
 const headersRead = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
+
+/** What a plain request means by its headers; Apollo would work it out each time. */
+const plain = new HeaderMap([['apollo-require-preflight', 'its content type says as much']]);
+
+function headersFor(method: string, headers: GraphQLRequest['headers']): HeaderMap {
+  const { accept = '*/*' } = headers;
+  const isPlain = accept === '*/*' || accept === 'application/json';
+  if (method === 'POST' && headers['content-type'] === 'application/json' && isPlain) return plain;
+  const map = new HeaderMap();
+  for (const name of headersRead) {
+    const value = headers[name];
+    if (value !== undefined) map.set(name, String(value));
+  }
+  return map;
+}
 
 /** Far more than names and spaces take; lexers and error positions read whatever lies between tokens. */
 const charactersPerToken = 20;
@@ -96,21 +109,23 @@ function withOurCode(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { ...formatted, extensions: { ...formatted.extensions, code: ours } };
 }
 
-function gatewayOf(tenantSchema: TenantSchema): GatewayInterface {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: tenantSchema.schema, coreSupergraphSdl: '' });
-      return () => {};
+function answerInstead(tenantSchema: TenantSchema): ApolloServerPlugin<Context> {
+  const listener: GraphQLRequestListener<Context> = {
+    async responseForOperation({ document, operation, request, contextValue }) {
+      const { errors, ...rest } = await execute(tenantSchema, {
+        document,
+        operation,
+        variables: request.variables ?? {},
+        context: contextValue,
+      });
+      const http = { status: undefined as number | undefined, headers: new HeaderMap() };
+      const formatted = errors?.map((error) => {
+        const { http: own, ...extensions } = error.extensions as { http?: { status: number } };
+        http.status = own?.status ?? http.status;
+        return { ...error.toJSON(), extensions };
+      });
+      return { http, body: { kind: 'single', singleResult: { ...rest, ...(formatted && { errors: formatted }) } as never } };
     },
-    load: async () => ({
-      executor: ({ document, operation, request, context }) =>
-        execute(tenantSchema, {
-          document,
-          operation,
-          variables: request.variables ?? {},
-          context: context as Context,
-        }) as never,
-    }),
-    stop: async () => {},
   };
+  return { requestDidStart: async () => listener };
 }

@@ -75,9 +75,10 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   const planning = planningFor(planner, operation, given, ask.unmasked);
   const { text, values } = onlyUsed(textOf(planning, ask), planning.values);
   const { errors, rows, questions } = planning;
+  const isLookup = ask.what === 'one' && planning.isLookup;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
-  const made: Plan = { text, name, values, errors, rows };
+  const made: Plan = { text, name, values, errors, rows, isLookup };
   if (others.length === 0) planner.plans.keep(root, key, questions, made);
   return made;
 }
@@ -132,10 +133,11 @@ function readSql(
 }
 
 /** The statement of a plan for one request. */
-export const statementOf = ({ text, name, values }: Plan, given: Given): Statement => ({
+export const statementOf = ({ text, name, values, isLookup }: Plan, given: Given): Statement => ({
   text,
   name,
   values: values.map((read) => read(given)),
+  isLookup,
 });
 
 /** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */

@@ -24,6 +24,7 @@ export function connectionSql(
   path: readonly string[],
   on: (row: string) => string = () => 'true',
 ): string {
+  planning.isLookup = false;
   const first = args.field('first').isGiven ? args.field('first').look<number>() : 25;
   requireWithin(first, 1, planning.limits.page, 'first');
   const [offset, after] = [args.field('offset'), args.field('after')];

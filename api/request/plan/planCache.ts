@@ -11,6 +11,8 @@ export interface Plan {
   errors: readonly FieldError[];
   /** Rows that the answer could have. */
   rows: number;
+  /** Whether it only follows keys. */
+  isLookup: boolean;
 }
 
 /** Planning always asks the same next question after the same answers, so the plans of a field are the leaves of a tree of questions. */

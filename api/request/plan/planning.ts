@@ -26,6 +26,8 @@ export interface Planning extends Questioning {
   aliases: number;
   /** Rows that the answer can have so far. */
   rows: number;
+  /** Whether the statement so far only follows keys. */
+  isLookup: boolean;
   /** How often the part being planned can occur in the answer. */
   times: number;
   /** Fields of the root record that are shown in clear this once. */
@@ -57,6 +59,7 @@ export const planningFor = (
   errors: [],
   aliases: 0,
   rows: 0,
+  isLookup: true,
   times: 1,
   unmasked,
 });
