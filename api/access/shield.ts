@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import util from 'node:util';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { forbidden, mustChangePassword, unauthenticated } from '../errors.ts';
 import type { OperationRule } from '../graphql/operation.ts';
 import type { Context } from '../request/context.ts';
@@ -44,7 +44,15 @@ function guard(operationRule: OperationRule | undefined): unknown {
   return rule({ cache: 'no_cache' })((_parent, _args, context: Context) => judge(operationRule, context));
 }
 
-function judge(operationRule: Exclude<OperationRule, 'public'>, { caller }: Context): true | Error {
+/** What shield's rule says of a root field that is answered without shield in between. @throws AppError */
+export function requirePermitted(field: GraphQLField<unknown, unknown>, context: Context): void {
+  const { rule: operationRule } = field.extensions as { rule?: OperationRule };
+  const judged = operationRule === undefined ? forbidden() : judge(operationRule, context);
+  if (judged !== true) throw judged;
+}
+
+function judge(operationRule: OperationRule, { caller }: Context): true | Error {
+  if (operationRule === 'public') return true;
   if (!caller) return unauthenticated();
   if (operationRule === 'authenticated') return true;
   if (caller.mustChangePassword) return mustChangePassword();

@@ -6,6 +6,7 @@ import { fillPinyin } from './fillPinyin.ts';
 import { openOrm } from './orm.ts';
 import { type ApiLogin, grantApi } from './roles.ts';
 import { prepareSearch, searchGrams } from './search.ts';
+import { countOwnersWell } from './statistics.ts';
 
 /** Any number; processes that migrate or fill the same database wait for each other on it. */
 const startLock = 7_224_001;
@@ -27,6 +28,7 @@ export async function migrate(registry: Registry, ownerUrl: string): Promise<Api
     if (applied.length > 0) await fillPinyin(owner, registry);
     const login = await grantApi(owner, ownerUrl);
     await prepareSearch(owner, registry, login.user);
+    await countOwnersWell(owner, registry);
     return login;
   });
   // better now than with the first request: pg_hba.conf may know the owner alone

@@ -92,7 +92,16 @@ export interface Operation {
   rule: OperationRule;
   /** The answer is JSON text of the planner, not an object for graphql-js to complete. */
   isPlanned?: true;
-  resolve(args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo): unknown;
+  resolve: Resolve;
+}
+
+type Resolve = (args: Record<string, unknown>, context: Context, info: GraphQLResolveInfo) => unknown;
+
+/** What a root field carries besides its type. */
+export interface OperationExtensions {
+  rule?: OperationRule;
+  /** Answers with the planner's JSON text: `execute` calls it, and not type-graphql. */
+  planned?: Resolve;
 }
 
 /** A resolver class for one operation. */
@@ -114,7 +123,11 @@ export function resolverOf(operation: Operation): Class {
     name,
     descriptor,
   );
-  Extensions({ rule, isPlanned })(created.prototype, name, descriptor);
+  Extensions({ rule, ...(isPlanned && { planned: resolve }) } satisfies OperationExtensions)(
+    created.prototype,
+    name,
+    descriptor,
+  );
   return created;
 }
 

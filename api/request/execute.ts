@@ -12,7 +12,9 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from 'graphql';
+import { requirePermitted } from '../access/shield.ts';
 import { AppError } from '../errors.ts';
+import type { OperationExtensions } from '../graphql/operation.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import { toClientError } from './clientError.ts';
 import type { Context } from './context.ts';
@@ -71,18 +73,17 @@ export async function execute(
   const roots = [...collect({ fragments }, [operation.selectionSet], (node) => isIncluded(node, coerced.coerced))];
 
   const { database, config } = context.app;
-  const planned = roots.filter(
-    ([, [node]]) => parent.getFields()[node?.name.value ?? '']?.extensions?.isPlanned,
-  ).length;
+  const fields = parent.getFields();
+  const planned = roots.filter(([, [node]]) => node && fields[node.name.value]?.extensions.planned).length;
   const takeSeat =
     !isMutation && planned > 1 && context.caller
       ? snapshotFor(database, context.caller.scope, planned, config.limits.rows)
       : undefined;
 
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
-    const definition = parent.getFields()[nodes[0]?.name.value as string];
-    if (!definition?.extensions?.isPlanned)
-      return byGraphQL(schema, document, operation, nodes, key, variables, context);
+    const definition = fields[nodes[0]?.name.value as string];
+    const { planned: answerPlanned } = (definition?.extensions ?? {}) as OperationExtensions;
+    if (!definition || !answerPlanned) return byGraphQL(schema, document, operation, nodes, key, variables, context);
     const path = { prev: undefined, key, typename: parent.name };
     const info = {
       fieldNodes: nodes,
@@ -98,9 +99,9 @@ export async function execute(
     };
     const seat = takeSeat?.();
     try {
+      requirePermitted(definition, context);
       const args = getArgumentValues(definition, nodes[0] as FieldNode, coerced.coerced);
-      const answer: unknown = await definition.resolve?.(
-        undefined,
+      const answer = await answerPlanned(
         args,
         seat ? { ...context, read: seat.read } : context,
         info as unknown as GraphQLResolveInfo,
