@@ -65,30 +65,38 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
 }
 
 /**
- * Lists walk (field, id, owner), locked choices also in their dictionary's order; the owner as last key column lets a wide scope filter inside the index, and a narrow scope uses the
- * index on (owner, id). Rows of a deleted record are in none of them.
+ * Lists walk (field, id, owner); the owner as last key column lets a wide scope filter inside the index, and a narrow scope uses the index
+ * on (owner, id), which holds what sums and groups are made of, so that they read no row. Choices are walked in their dictionary's order where it is fixed, and counted by (choice, owner, id), so that a count costs
+ * what the scope holds and not what the nation holds. Rows of a deleted record are in none of them.
  */
 function indexesOf(resource: Resource, table: string): { name: string; expression: string }[] {
   const living = 'where deleted_at is null';
-  const index = (name: string, list: string, unique = '') => ({
+  const index = (name: string, list: string, { unique = '', included = [] as string[] } = {}) => ({
     name,
-    expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list}) ${living}`,
+    expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list})${included.length > 0 ? ` include (${included.join(', ')})` : ''} ${living}`,
   });
   const listed = Object.entries(resource.fields).filter(
     ([, field]) => field.index || kindOf(field).relation?.target === 'resource',
   );
   const single = listed.filter(([, field]) => !kindOf(field).isList);
+  const choices = single.filter(([, field]) => kindOf(field).isChoice);
+  const sums = Object.entries(resource.fields).filter(([, field]) => kindOf(field).aggregates?.includes('sum'));
+  const counted = [...choices, ...sums];
   const search = searchIndex(resource);
   const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
   return [
-    index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), 'unique '),
-    index(`${table}_owner`, 'owner, id'),
-    index(`${table}_updated`, 'updated_at desc, id desc, owner'),
-    ...single.map(([name, field]) => index(`${table}_${columnOf(name)}_list`, `${sortable(name, field)}, id, owner`)),
-    ...single.flatMap(([name, field]) => {
-      const order = dictionaryOrder(field, quote(columnOf(name)));
-      return order ? [index(`${table}_${columnOf(name)}_order`, `(${order})${nullsFirst(field)}, id, owner`)] : [];
+    index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), {
+      unique: 'unique ',
     }),
+    index(`${table}_counted`, 'owner, id', { included: counted.map(([name]) => quote(columnOf(name))) }),
+    index(`${table}_updated`, 'updated_at desc, id desc, owner'),
+    ...single.map(([name, field]) => {
+      const order = dictionaryOrder(field, quote(columnOf(name)));
+      return order
+        ? index(`${table}_${columnOf(name)}_order`, `(${order})${nullsFirst(field)}, id, owner`)
+        : index(`${table}_${columnOf(name)}_list`, `${sortable(name, field)}, id, owner`);
+    }),
+    ...choices.map(([name, field]) => index(`${table}_${columnOf(name)}_scope`, `${sortable(name, field)}, owner, id`)),
     ...lists.map((column) => ({
       name: `${table}_${column}_list`,
       expression: `create index ${quote(`${table}_${column}_list`)} on ${quote(table)} using gin (${quote(column)})`,

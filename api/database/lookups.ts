@@ -12,7 +12,10 @@ interface Waiting {
 }
 
 /** Runs scoped statements one after the other in one round trip. */
-export type RunBatch = (client: pg.ClientBase, batch: readonly { scope: Scope; statement: Statement }[]) => Promise<Rows[]>;
+export type RunBatch = (
+  client: pg.ClientBase,
+  batch: readonly { scope: Scope; statement: Statement }[],
+) => Promise<Rows[]>;
 
 /** Round trips under way at once; more would keep more of the database's processes from the processors than they answer faster. */
 const lanes = 2;

@@ -1,4 +1,10 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  HeaderMap,
+  type HTTPGraphQLResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -124,7 +130,10 @@ function answerInstead(tenantSchema: TenantSchema): ApolloServerPlugin<Context> 
         http.status = own?.status ?? http.status;
         return { ...error.toJSON(), extensions };
       });
-      return { http, body: { kind: 'single', singleResult: { ...rest, ...(formatted && { errors: formatted }) } as never } };
+      return {
+        http,
+        body: { kind: 'single', singleResult: { ...rest, ...(formatted && { errors: formatted }) } as never },
+      };
     },
   };
   return { requestDidStart: async () => listener };

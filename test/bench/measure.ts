@@ -5,7 +5,7 @@ import type { Operation, ServerName } from './operations/operation.ts';
 import type { RunningServer } from './servers/startServer.ts';
 
 /** Seconds until code and plans are warm. */
-const warmUp = 2;
+const warmUp = 6;
 
 /** The medians of an operation at a number of connections, by server. */
 export interface Measurement {
