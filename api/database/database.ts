@@ -62,7 +62,7 @@ export async function openDatabase(
   };
   const readers = openPool(readOnly(apiUrl, querySeconds), 12);
   const writers = openPool(apiUrl, 10);
-  const lookUp = shareRoundTrips((work) => inTransaction(readers, work), inScopes);
+  const lookUp = shareRoundTrips((batch) => inTransaction(readers, (client) => inScopes(client, batch)));
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
     driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },

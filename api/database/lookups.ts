@@ -1,23 +1,20 @@
-import type pg from 'pg';
 import type { Scope } from '../access/scope.ts';
+import { AppError } from '../errors.ts';
 import type { Statement } from './database.ts';
 
 type Rows = Record<string, unknown>[];
 
-interface Waiting {
+interface Asked {
   scope: Scope;
   statement: Statement;
+}
+
+interface Waiting extends Asked {
   resolve(rows: Rows): void;
   reject(error: unknown): void;
 }
 
-/** Runs scoped statements one after the other in one round trip. */
-export type RunBatch = (
-  client: pg.ClientBase,
-  batch: readonly { scope: Scope; statement: Statement }[],
-) => Promise<Rows[]>;
-
-/** Round trips under way at once; more would keep more of the database's processes from the processors than they answer faster. */
+/** Round trips under way at once; more would only keep more of the database's processes awake. */
 const lanes = 2;
 
 /** Statements of one round trip. */
@@ -26,38 +23,28 @@ const mostTogether = 16;
 /**
  * Lets statements that take microseconds share round trips: while all lanes are busy they wait, and go together when one is free. Each
  * follows the setting of its own scope, and sees a state of the database after it was asked for.
+ * @param run runs scoped statements one after the other in one round trip @throws AppError when the database cannot be reached
  */
 export function shareRoundTrips(
-  withClient: <Result>(work: (client: pg.ClientBase) => Promise<Result>) => Promise<Result>,
-  run: RunBatch,
+  run: (batch: readonly Asked[]) => Promise<Rows[]>,
 ): (scope: Scope, statement: Statement) => Promise<Rows> {
   const waiting: Waiting[] = [];
   let busy = 0;
-  const alone = async (one: Waiting) => {
+  const answer = async (batch: readonly Waiting[]): Promise<void> => {
     try {
-      const [rows] = await withClient((client) => run(client, [one]));
-      one.resolve(rows as Rows);
+      const answers = await run(batch);
+      for (const [index, { resolve }] of batch.entries()) resolve(answers[index] as Rows);
     } catch (error) {
-      one.reject(error);
+      // what one statement did wrong is not the others': each tries by itself
+      if (batch.length > 1 && !(error instanceof AppError)) await Promise.all(batch.map((one) => answer([one])));
+      else for (const { reject } of batch) reject(error);
+      // those behind would wait as long for a database that does not answer
+      if (error instanceof AppError) for (const { reject } of waiting.splice(0)) reject(error);
     }
   };
   const drive = async () => {
     busy++;
-    while (waiting.length > 0) {
-      const batch = waiting.splice(0, mostTogether);
-      const [only] = batch as [Waiting];
-      if (batch.length === 1) {
-        await alone(only);
-        continue;
-      }
-      try {
-        const answers = await withClient((client) => run(client, batch));
-        for (const [index, { resolve }] of batch.entries()) resolve(answers[index] as Rows);
-      } catch {
-        // one statement's mistake is not the others': each tries by itself
-        await Promise.all(batch.map(alone));
-      }
-    }
+    while (waiting.length > 0) await answer(waiting.splice(0, mostTogether));
     busy--;
   };
   return (scope, statement) =>
