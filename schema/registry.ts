@@ -67,7 +67,7 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
   };
 }
 
-const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'can', 'and', 'or', 'not'];
+const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'can', 'history', 'and', 'or', 'not'];
 
 function check(resource: Resource, find: (name: string) => Resource): void {
   const wrong = (problem: string) => new Error(`Resource ${resource.name}: ${problem}`);

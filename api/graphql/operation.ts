@@ -18,6 +18,7 @@ import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Role } from '../../schema/roles.ts';
 import type { Context } from '../request/context.ts';
+import type { ResolveRows } from '../request/resolveRows.ts';
 
 // type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.
 
@@ -131,13 +132,18 @@ export function resolverOf(operation: Operation): Class {
   return created;
 }
 
-/** A resolver class for a field with arguments. Without `resolve` only the planner ever answers it. */
+type ResolveField = (parent: never, args: Record<string, unknown>) => unknown;
+
+/**
+ * A resolver class for a field with arguments. `resolve` answers it below a hand-written operation, `resolveRows` below a planned one;
+ * without either only the planner answers it.
+ */
 export function fieldWithArguments(
   owner: Class,
   name: string,
   member: Member,
   args: Members,
-  resolve: (parent: never, args: Record<string, unknown>) => unknown = () => null,
+  { resolve = () => null, resolveRows }: { resolve?: ResolveField; resolveRows?: ResolveRows } = {},
 ): Class {
   const created = named(`${owner.name}${name}Resolver`);
   const method = (parent: unknown, ...values: unknown[]) => resolve(parent as never, byName(args, values));
@@ -147,6 +153,7 @@ export function fieldWithArguments(
   Root()(created.prototype, name, 0);
   addArguments(created, name, args, 1);
   FieldResolver(member.type as never, optionsOf(member))(created.prototype, name, descriptor);
+  if (resolveRows) Extensions({ resolveRows })(created.prototype, name, descriptor);
   return created;
 }
 

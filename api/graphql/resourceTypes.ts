@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import type { Registry } from '../../schema/registry.ts';
+import { readHistories } from '../request/history.ts';
 import { maskableFields } from '../request/unmask.ts';
 import { describe, type FieldMembers, fieldMembers } from './fieldMembers.ts';
 import { filterInputs } from './filterInput.ts';
@@ -58,7 +59,12 @@ export function makeTypes(registry: Registry) {
       );
     }),
   );
-  return { shared, types, fieldResolvers };
+  const histories = registry.resources.map((resource) =>
+    fieldWithArguments(typesOf(resource.name).object as never, 'history', historyMember(shared), historyArguments, {
+      resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
+    }),
+  );
+  return { shared, types, fieldResolvers: [...fieldResolvers, ...histories] };
 }
 
 function makeResourceTypes(
@@ -136,6 +142,16 @@ function objectMembers(resource: Resource, shared: SharedTypes, { output }: Fiel
   }
   return members;
 }
+
+const historyMember = ({ HistoryEntry }: SharedTypes) => ({
+  type: () => [HistoryEntry] as [Type],
+  nullable: true,
+  description: 'Who changed the record when, the newest first.',
+});
+
+const historyArguments: Members = {
+  first: { type: () => GraphQLInt, initial: 10, description: '1 to 100.' },
+};
 
 export const listArguments = ({ filter, sort }: ResourceTypes): Members => ({
   filter: { type: () => filter, nullable: true },

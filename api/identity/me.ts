@@ -60,8 +60,10 @@ export function meType({ Place, Verb }: SharedTypes) {
     'can',
     { type: () => ResourceAccess, nullable: true, description: 'What you may do with one kind of record.' },
     { resource: { type: text, description: 'Its name, such as riskSite.' } },
-    ({ resources }: { resources: { name: string }[] }, { resource }) =>
-      resources.find(({ name }) => name === resource) ?? null,
+    {
+      resolve: ({ resources }: { resources: { name: string }[] }, { resource }) =>
+        resources.find(({ name }) => name === resource) ?? null,
+    },
   );
   return { Me, can };
 }

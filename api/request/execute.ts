@@ -20,6 +20,7 @@ import { toClientError } from './clientError.ts';
 import type { Context } from './context.ts';
 import { collect, isIncluded } from './plan/collect.ts';
 import { JsonText } from './plan.ts';
+import { resolveRows } from './resolveRows.ts';
 import { snapshotFor } from './snapshot.ts';
 import { problemsOf } from './validate.ts';
 
@@ -80,6 +81,7 @@ export async function execute(
       ? snapshotFor(database, context.caller.scope, planned, config.limits.rows)
       : undefined;
 
+  const request = { schema, document, operation, variables, context };
   const answerRoot = async ([key, nodes]: [string, FieldNode[]]): Promise<RootAnswer> => {
     const definition = fields[nodes[0]?.name.value as string];
     const { planned: answerPlanned } = (definition?.extensions ?? {}) as OperationExtensions;
@@ -108,9 +110,11 @@ export async function execute(
       );
       if (!(answer instanceof JsonText))
         throw answer instanceof Error ? answer : new Error(`${definition.name} gave no planned answer`);
+      const { text, errors } =
+        answer.resolved.length > 0 ? await resolveRows(request, answer) : { text: answer.text, errors: [] };
       return {
-        text: answer.text,
-        errors: answer.errors.map(({ error, path: at }) => toClientError(error, context, [...at])),
+        text,
+        errors: [...errors, ...answer.errors.map(({ error, path: at }) => toClientError(error, context, [...at]))],
         rows: answer.rows,
       };
     } catch (error) {

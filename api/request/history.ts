@@ -9,6 +9,8 @@ import { isUuid, type Planning, planningFor, sourceOf } from './plan/planning.ts
 import { fieldSql, readableSql, verbSql } from './plan/reachSql.ts';
 
 interface HistoryRow {
+  /** Id of the record. */
+  record: string;
   version: number;
   action: string;
   at: Date;
@@ -20,30 +22,49 @@ interface HistoryRow {
 /** How a field shows to the caller in the record. */
 type Shown = 'clear' | 'masked' | 'hidden';
 
-/**
- * The changes of a record the caller sees, newest first, each field as it shows in the record itself: in clear, masked, or left out.
- * @throws AppError NOT_FOUND
- */
+/** The changes of one record the caller sees. @throws AppError NOT_FOUND */
 export async function readHistory(context: Context, resource: Resource, id: string, first: number) {
+  const history = isUuid(id) ? (await readHistories(context, resource, [id], first)).get(id.toLowerCase()) : undefined;
+  if (!history) throw notFound();
+  return history;
+}
+
+/**
+ * The changes of records whose history the caller may see, by id, the newest first, each field as it shows in the record itself: in
+ * clear, masked, or left out. @throws AppError BAD_USER_INPUT
+ */
+export async function readHistories(context: Context, resource: Resource, ids: readonly string[], first: number) {
   const caller = callerOf(context);
   if (first < 1 || first > 100) throw badArgument('first 应在 1 到 100 之间', 'first must be from 1 to 100');
-  if (!isUuid(id)) throw notFound();
   const planner = context.app.schemas.for(caller.plugins);
   const given = { caller, variables: {}, args: {}, memory: new Map() };
   const planning = planningFor(planner, { fragments: {} }, given);
   const text = shownSql(planning, resource);
   const [seen, rows] = await context.app.database.read<HistoryRow & { shown: Record<string, Shown> }>(
     caller.scope,
-    { text, values: [id, ...planning.values.slice(1).map((read) => read(given))] },
+    { text, values: [ids, ...planning.values.slice(1).map((read) => read(given))] },
     {
-      text: `select record_version as version, action, at, actor_name as actor, changes, detail from history
-             where record_id = $1 and resource = $2 order by record_version desc, id desc limit $3`,
-      values: [id, resource.name, first],
+      text: `select h.* from unnest($1::uuid[]) k(id) cross join lateral (
+               select record_id as record, record_version as version, action, at, actor_name as actor, changes, detail from history
+               where record_id = k.id and resource = $2 order by record_version desc, id desc limit $3) h`,
+      values: [ids, resource.name, first],
     },
   );
-  const shown = seen?.[0]?.shown;
-  if (!shown) throw notFound();
-  return (rows ?? []).map(({ changes, detail, ...entry }) => ({
+  const entries = Map.groupBy(rows ?? [], ({ record }) => record);
+  return new Map(
+    (seen ?? []).map(({ record, shown }) => [
+      record,
+      (entries.get(record) ?? []).map((row) => entryOf(resource, row, shown)),
+    ]),
+  );
+}
+
+function entryOf(
+  resource: Resource,
+  { record: _, changes, detail, ...entry }: HistoryRow,
+  shown: Record<string, Shown>,
+) {
+  return {
     ...entry,
     at: entry.at.toISOString(),
     reason: detail?.reason ?? null,
@@ -57,13 +78,13 @@ export async function readHistory(context: Context, resource: Resource, id: stri
         shown[name] === 'clear' ? value : mask && typeof value === 'string' ? maskText(value, mask) : null;
       return [{ field: name, before: show(before), after: show(after) }];
     }),
-  }));
+  };
 }
 
-/** One row with how each field shows, for the record of $1 where the caller may see its history. */
+/** How each field shows, for those of the records $1 whose history the caller may see. */
 function shownSql(planning: Planning, resource: Resource): string {
   const source = sourceOf(planning, typeOf(resource));
-  planning.values.push(() => undefined); // the id
+  planning.values.push(() => undefined); // the ids
   const fields = Object.entries(resource.fields).map(([name, field]) => {
     const clear = all([
       fieldSql(planning, source, 't', name, 'read'),
@@ -72,6 +93,10 @@ function shownSql(planning: Planning, resource: Resource): string {
     const mask = kindOf(field).mask ? fieldSql(planning, source, 't', name, 'mask') : 'false';
     return `case when ${clear} then 'clear' when ${mask} then 'masked' else 'hidden' end as "${name}"`;
   });
-  const found = all(['t.id = $1::uuid', readableSql(planning, source, 't'), verbSql(planning, source, 't', 'HISTORY')]);
-  return `select (select row_to_json("$") from (select ${fields.join(', ')}) "$") as shown from ${source.table} t where ${found}`;
+  const found = all([
+    't.id = any ($1::uuid[])',
+    readableSql(planning, source, 't'),
+    verbSql(planning, source, 't', 'HISTORY'),
+  ]);
+  return `select (select row_to_json("$") from (select ${fields.join(', ')}) "$") as shown, t.id as record from ${source.table} t where ${found}`;
 }

@@ -23,6 +23,7 @@ import {
   sourceOf,
 } from './plan/planning.ts';
 import { readableSql } from './plan/reachSql.ts';
+import type { Resolved } from './plan/resolved.ts';
 import { hitsSql } from './plan/search.ts';
 import { rowJson, rowsJson, selectList } from './plan/select.ts';
 import type { Source } from './plan/sources.ts';
@@ -47,11 +48,14 @@ export interface Ask {
 export class JsonText {
   readonly text: string;
   readonly errors: readonly FieldError[];
+  /** What resolvers have still to put in place of its marks. */
+  readonly resolved: readonly (Omit<Resolved, 'args'> & { args: Record<string, unknown> })[];
   /** Rows that it could have had. */
   readonly rows: number;
-  constructor(text: string, { errors, rows }: Pick<Plan, 'errors' | 'rows'>) {
+  constructor(text: string, { errors, resolved, rows }: Plan, given: Given) {
     this.text = text;
     this.errors = errors;
+    this.resolved = resolved.map(({ args, ...rest }) => ({ ...rest, args: args(given) as Record<string, unknown> }));
     this.rows = rows;
   }
 }
@@ -74,11 +78,11 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   if (known) return known;
   const planning = planningFor(planner, operation, given, ask.unmasked);
   const { text, values } = onlyUsed(textOf(planning, ask), planning.values);
-  const { errors, rows, questions } = planning;
+  const { errors, resolved, rows, questions } = planning;
   const isLookup = ask.what === 'one' && planning.isLookup;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
-  const made: Plan = { text, name, values, errors, rows, isLookup };
+  const made: Plan = { text, name, values, errors, resolved, rows, isLookup };
   if (others.length === 0) planner.plans.keep(root, key, questions, made);
   return made;
 }
@@ -153,5 +157,5 @@ export async function answer(
   const made = plan(planner, { fragments: info.fragments }, given, ask);
   const json = await read({ statement: statementOf(made, given), rows: made.rows });
   if (!json) throw notFound();
-  return new JsonText(json, made);
+  return new JsonText(json, made, given);
 }

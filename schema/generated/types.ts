@@ -57,6 +57,8 @@ export type AccessRule = {
   createdAt: Scalars['DateTime']['output'];
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: Maybe<Array<AccessDistance>>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 暂停 (Suspended). */
@@ -74,6 +76,12 @@ export type AccessRule = {
   verb?: Maybe<AccessVerb>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 权限收紧 (Access rule). */
+export type AccessRuleHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list. */
@@ -695,6 +703,8 @@ export type Depot = {
   /** 最近检查 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 库存物资 */
@@ -720,6 +730,12 @@ export type Depot = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 仓库 (Depot). */
+export type DepotHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -917,6 +933,8 @@ export type EmergencyPlan = {
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
   hazardType?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 印发日期 (Issued on). */
@@ -963,6 +981,12 @@ export type EmergencyPlanChildrenArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+
+/** 应急预案 (Emergency plan). */
+export type EmergencyPlanHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** The avg of fields in a group. */
@@ -1323,6 +1347,8 @@ export type GlacialLake = {
   evacuation?: Maybe<Scalars['String']['output']>;
   /** 有自动监测站 (Automatic station). */
   hasStation?: Maybe<Scalars['Boolean']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 坐标 (Point). */
@@ -1346,6 +1372,12 @@ export type GlacialLake = {
   version: Scalars['Int']['output'];
   /** 水面面积 (Water area) [km²]. */
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 冰湖 (Glacial lake). */
+export type GlacialLakeHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** The avg of fields in a group. */
@@ -1606,6 +1638,8 @@ export type Inspection = {
   createdAt: Scalars['DateTime']['output'];
   /** 检查情况 (Finding). */
   finding?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 检查时间 (Inspected at). */
@@ -1633,6 +1667,12 @@ export type Inspection = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 检查巡查 (Inspection). */
+export type InspectionHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list. */
@@ -2442,6 +2482,8 @@ export type OrgMember = {
   createdAt: Scalars['DateTime']['output'];
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 因职兼任 (Ex officio). */
@@ -2471,6 +2513,12 @@ export type OrgMember = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 任职 (Post). */
+export type OrgMemberHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** The avg of fields in a group. */
@@ -2677,6 +2725,8 @@ export type Organization = {
   glacialLakes?: Maybe<GlacialLakeConnection>;
   /** 负责灾种 (Hazards in charge). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
   hazardTypes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
@@ -2745,6 +2795,12 @@ export type OrganizationGlacialLakesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<GlacialLakeSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3019,6 +3075,8 @@ export type Person = {
   createdAt: Scalars['DateTime']['output'];
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
   homeAddress?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
@@ -3048,6 +3106,12 @@ export type Person = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 人员 (Person). */
+export type PersonHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -3890,6 +3954,8 @@ export type RiskSite = {
   hasPublicNotice?: Maybe<Scalars['Boolean']['output']>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
   hazardType?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** 威胁户数 (Households at risk) [households]. */
   households?: Maybe<Scalars['Int']['output']>;
   /** UUIDv7. */
@@ -3937,6 +4003,12 @@ export type RiskSite = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 风险点 (Risk site). */
+export type RiskSiteHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4226,6 +4298,8 @@ export type RoleGrant = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 角色 (Role). */
@@ -4243,6 +4317,12 @@ export type RoleGrant = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 授权 (Role grant). */
+export type RoleGrantHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list. */
@@ -4553,6 +4633,8 @@ export type SupplyItem = {
   depotId?: Maybe<Scalars['ID']['output']>;
   /** 到期日 (Expires on). */
   expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 单位 (Unit of measure). */
@@ -4582,6 +4664,12 @@ export type SupplyItem = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 物资 (Supply item). */
+export type SupplyItemHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** The avg of fields in a group. */
@@ -4830,6 +4918,8 @@ export type Team = {
   equipment?: Maybe<Scalars['String']['output']>;
   /** 组建日期 (Formed on). */
   formedOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 专职 (Full time). */
@@ -4861,6 +4951,12 @@ export type Team = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 应急队伍 (Team). */
+export type TeamHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -5050,6 +5146,8 @@ export type TeamMember = {
   createdAt: Scalars['DateTime']['output'];
   /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 可随时调用 (Available). */
@@ -5077,6 +5175,12 @@ export type TeamMember = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 队员 (Team member). */
+export type TeamMemberHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list. */
@@ -5677,6 +5781,8 @@ export type UserAccount = {
   displayName?: Maybe<Scalars['String']['output']>;
   /** 授权 */
   grants?: Maybe<RoleGrantConnection>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 停用 (Disabled). */
@@ -5709,6 +5815,12 @@ export type UserAccountGrantsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<RoleGrantSort>>;
+};
+
+
+/** 用户 (User). */
+export type UserAccountHistoryArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A page of a list. */

@@ -21,6 +21,7 @@ describe('the rows that an answer could have', () => {
     ['{ riskSites(first: 4) { nodes { inspections(first: 5) { nodes { number } } } } }', 4 + 4 * 5],
     ['{ riskSites(first: 4) { nodes { inspections(first: 5) { nodes { inspector { name } } } } } }', 4 + 4 * 5 * 2],
     ['{ a: riskSites(first: 7) { nodes { name } } b: teams(first: 3) { edges { node { name } } } }', 10],
+    ['{ teams(first: 7) { nodes { history(first: 5) { version } } } }', 7 + 7 * 5],
     ['{ riskSitesAggregate { count } }', 1],
   ])('are counted by page sizes: %s', async (query, rows) => {
     const officer = await api.as('wangcheng.riskOfficer');

@@ -37,7 +37,7 @@ function partSql(planning: Planning, source: Source, row: string, name: string, 
 
 function ofField(planning: Planning, source: Source, row: string, name: string, given: Value): string {
   const found = source.fields[name];
-  if (!found || found.is === 'verbs') throw new Error(`No filter ${source.type}.${name}`);
+  if (!found || found.is === 'verbs' || found.is === 'resolved') throw new Error(`No filter ${source.type}.${name}`);
   if (
     found.is === 'value' ||
     found.is === 'object' ||

@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Given, Question, Read } from './given.ts';
 import type { FieldError } from './planning.ts';
+import type { Resolved } from './resolved.ts';
 
 /** A statement for all requests that give the same answers to the questions asked while it was made. */
 export interface Plan {
@@ -9,6 +10,8 @@ export interface Plan {
   name: string;
   values: readonly Read[];
   errors: readonly FieldError[];
+  /** What is left to resolvers; their numbers are in the text. */
+  resolved: readonly Resolved[];
   /** Rows that the answer could have. */
   rows: number;
   /** Whether it only follows keys. */

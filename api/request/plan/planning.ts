@@ -4,6 +4,7 @@ import type { Limits } from '../../config.ts';
 import { type AppError, badArgument } from '../../errors.ts';
 import { collect, isIncluded, type Operation } from './collect.ts';
 import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
+import type { Resolved } from './resolved.ts';
 import type { Source, Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
@@ -23,6 +24,7 @@ export interface Planning extends Questioning {
   operation: Operation;
   values: Read[];
   errors: FieldError[];
+  resolved: Resolved[];
   aliases: number;
   /** Rows that the answer can have so far. */
   rows: number;
@@ -57,6 +59,7 @@ export const planningFor = (
   questions: [],
   values: [],
   errors: [],
+  resolved: [],
   aliases: 0,
   rows: 0,
   isLookup: true,

@@ -7,11 +7,15 @@ import { all } from './logic.ts';
 import { maskSql, roundedSql } from './mask.ts';
 import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import { fieldSql, isReadable, readableSql } from './reachSql.ts';
+import { resolvedSql } from './resolved.ts';
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
 
 /** Targets that one field with many references may have. */
 const mostReferences = 100;
+
+/** A field that SQL gives by itself. */
+type SelectedField = Exclude<SourceField, { is: 'verbs' | 'resolved' }>;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
 export function selectList(
@@ -52,6 +56,7 @@ function valueSql(
   if (name === '__typename') return `'${source.type}'`;
   const found = source.fields[name] as SourceField;
   if (found.is === 'verbs') return verbsSql(planning, source, row);
+  if (found.is === 'resolved') return resolvedSql(planning, source, row, found, nodes, path);
   return guarded(planning, source, row, found, nodes, path);
 }
 
@@ -60,7 +65,7 @@ function clearSql(
   planning: Planning,
   source: Source,
   row: string,
-  found: Exclude<SourceField, { is: 'verbs' }>,
+  found: SelectedField,
   nodes: readonly FieldNode[],
   path: readonly string[],
 ): string {
@@ -103,7 +108,7 @@ function guarded(
   planning: Planning,
   source: Source,
   row: string,
-  found: Exclude<SourceField, { is: 'verbs' }>,
+  found: SelectedField,
   nodes: readonly FieldNode[],
   path: readonly string[],
 ): string {

@@ -1,9 +1,11 @@
+import type { RecordVerb } from '../../../schema/declaredRules.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
 import { typeOf } from '../../graphql/names.ts';
+import type { Value } from './given.ts';
 
 /** Where the rows of a GraphQL object type come from. */
 export interface Source {
@@ -25,6 +27,8 @@ export type SourceField = { field?: Field; of?: string } & (
   | { is: 'object'; sql: (alias: string) => string; type: string; fields: Record<string, (column: string) => string> }
   /** What the caller may do with the row. */
   | { is: 'verbs' }
+  /** A hand-written resolver answers it in rows where the caller may use a verb; `most`: rows that it can add to one of these. */
+  | { is: 'resolved'; verb: RecordVerb; most: (args: Value) => number }
   /** One row elsewhere, by its key. */
   | { is: 'one'; type: string; key: (alias: string) => string }
   /** Rows elsewhere by an array of keys, in its order. */
@@ -91,6 +95,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     updatedAt: column('updatedAt'),
     unit: { is: 'one', type: 'Place', key: (alias) => `${alias}.owner` },
     can: { is: 'verbs' },
+    history: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() },
     ...(resource.publishes && { published: column('published') }),
   };
   for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field, registry));
