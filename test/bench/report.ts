@@ -8,6 +8,8 @@ import type { RunningServer } from './servers/startServer.ts';
 
 /** Reads reach this part of the limit. */
 const limitBar = 0.7;
+/** What access rules may cost: part of the requests that would be answered without any. */
+const rulesBar = 0.1;
 /** MiB of the product's process. */
 const memoryBar = 400;
 
@@ -17,7 +19,7 @@ export function reportOf(
   servers: readonly RunningServer[],
   flags: Flags,
 ): string {
-  const rows = measurements.map(({ operation, connections, results: { product, postgraphile, limit } }) => [
+  const rows = measurements.map(({ operation, connections, results: { product, open, postgraphile, limit } }) => [
     operation.name,
     String(connections),
     shown(product),
@@ -27,12 +29,13 @@ export function reportOf(
     operation.isWrite
       ? ratio(product.requestsPerSecond / limit.requestsPerSecond)
       : verdict(product.requestsPerSecond / limit.requestsPerSecond, limitBar),
+    costOfRules(1 - product.requestsPerSecond / open.requestsPerSecond),
   ]);
   const memory = servers.map(({ name, peakMemory }) => `${name} ${peakMemory() ?? '?'}`).join(', ');
   const own = servers.find(({ name }) => name === 'product')?.peakMemory();
   return `${surroundings(flags)}
 
-${table(['operation', 'connections', 'product', 'PostGraphile 5', 'the limit', '÷ PostGraphile', '÷ limit'], rows)}
+${table(['operation', 'connections', 'product', 'PostGraphile 5', 'the limit', '÷ PostGraphile', '÷ limit', 'access rules cost'], rows)}
 
 Requests a second (median ms / p99 ms). Peak memory in MiB: ${memory}${own ? `; bar ${memoryBar}: ${own < memoryBar ? 'met' : '**not met**'}` : ''}.`;
 }
@@ -49,6 +52,9 @@ const ratio = (value: number): string => value.toFixed(2);
 
 const verdict = (value: number, bar: number): string =>
   `${ratio(value)} (bar ${bar}: ${value >= bar ? 'met' : '**not met**'})`;
+
+const costOfRules = (part: number): string =>
+  `${Math.round(part * 100)} % (bar ${rulesBar * 100} %: ${part <= rulesBar ? 'met' : '**not met**'})`;
 
 function surroundings({ rows, rounds, seconds }: Flags): string {
   const [cpu] = os.cpus();

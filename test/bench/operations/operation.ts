@@ -20,7 +20,8 @@ export interface Operation {
   variables?(caller: Caller): Variables[];
 }
 
-export type ServerName = 'product' | 'postgraphile' | 'limit';
+/** In `open` no access rule is declared. */
+export type ServerName = 'product' | 'open' | 'postgraphile' | 'limit';
 
 /** In a variable, a text of this width that the load client makes anew for each request. */
 export const fresh = '@@@@@@@@@@@@';

@@ -29,7 +29,7 @@ export interface Surroundings {
 export async function startServer(name: ServerName, given: Surroundings): Promise<RunningServer> {
   const child = fork(path.join(import.meta.dirname, `${name}.ts`), {
     execArgv: [
-      ...(name === 'product' ? startFlags() : []),
+      ...(name === 'product' || name === 'open' ? startFlags() : []),
       ...(given.profile ? ['--cpu-prof', `--cpu-prof-dir=${path.join(given.profile, name)}`] : []),
     ],
     env: {
