@@ -31,6 +31,8 @@ interface ColumnBehaviour {
   object?: { type: string; fields: Record<string, (column: string) => string> };
   /** A stored value as PostgreSQL takes it as a parameter, where node-postgres would write it otherwise. */
   parameter?: (value: unknown) => unknown;
+  /** The same inside JSON that becomes a row. */
+  json?: (value: unknown) => unknown;
   /** SQL of its text in sheets, cast to text where absent; `turn` changes the parts of an object. */
   text?: (column: string, turn?: (part: string) => string) => string;
   /** How spreadsheets hold it; as text where absent. */
@@ -58,6 +60,8 @@ class PointType extends Type<GeoPoint | null, string | null> {
   }
 }
 
+const pointText = (value: unknown): unknown => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`;
+
 /** What each column type needs beside its name. */
 export const columns: Record<ColumnType, ColumnBehaviour> = {
   text: { property: 'string', collation: 'zh-x-icu' },
@@ -81,7 +85,8 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   point: {
     text: (column, turn = (part) => part) => `${turn(`${column}[0]`)} || ',' || ${turn(`${column}[1]`)}`,
     property: new PointType(),
-    parameter: (value) => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`,
+    parameter: pointText,
+    json: pointText,
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },
   jsonb: { property: 'json', parameter: (value) => ((value ?? null) === null ? null : JSON.stringify(value)) },

@@ -1,9 +1,10 @@
 import { execFile, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { on, once } from 'node:events';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { readConfig } from '../../api/config.ts';
 import { startEmbedded } from '../../api/database/embedded/startEmbedded.ts';
 import { start } from '../../api/start.ts';
@@ -25,8 +26,10 @@ await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // as `npm start` does, in a process of its own, so that its memory is that of sheets alone
 const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ');
+if (process.env.PROF) command.unshift('--cpu-prof', `--cpu-prof-dir=${process.env.PROF}`);
 const api = spawn(process.execPath, command, {
   env: { ...process.env, ...environment },
+  stdio: ['ignore', 'pipe', 'inherit'],
 });
 try {
   await measure(await urlOf());
@@ -38,7 +41,8 @@ try {
 }
 
 async function urlOf(): Promise<string> {
-  for await (const text of api.stdout) {
+  // an abandoned iterator over the stream itself would close it, and the API's next line would end the API
+  for await (const [text] of on(api.stdout, 'data')) {
     const url = /http:\/\/[\d.:]+/.exec(String(text))?.[0];
     if (url) return url;
   }
@@ -48,6 +52,30 @@ async function urlOf(): Promise<string> {
 /** Bytes of the API's process. */
 function memory(): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api.pid}/status`, 'utf8'))?.[1]) * 1024;
+}
+
+/** Seconds of processor time of a process and, where wanted, of its children. */
+function processor(pid = api.pid as number): number {
+  const times = timesOf(pid);
+  return (Number(times[11] ?? 0) + Number(times[12] ?? 0)) / 100;
+}
+
+function timesOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+  } catch {
+    return []; // it has ended
+  }
+}
+
+function databaseProcessor(): number {
+  const server = Number(readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const children = readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid && timesOf(pid)[1] === String(server));
+  return children.reduce((sum, child) => sum + processor(child), 0);
 }
 
 async function measure(url: string): Promise<void> {
@@ -62,26 +90,39 @@ async function measure(url: string): Promise<void> {
   }
   // the officer's own unit takes what its townships have
   const columns = 'code,name,kind,hazardType,level,state,people,organization,inspectedOn';
-  const own = path.join(folder, 'own.xlsx');
   const made = encodeURIComponent('{"code":{"startsWith":"B-"}}');
-  await curl('-o', own, `${url}/export/riskSites.xlsx?columns=${columns}&filter=${made}`);
-  const send = (file: string, query: string) =>
-    curl(
-      '--data-binary',
-      `@${file}`,
-      '-H',
-      'content-type: application/octet-stream',
-      `${url}/import/riskSites?${query}`,
-    );
-  await timed('import of new, xlsx', () => send(own, 'mode=commit'));
-  await timed('import of unchanged, xlsx', () => send(own, 'mode=commit'));
-  const mine = encodeURIComponent('{"unit":{"eq":"110000000000"},"code":{"startsWith":"B-"}}');
-  await curl('-o', own, `${url}/export/riskSites.csv?columns=${columns}&filter=${mine}`);
-  writeFileSync(own, readFileSync(own, 'utf8').replaceAll('风险点', '隐患点'));
-  await timed('import of changes, csv', () => send(own, 'mode=commit'));
+  const sheets = ['csv', 'xlsx'].map((format) => ({ format, file: path.join(folder, `own.${format}`) }));
+  for (const { format, file } of sheets)
+    await curl('-o', file, `${url}/export/riskSites.${format}?columns=${columns}&filter=${made}`);
+  for (const { format, file } of sheets) {
+    const send = () =>
+      curl(
+        '-T',
+        file,
+        '-X',
+        'POST',
+        '-H',
+        'content-type: application/octet-stream',
+        `${url}/import/riskSites?mode=commit`,
+      );
+    await timed(`import of new, ${format}`, send);
+    await timed(`import of unchanged, ${format}`, send);
+    await asOwner("update risk_site set name = '旧' || name where owner = 110000000000 and code like 'B-%'");
+    await timed(`import of changes, ${format}`, send);
+    await asOwner("delete from risk_site where owner = 110000000000 and code like 'B-%'");
+  }
+}
+
+async function asOwner(sql: string): Promise<void> {
+  const client = new pg.Client(databaseUrl.href);
+  await client.connect();
+  await client.query(sql);
+  await client.query('vacuum analyze risk_site');
+  await client.end();
 }
 
 async function timed(what: string, work: () => Promise<{ stdout: string }>): Promise<void> {
+  const [api0, db0] = [processor(), databaseProcessor()];
   let most = 0;
   const watch = setInterval(() => {
     most = Math.max(most, memory());
@@ -91,5 +132,7 @@ async function timed(what: string, work: () => Promise<{ stdout: string }>): Pro
   const { stdout } = await work().finally(() => clearInterval(watch));
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
-  console.log(`${what.padEnd(32)}${seconds} s, at most ${megabytes(most)} (before ${megabytes(before)}) ${stdout}`);
+  console.log(
+    `${what.padEnd(32)}${seconds} s, at most ${megabytes(most)} (before ${megabytes(before)}), processor: API ${(processor() - api0).toFixed(1)} s, PostgreSQL ${(databaseProcessor() - db0).toFixed(1)} s ${stdout}`,
+  );
 }

@@ -4,6 +4,7 @@ import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote, tableOf } from '../../database/columns.ts';
 import { entityOf } from '../../database/entities.ts';
+import { runWithin } from '../../database/runWithin.ts';
 import type { Row } from '../../request/write/draft.ts';
 import type { Values } from '../../request/write/validate.ts';
 
@@ -29,14 +30,17 @@ export async function findExisting(
     n,
     owner,
   }));
-  const found = await em.execute<{ n: number; id: string }[]>(
-    `select k.n, t.id from json_to_recordset(?) as k (${shape})
+  const found = await runWithin<{ n: number; id: string }>(em, {
+    text: `select k.n, t.id from json_to_recordset($1) as k (${shape})
      join ${table} t on t.owner = k.owner and ${columns.map(({ is }) => is).join(' and ')} and t.deleted_at is null`,
-    [JSON.stringify(input)],
-  );
+    values: [JSON.stringify(input)],
+  });
   if (found.length === 0) return new Map();
   const ids = found.map(({ id }) => id);
-  await em.execute(`select 1 from ${table} where id = any (?::uuid[]) order by id for update`, [`{${ids.join(',')}}`]);
+  await runWithin(em, {
+    text: `select 1 from ${table} where id = any ($1::uuid[]) order by id for update`,
+    values: [ids],
+  });
   return new Map(found.map(({ n, id }) => [keyed[n] as Keyed, id]));
 }
 
