@@ -128,8 +128,9 @@ async function* rowsOf(
   for await (const { line, cells } of table) {
     if (cells.some((cell, position) => cell !== '' && !header.cells[position]))
       throw badArgument(`第 ${line} 行有一格没有列名`, `Row ${line} has a cell without a heading`);
-    const named = names.flatMap((name, position) => (name ? [[name, cells[position] ?? ''] as const] : []));
-    yield { line, cells: Object.fromEntries(named) };
+    const named: Record<string, string> = {};
+    for (const [position, name] of names.entries()) if (name) named[name] = cells[position] ?? '';
+    yield { line, cells: named };
   }
 }
 

@@ -24,7 +24,7 @@ export async function receive<Result>(
   work: (bytes: Bytes) => Promise<Result>,
 ): Promise<Result> {
   if (Number(headers['content-length']) > most) throw new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE();
-  const name = path.join(os.tmpdir(), `anlan-${randomUUID()}`);
+  const name = path.join(os.tmpdir(), `anlan-upload-${randomUUID()}`);
   const file = await open(name, 'wx+', 0o600);
   try {
     await rm(name);

@@ -26,6 +26,7 @@ await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // as `npm start` does, in a process of its own, so that its memory is that of sheets alone
 const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ');
+if (process.env.MEM) command.unshift('--import', process.env.MEM);
 if (process.env.PROF) command.unshift('--cpu-prof', `--cpu-prof-dir=${process.env.PROF}`);
 const api = spawn(process.execPath, command, {
   env: { ...process.env, ...environment },

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { runWithin } from '../../database/runWithin.ts';
+import { json, runWithin } from '../../database/runWithin.ts';
 
 export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
 
@@ -35,7 +35,7 @@ export async function journal(em: EntityManager, entries: readonly Entry[]): Pro
       )
       insert into outbox (id, owner, event, record_id, record_version, at)
       select outbox, owner, resource || '.' || action, id, version, $2 from e`,
-    values: [JSON.stringify(rows), new Date().toISOString()],
+    values: [json(rows), new Date().toISOString()],
   });
 }
 
@@ -46,6 +46,7 @@ export function changesBetween(
 ): Record<string, [unknown, unknown]> {
   const changes: Record<string, [unknown, unknown]> = {};
   for (const name of Object.keys(after)) {
+    if (before[name] === after[name]) continue;
     const [old, fresh] = [plain(before[name]), plain(after[name])];
     if (JSON.stringify(old) !== JSON.stringify(fresh)) changes[name] = [old, fresh];
   }

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
-import { runWithin } from '../../database/runWithin.ts';
+import { json, runWithin } from '../../database/runWithin.ts';
 import { staleVersion } from '../../errors.ts';
 import type { Draft, Row, Writer } from './draft.ts';
 import { changesBetween, journal } from './journal.ts';
@@ -33,14 +33,17 @@ export async function keep({ em, actor }: Writer, resource: Resource, drafts: re
     else
       fresh.push({ ...(resource.publishes && { published: false }), ...stored, id, owner, version: 1, createdAt: now });
   }
-  if (fresh.length > 0) await insert(em, resource, fresh);
-  if (changed.length > 0) await update(em, resource, changed);
   const entries = changing.map(({ draft: { id, owner, row, restored }, changes }) => ({
     ...{ resource, id, owner, changes, actor },
     ...(row ? { action: 'UPDATE' as const, version: row.version + 1 } : { action: 'CREATE' as const, version: 1 }),
     ...(restored && { action: 'RESTORE' as const, detail: { restored } }),
   }));
-  await journal(em, entries);
+  // they go one after the other, each made while the one before is under way
+  await Promise.all([
+    fresh.length > 0 && insert(em, resource, fresh),
+    changed.length > 0 && update(em, resource, changed),
+    journal(em, entries),
+  ]);
   return { created: fresh.length, updated: changed.length, unchanged: drafts.length - changing.length };
 }
 
@@ -49,7 +52,7 @@ async function insert(em: EntityManager, resource: Resource, rows: readonly Valu
   const names = columnsIn(rows);
   await runWithin(em, {
     text: `insert into ${table} (${names}) select ${names} from json_populate_recordset(null::${table}, $1)`,
-    values: [JSON.stringify(rows.map((values) => asRow(resource, values)))],
+    values: [json(rows.map((values) => asRow(resource, values)))],
   });
 }
 
@@ -64,9 +67,7 @@ async function update(
   const written = await runWithin(em, {
     text: `update ${table} t set (${names}) = (select ${names} from json_populate_record(t, n.to))
       from json_to_recordset($1) n (id uuid, version int, "to" json) where t.id = n.id and t.version = n.version returning 1`,
-    values: [
-      JSON.stringify(changed.map(({ row: { id, version }, values }) => ({ id, version, to: asRow(resource, values) }))),
-    ],
+    values: [json(changed.map(({ row: { id, version }, values }) => ({ id, version, to: asRow(resource, values) })))],
   });
   // rows come here locked, so this is a mistake of ours; a change must not be lost for it
   if (written.length < changed.length) throw staleVersion((changed[0] as { row: Row }).row.version);
@@ -77,11 +78,12 @@ const columnsIn = (rows: readonly Values[]): string =>
   [...new Set(rows.flatMap(Object.keys))].map((name) => quote(columnOf(name))).join(', ');
 
 /** Values by column, as PostgreSQL takes JSON for a row of the table. */
-const asRow = ({ fields }: Resource, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => {
-      const field = fields[name];
-      const toJson = field && columns[kindOf(field).column].json;
-      return [columnOf(name), toJson ? toJson(value) : value];
-    }),
-  );
+function asRow({ fields }: Resource, values: Values): Values {
+  const row: Values = {};
+  for (const name in values) {
+    const field = fields[name];
+    const toJson = field && columns[kindOf(field).column].json;
+    row[columnOf(name)] = toJson ? toJson(values[name]) : values[name];
+  }
+  return row;
+}
