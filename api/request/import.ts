@@ -10,6 +10,7 @@ import type { Bytes } from '../transfer/sheets/bytes.ts';
 import { harmless } from '../transfer/sheets/formulas.ts';
 import { type Cells, readTable } from '../transfer/sheets/read.ts';
 import { csvLine } from '../transfer/sheets/writeCsv.ts';
+import { thrifty } from '../transfer/thrifty.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import type { MakeContext } from './files.ts';
@@ -31,7 +32,7 @@ export function importRoutes(server: FastifyInstance, app: App, makeContext: Mak
     leaveBodies(scope);
     scope.post<Asked>('/import/:plural', async (request, reply) => {
       const asked = open(request, await makeContext(request, reply));
-      return receive(request, mostBytes, (bytes) => answer(asked, bytes, reply));
+      return receive(request, mostBytes, (bytes) => thrifty(() => answer(asked, bytes, reply)));
     });
   });
 }

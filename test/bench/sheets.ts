@@ -11,7 +11,7 @@ import { start } from '../../api/start.ts';
 import { clientOf } from '../support/client.ts';
 import { manyRiskSites } from '../support/manyRiskSites.ts';
 
-// Measures exports and imports of many risk sites, with the memory of the API's process: node test/bench/sheets.ts [rows]
+// Measures exports and imports of many risk sites, with the memory of the API's process (Linux): node test/bench/sheets.ts [rows]
 
 const rows = Number(process.argv[2] ?? 100_000);
 const run = promisify(execFile);
@@ -26,8 +26,6 @@ await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // as `npm start` does, in a process of its own, so that its memory is that of sheets alone
 const [, ...command] = JSON.parse(readFileSync('package.json', 'utf8')).scripts.start.split(' ');
-if (process.env.MEM) command.unshift('--import', process.env.MEM);
-if (process.env.PROF) command.unshift('--cpu-prof', `--cpu-prof-dir=${process.env.PROF}`);
 const api = spawn(process.execPath, command, {
   env: { ...process.env, ...environment },
   stdio: ['ignore', 'pipe', 'inherit'],
@@ -42,7 +40,7 @@ try {
 }
 
 async function urlOf(): Promise<string> {
-  // an abandoned iterator over the stream itself would close it, and the API's next line would end the API
+  // whoever leaves a loop over the stream itself closes it, and the API could say no more
   for await (const [text] of on(api.stdout, 'data')) {
     const url = /http:\/\/[\d.:]+/.exec(String(text))?.[0];
     if (url) return url;
@@ -55,28 +53,30 @@ function memory(): number {
   return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${api.pid}/status`, 'utf8'))?.[1]) * 1024;
 }
 
-/** Seconds of processor time of a process and, where wanted, of its children. */
-function processor(pid = api.pid as number): number {
-  const times = timesOf(pid);
-  return (Number(times[11] ?? 0) + Number(times[12] ?? 0)) / 100;
+/** Seconds of processor time of the API. */
+function apiSeconds(): number {
+  return secondsOf(api.pid as number).own;
 }
 
-function timesOf(pid: number): string[] {
+/** The same of PostgreSQL: of the processes that work, and of those that have ended. */
+function databaseSeconds(): number {
+  const server = Number.parseInt(readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8'), 10);
+  const all = readdirSync('/proc').flatMap((name) => (/^\d+$/.test(name) ? secondsOf(Number(name)) : []));
+  const working = all.filter(({ parent }) => parent === server);
+  return working.reduce((sum, { own }) => sum + own, secondsOf(server).ended);
+}
+
+function secondsOf(pid: number): { parent: number; own: number; ended: number } {
   try {
-    return readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const [, parent = 0, ...times] = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /s, '')
-      .split(' ');
+      .split(' ')
+      .map(Number);
+    const [user = 0, system = 0, endedUser = 0, endedSystem = 0] = times.slice(9);
+    return { parent, own: (user + system) / 100, ended: (endedUser + endedSystem) / 100 };
   } catch {
-    return []; // it has ended
+    return { parent: 0, own: 0, ended: 0 }; // it has ended
   }
-}
-
-function databaseProcessor(): number {
-  const server = Number(readFileSync(path.join(folder, 'data', 'postgres', 'postmaster.pid'), 'utf8').split('\n')[0]);
-  const children = readdirSync('/proc')
-    .map(Number)
-    .filter((pid) => pid && timesOf(pid)[1] === String(server));
-  return children.reduce((sum, child) => sum + processor(child), 0);
 }
 
 async function measure(url: string): Promise<void> {
@@ -98,16 +98,15 @@ async function measure(url: string): Promise<void> {
   for (const { format, file } of sheets) {
     const send = () =>
       curl(
-        '-T',
-        file,
-        '-X',
-        'POST',
+        '--data-binary',
+        `@${file}`,
         '-H',
         'content-type: application/octet-stream',
         `${url}/import/riskSites?mode=commit`,
       );
     await timed(`import of new, ${format}`, send);
     await timed(`import of unchanged, ${format}`, send);
+    // the sheet stays, and somebody else changes the records
     await asOwner("update risk_site set name = '旧' || name where owner = 110000000000 and code like 'B-%'");
     await timed(`import of changes, ${format}`, send);
     await asOwner("delete from risk_site where owner = 110000000000 and code like 'B-%'");
@@ -123,7 +122,7 @@ async function asOwner(sql: string): Promise<void> {
 }
 
 async function timed(what: string, work: () => Promise<{ stdout: string }>): Promise<void> {
-  const [api0, db0] = [processor(), databaseProcessor()];
+  const [apiBefore, databaseBefore] = [apiSeconds(), databaseSeconds()];
   let most = 0;
   const watch = setInterval(() => {
     most = Math.max(most, memory());
@@ -133,7 +132,8 @@ async function timed(what: string, work: () => Promise<{ stdout: string }>): Pro
   const { stdout } = await work().finally(() => clearInterval(watch));
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   const megabytes = (bytes: number) => `${Math.round(bytes / 1e6)} MB`;
+  const shares = `API ${(apiSeconds() - apiBefore).toFixed(1)} s, PostgreSQL ${(databaseSeconds() - databaseBefore).toFixed(1)} s`;
   console.log(
-    `${what.padEnd(32)}${seconds} s, at most ${megabytes(most)} (before ${megabytes(before)}), processor: API ${(processor() - api0).toFixed(1)} s, PostgreSQL ${(databaseProcessor() - db0).toFixed(1)} s ${stdout}`,
+    `${what.padEnd(32)}${seconds} s (processor: ${shares}), at most ${megabytes(most)} (before ${megabytes(before)}) ${stdout}`,
   );
 }

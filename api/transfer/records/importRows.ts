@@ -40,8 +40,7 @@ export interface Counts extends Kept {
   bad: number;
 }
 
-/** What a chunk leaves behind should die young: with more rows it outlives collections of the young generation, and the process grows. */
-const chunkSize = 250;
+const chunkSize = 500;
 
 const noPlace = new Invalid('没有这个区划，或者不在您的管辖范围内', 'No such place within your scope');
 

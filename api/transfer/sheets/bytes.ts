@@ -5,7 +5,8 @@ export interface Bytes {
   read(from: number, to: number): Promise<Buffer>;
 }
 
-const pieceSize = 64 * 1024;
+/** Few enough for the rows of a piece to be forgotten soon. */
+const pieceSize = 16 * 1024;
 
 export async function* piecesOf(bytes: Bytes, from = 0, to = bytes.size): AsyncGenerator<Buffer> {
   for (let at = from; at < to; at += pieceSize) yield bytes.read(at, Math.min(to, at + pieceSize));
