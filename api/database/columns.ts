@@ -5,7 +5,14 @@ import type { ColumnType, Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { dictionaryOf } from '../../schema/registry.ts';
 
-const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const snakes = new Map<string, string>();
+
+/** Remembered, for sheets ask for every cell; names come from declarations alone. */
+function snake(name: string): string {
+  const known = snakes.get(name) ?? name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  snakes.set(name, known);
+  return known;
+}
 
 export const tableOf = (resource: Resource): string => snake(resource.name);
 
@@ -31,6 +38,10 @@ interface ColumnBehaviour {
   object?: { type: string; fields: Record<string, (column: string) => string> };
   /** A stored value as PostgreSQL takes it as a parameter, where node-postgres would write it otherwise. */
   parameter?: (value: unknown) => unknown;
+  /** The same inside JSON that becomes a row. */
+  json?: (value: unknown) => unknown;
+  /** A stored value from what node-postgres makes of it in a unit of work, where that is another. */
+  read?: (value: unknown) => unknown;
   /** SQL of its text in sheets, cast to text where absent; `turn` changes the parts of an object. */
   text?: (column: string, turn?: (part: string) => string) => string;
   /** How spreadsheets hold it; as text where absent. */
@@ -58,6 +69,10 @@ class PointType extends Type<GeoPoint | null, string | null> {
   }
 }
 
+const pointText = (value: unknown): unknown => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`;
+
+const pointType = new PointType();
+
 /** What each column type needs beside its name. */
 export const columns: Record<ColumnType, ColumnBehaviour> = {
   text: { property: 'string', collation: 'zh-x-icu' },
@@ -65,6 +80,7 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   bigint: { property: new BigIntType('string') },
   numeric: {
     property: new DecimalType('number'),
+    read: Number,
     text: (column) => `trim_scale(${column})::text`,
     cell: 'number',
   },
@@ -72,6 +88,7 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   date: { property: 'string', cell: 'date' },
   timestamptz: {
     property: 'datetime',
+    read: (text) => new Date(text as string),
     text: (column) => `to_char(${column} at time zone 'Asia/Shanghai', 'YYYY-MM-DD HH24:MI:SS')`,
     cell: 'dateTime',
   },
@@ -80,8 +97,10 @@ export const columns: Record<ColumnType, ColumnBehaviour> = {
   'text[]': { property: 'array', text: (column) => `nullif(array_to_string(${column}, '、'), '')` },
   point: {
     text: (column, turn = (part) => part) => `${turn(`${column}[0]`)} || ',' || ${turn(`${column}[1]`)}`,
-    property: new PointType(),
-    parameter: (value) => value && `(${(value as GeoPoint).lng},${(value as GeoPoint).lat})`,
+    property: pointType,
+    read: (value) => pointType.convertToJSValue(value),
+    parameter: pointText,
+    json: pointText,
     object: { type: 'GeoPoint', fields: { lng: (column) => `${column}[0]`, lat: (column) => `${column}[1]` } },
   },
   jsonb: { property: 'json', parameter: (value) => ((value ?? null) === null ? null : JSON.stringify(value)) },

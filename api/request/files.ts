@@ -3,10 +3,13 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { type Role, roles } from '../../schema/roles.ts';
 import { grantsHere } from '../access/caller.ts';
+import { runWithin } from '../database/runWithin.ts';
 import { badArgument, notFound } from '../errors.ts';
+import type { Bytes } from '../transfer/sheets/bytes.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
+import { leaveBodies, receive } from './receive.ts';
 import { placed, requireReach } from './write/ownership.ts';
 
 export const largestFile = 20 * 1024 * 1024;
@@ -24,37 +27,35 @@ const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/
 /** Uploads and downloads of the `file` kind. A file belongs to the unit it was uploaded in and is as visible as that unit's records. */
 export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
   server.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) =>
-      done(null, body),
-    );
-    scope.post('/files', { bodyLimit: largestFile }, async (request, reply) =>
-      upload(app, request, await makeContext(request, reply)),
-    );
+    leaveBodies(scope);
+    scope.post('/files', async (request, reply) => {
+      const context = await makeContext(request, reply);
+      activeCallerOf(context);
+      return receive(request, largestFile, (bytes) => upload(app, request, context, bytes));
+    });
   });
   server.get<{ Params: { id: string } }>('/files/:id', async (request, reply) =>
     download(app, request, reply, await makeContext(request, reply, true)),
   );
 }
 
-async function upload(app: App, request: FastifyRequest, context: Context) {
+async function upload(app: App, request: FastifyRequest, context: Context, bytes: Bytes) {
   const caller = activeCallerOf(context);
   const { scope } = caller;
-  const content = request.body as Buffer | undefined;
-  if (!content?.length) throw badArgument('文件是空的', 'The file is empty');
   const name = nameOf(request.headers['x-file-name']);
   const mediaType =
     /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
   const id = uuidv7();
+  const content = await bytes.read(0, bytes.size);
   const sha256 = createHash('sha256').update(content).digest('hex');
   await app.database.write(scope, async (em) => {
     const units = grantsHere(caller).flatMap(({ role, unit }) => (uploaders.includes(role) ? [unit] : []));
     const reaches = units.length > 0 ? [{ units, distances: ['own'] as const, when: [] }] : [];
     requireReach(caller, reaches, await placed(em, scope.unit, {}));
-    await em.execute(
-      'insert into file (id, owner, name, media_type, size, sha256, content) values (?, ?, ?, ?, ?, ?, ?)',
-      [id, scope.unit, name, mediaType, content.length, sha256, content],
-    );
+    await runWithin(em, {
+      text: 'insert into file (id, owner, name, media_type, size, sha256, content) values ($1, $2, $3, $4, $5, $6, $7)',
+      values: [id, scope.unit, name, mediaType, content.length, sha256, content],
+    });
   });
   return { id, name, size: content.length, type: mediaType };
 }

@@ -6,12 +6,15 @@ import { badArgument, conflict, forbidden, notFound } from '../errors.ts';
 import type { SheetRow } from '../transfer/records/draftRow.ts';
 import { readHeadings, reason } from '../transfer/records/headings.ts';
 import { importRows, type RowProblem } from '../transfer/records/importRows.ts';
+import type { Bytes } from '../transfer/sheets/bytes.ts';
 import { harmless } from '../transfer/sheets/formulas.ts';
 import { type Cells, readTable } from '../transfer/sheets/read.ts';
 import { csvLine } from '../transfer/sheets/writeCsv.ts';
+import { thrifty } from '../transfer/thrifty.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import type { MakeContext } from './files.ts';
+import { leaveBodies, receive } from './receive.ts';
 import { writerOf } from './write.ts';
 
 /** Problems that are named one by one; the rest are counted, and stand in the sheet of bad rows. */
@@ -24,31 +27,48 @@ interface Asked {
 
 /** `POST /import/riskSites`: the records of a CSV or XLSX file, in one transaction. */
 export function importRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
-  const bodyLimit = app.config.importMegabytes * 1024 * 1024;
+  const mostBytes = app.config.importMegabytes * 1024 * 1024;
   server.register(async (scope) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit }, (_request, body, done) => done(null, body));
-    scope.post<Asked>('/import/:plural', { bodyLimit }, async (request, reply) =>
-      answer(request, reply, await makeContext(request, reply)),
-    );
+    leaveBodies(scope);
+    scope.post<Asked>('/import/:plural', async (request, reply) => {
+      const asked = open(request, await makeContext(request, reply));
+      return receive(request, mostBytes, (bytes) => thrifty(() => answer(asked, bytes, reply)));
+    });
   });
 }
 
-async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, context: Context) {
+/** What is to be done with a sheet. @throws AppError before the sheet is there */
+function open({ params, query, headers }: FastifyRequest<Asked>, context: Context) {
   const caller = activeCallerOf(context);
-  const { registry, language } = context;
-  const { query } = request;
-  const resource = registry.resources.find(({ plural }) => plural === request.params.plural);
+  const resource = context.registry.resources.find(({ plural }) => plural === params.plural);
   if (!resource) throw notFound();
   const mode = chosen(query, 'mode', ['dry-run', 'commit']);
   const keeps = chosen(query, 'rows', ['all', 'good']);
   const match = chosen(query, 'match', ['upsert', 'create', 'update']);
   const verbs = { upsert: ['CREATE', 'UPDATE'], create: ['CREATE'], update: ['UPDATE'] } as const;
   if (!verbs[match].some((verb) => may(caller, verb, resource))) throw forbidden();
-  const table = readTable(bodyOf(request));
-  const { value: header } = await table.next();
-  if (!header) throw badArgument('文件是空的', 'The file is empty');
+  const wantsSheet = query.answer === 'bad-rows' || /\btext\/csv\b/.test(headers.accept ?? '');
+  return { context, caller, resource, mode, keeps, match, wantsSheet };
+}
 
+async function answer(asked: ReturnType<typeof open>, bytes: Bytes, reply: FastifyReply) {
+  const table = readTable(bytes);
+  try {
+    const { value: header } = await table.next();
+    if (!header) throw badArgument('文件是空的', 'The file is empty');
+    return await take(asked, header, table, reply);
+  } finally {
+    await table.return(undefined);
+  }
+}
+
+async function take(
+  { context, caller, resource, mode, keeps, match, wantsSheet }: ReturnType<typeof open>,
+  header: Cells,
+  table: AsyncIterable<Cells>,
+  reply: FastifyReply,
+) {
+  const { language } = context;
   const { names, clearing, as, problems } = readHeadings(resource, header);
   const report = makeReport(header, names, language);
   report.add(problems);
@@ -75,7 +95,6 @@ async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, conte
         throw error;
       },
     ));
-  const wantsSheet = query.answer === 'bad-rows' || /\btext\/csv\b/.test(request.headers.accept ?? '');
   if (wantsSheet)
     return reply
       .headers({
@@ -88,11 +107,6 @@ async function answer(request: FastifyRequest<Asked>, reply: FastifyReply, conte
 
 /** Ends a transaction of which nothing is to be kept. */
 class Undone extends Error {}
-
-function bodyOf({ body }: FastifyRequest): Buffer {
-  if (Buffer.isBuffer(body) && body.length > 0) return body;
-  throw badArgument('文件是空的', 'The file is empty');
-}
 
 /** One of the values; the first where none is given. */
 function chosen<const Value extends string>(
@@ -115,8 +129,9 @@ async function* rowsOf(
   for await (const { line, cells } of table) {
     if (cells.some((cell, position) => cell !== '' && !header.cells[position]))
       throw badArgument(`第 ${line} 行有一格没有列名`, `Row ${line} has a cell without a heading`);
-    const named = names.flatMap((name, position) => (name ? [[name, cells[position] ?? ''] as const] : []));
-    yield { line, cells: Object.fromEntries(named) };
+    const named: Record<string, string> = {};
+    for (const [position, name] of names.entries()) if (name) named[name] = cells[position] ?? '';
+    yield { line, cells: named };
   }
 }
 

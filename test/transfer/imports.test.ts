@@ -62,6 +62,34 @@ describe('an import', () => {
     });
   });
 
+  test('changes in each row what its cells say, and nothing else', async () => {
+    const [one, other] = [
+      site({ location: '112.8,28.3', people: '5', threatenedProperty: '1.05' }),
+      site({ location: '112.9,28.4', people: '6', threatenedProperty: '2' }),
+    ];
+    await reportOf(api, await officer(), 'riskSites?mode=commit', csvOf(one, other));
+    const [before] = await stored(one.code);
+    const report = await reportOf(
+      api,
+      await officer(),
+      'riskSites?mode=commit',
+      csvOf(
+        { unit: district, code: one.code, name: '新名', people: '' },
+        { unit: district, code: other.code, name: '', people: '7' },
+      ),
+    );
+    expect(report).toMatchObject({ kept: true, updated: 2 });
+    const { updated_at: _before, ...same } = before ?? {};
+    const [{ updated_at: _after, ...after } = {}] = await stored(one.code);
+    expect(after).toEqual({ ...same, version: 2, name: '新名', search_pinyin: 'xm' });
+    expect((await stored(other.code))[0]).toMatchObject({
+      version: 2,
+      name: '点',
+      people: 7,
+      location: { x: 112.9, y: 28.4 },
+    });
+  });
+
   test.each([
     ['match=create', 1, 'code'],
     ['match=update', 1, 'code'],

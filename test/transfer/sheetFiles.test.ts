@@ -5,7 +5,8 @@ import { readTable } from '../../api/transfer/sheets/read.ts';
 import { writeXlsx } from '../../api/transfer/sheets/writeXlsx.ts';
 import { zip } from '../../api/transfer/sheets/zip.ts';
 
-async function rowsOf(bytes: Buffer): Promise<[number, string[]][]> {
+async function rowsOf(content: Buffer): Promise<[number, string[]][]> {
+  const bytes = { size: content.length, read: async (from: number, to: number) => content.subarray(from, to) };
   const rows: [number, string[]][] = [];
   for await (const { line, cells } of readTable(bytes)) rows.push([line, cells]);
   return rows;

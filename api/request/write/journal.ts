@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { historyEntity, outboxEntity } from '../../database/system/entities.ts';
+import { json, runWithin } from '../../database/runWithin.ts';
 
 export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
 
@@ -21,18 +21,22 @@ export interface Entry {
 /** The history rows and the outbox events of changes, for the transaction of the changes themselves. */
 export async function journal(em: EntityManager, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const at = new Date();
-  const told = entries.map(({ id, owner, version }) => ({ owner, recordId: id, recordVersion: version, at }));
-  const histories = entries.map(({ resource, action, actor, changes, detail = null }, position) => ({
-    ...told[position],
-    ...{ id: uuidv7(), resource: resource.name, action, actor: actor.id, actorName: actor.name, changes, detail },
+  const rows = entries.map(({ resource, actor, ...entry }) => ({
+    ...entry,
+    ...{ history: uuidv7(), outbox: uuidv7(), resource: resource.name, actor: actor.id, actor_name: actor.name },
   }));
-  await em.insertMany(historyEntity, histories as never);
-  const events = entries.map(({ resource, action }, position) => ({
-    ...told[position],
-    ...{ id: uuidv7(), event: `${resource.name}.${action}` },
-  }));
-  await em.insertMany(outboxEntity, events as never);
+  await runWithin(em, {
+    text: `with e as (
+        select * from json_to_recordset($1) e (history uuid, outbox uuid, owner bigint, resource text, action text, id uuid, version int,
+          changes jsonb, detail jsonb, actor uuid, actor_name text)
+      ), told as (
+        insert into history (id, owner, resource, record_id, record_version, action, actor, actor_name, at, changes, detail)
+        select history, owner, resource, id, version, action, actor, actor_name, $2, changes, detail from e
+      )
+      insert into outbox (id, owner, event, record_id, record_version, at)
+      select outbox, owner, resource || '.' || action, id, version, $2 from e`,
+    values: [json(rows), new Date().toISOString()],
+  });
 }
 
 /** What differs between two states of a record, as plain JSON. */
@@ -42,6 +46,7 @@ export function changesBetween(
 ): Record<string, [unknown, unknown]> {
   const changes: Record<string, [unknown, unknown]> = {};
   for (const name of Object.keys(after)) {
+    if (before[name] === after[name]) continue;
     const [old, fresh] = [plain(before[name]), plain(after[name])];
     if (JSON.stringify(old) !== JSON.stringify(fresh)) changes[name] = [old, fresh];
   }

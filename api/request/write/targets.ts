@@ -57,7 +57,10 @@ async function heldRows(
 ): Promise<Map<string, boolean>> {
   const [table, living] = resource ? [quote(tableOf(resource)), 't.deleted_at is null'] : ['file', 'true'];
   // who deletes a target now waits for us, or we for him; a row from above is not ours to hold
-  await em.execute(`select id from ${table} where id = any (?::uuid[]) order by id for key share`, [array(ids)]);
+  await runWithin(em, {
+    text: `select id from ${table} where id = any ($1::uuid[]) order by id for key share`,
+    values: [ids],
+  });
   const planning = resource && planner && caller && planningForOne(planner, caller);
   const isRead = planning ? readableSql(planning, sourceOf(planning, typeOf(resource)), 't') : 'true';
   const values = planning?.values.map((read) => read(planning.given)) ?? [];

@@ -15,7 +15,7 @@ import { draftRow, lastKey, type Match, type RowDraft, readRow, type SheetRow } 
 import { findExisting, type Keyed, loadRows } from './findExisting.ts';
 import { makePlaces } from './findPlaces.ts';
 import { findReferences } from './findReferences.ts';
-import { type CellTexts, namedIn } from './readCells.ts';
+import { type CellTexts, namedIn, referencesOf } from './readCells.ts';
 import { makeRights } from './rights.ts';
 import { shownTexts } from './shown.ts';
 
@@ -58,8 +58,17 @@ export async function importRows(
   const counts: Counts = { created: 0, updated: 0, unchanged: 0, bad: 0 };
   const toDrafts = makeDrafting(writer, resource, options);
   const judge = makeJudge(writer, resource);
+  const count = ({ created, updated, unchanged }: Kept) => {
+    counts.created += created;
+    counts.updated += updated;
+    counts.unchanged += unchanged;
+    writer.em.clear();
+  };
+  // the database keeps one chunk while the next is read from the file
+  let keeping: Promise<Kept> = Promise.resolve({ created: 0, updated: 0, unchanged: 0 });
   // a hook that refuses by an error has to be asked for each row alone
   for await (const chunk of inChunks(resource, rows, writer.caller && hooks[resource.name] ? 1 : chunkSize)) {
+    count(await keeping);
     const drafts = await toDrafts(chunk);
     const changing = drafts.filter(({ input, isNew }) => isNew || Object.keys(input).length > 0);
     await judge(changing);
@@ -71,15 +80,14 @@ export async function importRows(
       );
     }
     const right = changing.filter(isRight).map(({ draft }) => draft);
-    const kept = await keep(writer, resource, right).catch((error) => {
+    counts.unchanged += drafts.filter(isRight).length - right.length;
+    keeping = keep(writer, resource, right).catch((error) => {
       if (!(error instanceof UniqueConstraintViolationException)) throw error;
       throw conflict('导入期间他人录入了相同的记录，请重试', 'Somebody added the same records meanwhile; try again');
     });
-    counts.created += kept.created;
-    counts.updated += kept.updated;
-    counts.unchanged += drafts.filter(isRight).length - kept.created - kept.updated;
-    writer.em.clear();
+    keeping.catch(() => {}); // seen at the next chunk, or below
   }
+  count(await keeping);
   return counts;
 }
 
@@ -90,6 +98,8 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing 
   const { em, scope, caller } = writer;
   const lines = new Map<string, number>();
   const places = makePlaces(em, scope);
+  const placeColumns = placeColumnsOf(resource);
+  const references = referencesOf(resource);
   const twinOf = (keyed: Keyed, line: number) => {
     const key = JSON.stringify([keyed.owner, ...Object.values(keyed.key)]);
     const twin = lines.get(key);
@@ -97,9 +107,9 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing 
     return twin;
   };
   return async (chunk: readonly SheetRow[]): Promise<RowDraft[]> => {
-    const codes = await places(chunk.flatMap(({ cells }) => placeTexts(resource, cells)));
+    const codes = await places(chunk.flatMap(({ cells }) => placeColumns.flatMap((name) => cells[name] || [])));
     const unitOf = ({ unit }: CellTexts) => (unit ? codes.get(unit) : caller && scope.unit);
-    const named = chunk.flatMap(({ cells }) => namedIn(resource, cells, unitOf(cells) ?? ''));
+    const named = chunk.flatMap(({ cells }) => namedIn(references, cells, unitOf(cells) ?? ''));
     const record = await findReferences(writer, named);
     const place = (text: string) => {
       const code = codes.get(text);
@@ -145,12 +155,10 @@ function makeJudge(writer: Writer, resource: Resource) {
   };
 }
 
-const placeTexts = ({ fields }: Resource, cells: CellTexts): string[] =>
-  ['unit', ...Object.keys(fields)].flatMap((name) => {
-    const field = fields[name];
-    const isPlace = !field || kindOf(field).relation?.target === 'Place';
-    return isPlace && cells[name] ? [cells[name]] : [];
-  });
+const placeColumnsOf = ({ fields }: Resource): string[] => [
+  'unit',
+  ...Object.entries(fields).flatMap(([name, field]) => (kindOf(field).relation?.target === 'Place' ? name : [])),
+];
 
 function problemOf({ line, cells }: SheetRow, column: string, label: Label): RowProblem {
   const value = cells[column];

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../schema/defineResource.ts';
-import { Invalid } from '../../../schema/fields/kind.ts';
+import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { FieldProblem } from '../../errors.ts';
 import type { Values } from '../../request/write/validate.ts';
@@ -8,13 +8,17 @@ import type { Named } from './findReferences.ts';
 /** The cells of a row by column; those without text are left out. */
 export type CellTexts = Readonly<Record<string, string>>;
 
+/** The fields of a resource that point to records. */
+export const referencesOf = ({ fields }: Resource): [name: string, field: Field][] =>
+  Object.entries(fields).filter(([, field]) => kindOf(field).relation?.target === 'resource');
+
 /** The records that a row's cells name. */
-export const namedIn = (resource: Resource, cells: CellTexts, unit: string): Named[] =>
-  Object.entries(resource.fields).flatMap(([name, field]) => {
+export const namedIn = (references: ReturnType<typeof referencesOf>, cells: CellTexts, unit: string): Named[] =>
+  references.flatMap(([name, field]) => {
     const text = cells[name];
+    if (!text) return [];
     const { relation, fromText } = kindOf(field);
-    if (!text || relation?.target !== 'resource') return [];
-    const texts = relation.holds === 'many' ? (fromText?.(text, field) as string[]) : [text];
+    const texts = relation?.holds === 'many' ? (fromText?.(text, field) as string[]) : [text];
     return texts.map((one) => ({ to: field.to as string, unit, text: one }));
   });
 
@@ -33,9 +37,9 @@ export function readCells(
 ): { input: Values; problems: FieldProblem[] } {
   const input: Values = {};
   const problems: FieldProblem[] = [];
-  for (const [name, field] of Object.entries(resource.fields)) {
-    const text = cells[name];
-    if (!text) continue;
+  for (const name in cells) {
+    const [text, field] = [cells[name], resource.fields[name]];
+    if (!text || !field) continue;
     const { relation, fromText } = kindOf(field);
     const find = (key: string) => record({ to: field.to as string, unit, text: key });
     try {

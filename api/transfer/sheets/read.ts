@@ -1,4 +1,5 @@
 import { badArgument } from '../../errors.ts';
+import type { Bytes } from './bytes.ts';
 import { plainText } from './formulas.ts';
 import { readCsv } from './readCsv.ts';
 import { readXlsx } from './readXlsx.ts';
@@ -19,9 +20,9 @@ const oldExcelFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
  * The rows of a CSV or XLSX file that have something in them, told by what the file holds, whatever it is called. Cells are trimmed, and
  * without the apostrophe that keeps them from being formulas. @throws AppError BAD_USER_INPUT for anything else, and for more than `mostRows`
  */
-export async function* readTable(bytes: Buffer): AsyncGenerator<Cells> {
+export async function* readTable(bytes: Bytes): AsyncGenerator<Cells> {
   let rows = 0;
-  for await (const { line, cells } of rowsOf(bytes)) {
+  for await (const { line, cells } of await rowsOf(bytes)) {
     const texts = cells.map((cell) => plainText(cell.trim()));
     const width = 1 + texts.findLastIndex((text) => text !== '');
     if (width === 0) continue;
@@ -32,9 +33,10 @@ export async function* readTable(bytes: Buffer): AsyncGenerator<Cells> {
   }
 }
 
-function rowsOf(bytes: Buffer): AsyncIterable<Cells> {
-  if (bytes.subarray(0, 4).equals(zipFile)) return readXlsx(bytes);
-  if (bytes.subarray(0, 4).equals(oldExcelFile))
+async function rowsOf(bytes: Bytes): Promise<AsyncIterable<Cells>> {
+  const beginning = await bytes.read(0, 4);
+  if (beginning.equals(zipFile)) return readXlsx(bytes);
+  if (beginning.equals(oldExcelFile))
     throw badArgument(
       '这是旧版或加密的 Excel 文件，请另存为 .xlsx',
       'An old or encrypted Excel file: save it as .xlsx',

@@ -1,15 +1,15 @@
-import { isUtf8 } from 'node:buffer';
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { badArgument } from '../../errors.ts';
+import { type Bytes, piecesOf } from './bytes.ts';
 import type { Cells } from './read.ts';
 
-const sliceSize = 256 * 1024;
 const longestRow = 1_000_000;
 
 /** A CSV file in UTF-8, UTF-16 or GB18030 (Excel's in China), its cells between commas, semicolons or tabs. @throws AppError BAD_USER_INPUT */
-export async function* readCsv(bytes: Buffer): AsyncGenerator<Cells> {
-  const beginning = beginningOf(bytes);
+export async function* readCsv(bytes: Bytes): AsyncGenerator<Cells> {
+  const encoding = await encodingOf(bytes);
+  const beginning = beginningOf(await bytes.read(0, 65_536), encoding);
   const records = parse({
     bom: true,
     delimiter: delimiterOf(beginning),
@@ -18,7 +18,7 @@ export async function* readCsv(bytes: Buffer): AsyncGenerator<Cells> {
     skip_empty_lines: false,
     max_record_size: longestRow,
   });
-  pipeline(Readable.from(textOf(bytes)), records, () => {}); // an error surfaces in the loop below
+  pipeline(Readable.from(textOf(bytes, encoding)), records, () => {}); // an error surfaces in the loop below
   let line = 0;
   try {
     for await (const cells of records as AsyncIterable<string[]>) yield { line: ++line, cells };
@@ -34,25 +34,29 @@ const notCsv = (line?: number) =>
     ? badArgument('这不是 CSV 或 XLSX 文件', 'This is no CSV or XLSX file')
     : badArgument(`CSV 文件第 ${line} 行起格式有误`, `The CSV file is broken from row ${line} on`);
 
-function decoderOf(bytes: Buffer): TextDecoder {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be', { fatal: true });
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030', { fatal: true });
+async function encodingOf(bytes: Bytes): Promise<string> {
+  const [first, second] = await bytes.read(0, 2);
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  try {
+    for await (const _text of textOf(bytes, 'utf-8'));
+    return 'utf-8';
+  } catch {
+    return 'gb18030';
+  }
 }
 
-function beginningOf(bytes: Buffer): string {
+function beginningOf(bytes: Buffer, encoding: string): string {
   try {
-    const text = decoderOf(bytes).decode(bytes.subarray(0, 65_536), { stream: true });
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
     if (!text.includes('\u0000')) return text;
   } catch {}
   throw notCsv();
 }
 
-function* textOf(bytes: Buffer): Generator<string> {
-  const decoder = decoderOf(bytes);
-  for (let from = 0; from < bytes.length; from += sliceSize)
-    yield decoder.decode(bytes.subarray(from, from + sliceSize), { stream: true });
+async function* textOf(bytes: Bytes, encoding: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  for await (const piece of piecesOf(bytes)) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }
 

@@ -1,11 +1,12 @@
 import { SaxParser } from '@cj-tech-master/excelts/xml';
 import { badArgument } from '../../errors.ts';
+import type { Bytes } from './bytes.ts';
 import { type Cells, mostColumns } from './read.ts';
 import { type Archive, brokenFile, unzip } from './unzip.ts';
 
 /** The first visible sheet of a workbook (ECMA-376). Formulas count by the value they had; of merged cells the first has it. @throws AppError BAD_USER_INPUT */
-export async function* readXlsx(bytes: Buffer): AsyncGenerator<Cells> {
-  const archive = unzip(bytes);
+export async function* readXlsx(bytes: Bytes): AsyncGenerator<Cells> {
+  const archive = await unzip(bytes);
   const { path, isFrom1904 } = await firstSheet(archive);
   const texts = await sharedTexts(archive);
   const dates = await dateStyles(archive);
