@@ -11,6 +11,7 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { requirePermitted } from '../access/shield.ts';
 import { AppError } from '../errors.ts';
@@ -64,7 +65,7 @@ export async function execute(
   if (isDeeperThan(variables, deepestVariables))
     return { errors: [asBadInput(new GraphQLError('The variables are nested too deeply'))] };
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
-  if (coerced.errors) return { errors: coerced.errors.map(asBadInput) };
+  if (coerced.errors) return { errors: coerced.errors.map((error) => asBadInput(error, variableOf(error))) };
   const fragments = Object.fromEntries(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
@@ -180,8 +181,18 @@ async function byGraphQL(
   };
 }
 
-const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { ...error.extensions, code: 'BAD_USER_INPUT', http: { status: 400 } },
+/** @param path of the value that is wrong */
+const asBadInput = ({ message, nodes, extensions }: GraphQLError, path?: string) =>
+  new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: {
+      ...extensions,
+      code: 'BAD_USER_INPUT',
+      ...(path && { fields: [{ path, message }] }),
+      http: { status: 400 },
+    },
   });
+
+/** Where in the variables a problem lies, `filter.and[1].name`: graphql-js tells it in words alone. */
+const variableOf = ({ message, nodes }: GraphQLError): string | undefined =>
+  / at "([^"]+)"; /.exec(message)?.[1] ?? (nodes?.[0] as VariableDefinitionNode | undefined)?.variable.name.value;
