@@ -60,8 +60,8 @@ const variables = z.object({
   LIMIT_BODY_KB: whole(16, 102_400).default(2048),
   /** Seconds a statement that reads may take. */
   LIMIT_QUERY_SECONDS: whole(1, 3600).default(15),
-  /** Rows of a page. */
-  LIMIT_PAGE: whole(1, 1000).default(100),
+  /** Rows of a page; one has 25 where nobody says. */
+  LIMIT_PAGE: whole(25, 1000).default(100),
   /** Rows an operation may ask for, lists within lists multiplied. */
   LIMIT_ROWS: whole(100, 100_000_000).default(100_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
