@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codesOf, useApi } from '../support/api.ts';
 import { useDatabase } from '../support/behind.ts';
 
-const api = useApi({ LIMIT_BODY_KB: '16', LIMIT_PAGE: '30', LIMIT_QUERY_SECONDS: '1' });
+const api = useApi({ LIMIT_BODY_KB: '16', LIMIT_PAGE: '30', LIMIT_OBJECTS: '10', LIMIT_QUERY_SECONDS: '1' });
 const { asOwner } = useDatabase(api);
 
 const officer = () => api.as('beijing.riskOfficer');
@@ -19,6 +19,20 @@ describe('the configured', () => {
     const ask = async (first: number) => (await officer()).query(`{ riskSites(first: ${first}) { nodes { id } } }`);
     expect((await ask(30)).data.riskSites.nodes).toHaveLength(30);
     expect(codesOf(await ask(31))).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('number of objects is what variables may hold', async () => {
+    const ask = async (parts: number) =>
+      (await officer()).query(
+        'query ($filter: RiskSiteFilter) { riskSites(filter: $filter, first: 1) { totalCount } }',
+        { filter: { or: Array.from({ length: parts }, () => ({ isMonitored: { eq: true } })) } },
+        { 'accept-language': 'en' },
+      );
+    // the filter itself, and two for each part
+    expect(codesOf(await ask(4))).toEqual([]);
+    expect((await ask(5)).errors).toMatchObject([
+      { message: 'Variables have at most 10 objects', extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   test('time of a query ends it, and the next is answered', async () => {

@@ -165,4 +165,15 @@ describe('wrong variables are refused with 400 and BAD_USER_INPUT', () => {
         { path: ['a'], extensions: { code: 'BAD_USER_INPUT' } },
       ]);
   });
+
+  test('a long value is not repeated, and what is wrong with it is still said', async () => {
+    const v = { people: { eq: 'x'.repeat(1_000_000) } };
+    const [error] = (await officer.query('query ($v: RiskSiteFilter) { riskSites(filter: $v) { totalCount } }', { v }))
+      .errors;
+    expect(error?.message).toMatch(
+      /^Variable "\$v" got invalid value "x+ … x+" at "v\.people\.eq"; Int cannot represent|^Variable .* … x+"$/,
+    );
+    expect(error?.message.length).toBeLessThan(1000);
+    expect(error?.extensions.fields).toMatchObject([{ path: 'v.people.eq' }]);
+  });
 });
