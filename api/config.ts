@@ -56,12 +56,14 @@ const variables = z.object({
   LIMIT_ROOT_FIELDS: whole(1, 1000).default(50),
   /** Tokens of a document, lines of its text, and its fields once every fragment is spread. */
   LIMIT_TOKENS: whole(100, 100_000).default(10_000),
+  /** Objects in the variables of an operation, such as the conditions of a filter. */
+  LIMIT_OBJECTS: whole(10, 100_000).default(1000),
   /** Kilobytes of a request, uploaded files aside. */
-  LIMIT_BODY_KB: whole(16, 102_400).default(2048),
+  LIMIT_BODY_KB: whole(16, 102_400).default(1024),
   /** Seconds a statement that reads may take. */
   LIMIT_QUERY_SECONDS: whole(1, 3600).default(15),
-  /** Rows of a page. */
-  LIMIT_PAGE: whole(1, 1000).default(100),
+  /** Rows of a page; one has 25 where nobody says. */
+  LIMIT_PAGE: whole(25, 1000).default(100),
   /** Rows an operation may ask for, lists within lists multiplied. */
   LIMIT_ROWS: whole(100, 100_000_000).default(100_000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -73,6 +75,7 @@ export interface Limits {
   aliases: number;
   rootFields: number;
   tokens: number;
+  objects: number;
   bodyKb: number;
   querySeconds: number;
   page: number;
@@ -127,6 +130,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       aliases: data.LIMIT_ALIASES,
       rootFields: data.LIMIT_ROOT_FIELDS,
       tokens: data.LIMIT_TOKENS,
+      objects: data.LIMIT_OBJECTS,
       bodyKb: data.LIMIT_BODY_KB,
       querySeconds: data.LIMIT_QUERY_SECONDS,
       page: data.LIMIT_PAGE,

@@ -11,6 +11,7 @@ import {
   isNonNullType,
   Kind,
   type OperationDefinitionNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { requirePermitted } from '../access/shield.ts';
 import { AppError } from '../errors.ts';
@@ -22,6 +23,7 @@ import { collect, isIncluded } from './plan/collect.ts';
 import { JsonText } from './plan.ts';
 import { resolveRows } from './resolveRows.ts';
 import { snapshotFor } from './snapshot.ts';
+import { brokenBy } from './validate/variables.ts';
 import { problemsOf } from './validate.ts';
 
 /** The answer's `data` as JSON text, under a key that only `respond` knows. */
@@ -62,10 +64,10 @@ export async function execute(
   if (operation?.operation === 'subscription')
     return { errors: [asBadInput(new GraphQLError('There are no subscriptions yet'))] };
   if (!operation) return { errors: [asBadInput(new GraphQLError('The document has no operation of that name'))] };
-  if (isDeeperThan(variables, deepestVariables))
-    return { errors: [asBadInput(new GraphQLError('The variables are nested too deeply'))] };
+  const tooMuch = brokenBy(variables, context.app.config.limits);
+  if (tooMuch) return { errors: [asBadInput(toClientError(tooMuch, context))] };
   const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
-  if (coerced.errors) return { errors: coerced.errors.map(asBadInput) };
+  if (coerced.errors) return { errors: coerced.errors.map((error) => asBadInput(error, variableOf(error))) };
   const fragments = Object.fromEntries(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
@@ -147,14 +149,6 @@ function isNullable(parent: GraphQLObjectType, nodes: readonly FieldNode[]): boo
   return !isNonNullType(parent.getFields()[name]?.type);
 }
 
-/** Levels of objects and lists in variables: filters through relations need a dozen. */
-export const deepestVariables = 100;
-
-export function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
-}
-
 /** One root field by graphql-js, in an operation of its own. */
 async function byGraphQL(
   schema: TenantSchema['schema'],
@@ -184,8 +178,24 @@ async function byGraphQL(
   };
 }
 
-const asBadInput = (error: GraphQLError) =>
-  new GraphQLError(error.message, {
-    nodes: error.nodes ?? null,
-    extensions: { ...error.extensions, code: 'BAD_USER_INPUT', http: { status: 400 } },
+/** @param path of the value that is wrong */
+function asBadInput({ message: whole, nodes, extensions }: GraphQLError, path?: string): GraphQLError {
+  const message = shortened(whole);
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    extensions: {
+      ...extensions,
+      code: 'BAD_USER_INPUT',
+      ...(path && { fields: [{ path, message }] }),
+      http: { status: 400 },
+    },
   });
+}
+
+/** graphql-js repeats a wrong value, however long it is, between what it says of it. */
+const shortened = (message: string): string =>
+  message.length > 600 ? `${message.slice(0, 300)} … ${message.slice(-300)}` : message;
+
+/** Where in the variables a problem lies, `filter.and[1].name`: graphql-js tells it in words alone. */
+const variableOf = ({ message, nodes }: GraphQLError): string | undefined =>
+  / at "([^"]+)"; /.exec(message)?.[1] ?? (nodes?.[0] as VariableDefinitionNode | undefined)?.variable.name.value;

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, getVariableValues, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { Limits } from '../config.ts';
 import { AppError, badArgument, notFound } from '../errors.ts';
 import { typeOf } from '../graphql/names.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
@@ -9,9 +10,9 @@ import type { SheetColumn } from '../transfer/sheets/columns.ts';
 import { formats } from '../transfer/sheets/write.ts';
 import type { Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
-import { deepestVariables, isDeeperThan } from './execute.ts';
 import type { MakeContext } from './files.ts';
 import { planSheet, type SheetAsk } from './plan/sheet.ts';
+import { brokenBy } from './validate/variables.ts';
 
 /** Each holds a connection; the other connections are for answers. */
 const mostAtOnce = 4;
@@ -72,7 +73,7 @@ function open({ params, query }: FastifyRequest<Asked>, context: Context) {
   const format = Object.hasOwn(formats, ending) ? formats[ending] : undefined;
   if (!resource || !format) throw notFound();
   const tenantSchema = app.schemas.for(caller.plugins);
-  const ask = askOf(tenantSchema, resource, query);
+  const ask = askOf(tenantSchema, resource, query, app.config.limits);
   const { statement, columns } = planSheet(tenantSchema, caller, resource, ask);
   app.logger.info({ user: caller.username, unit: caller.scope.unit, resource: resource.name }, 'an export');
   const rows = textsOf(app.database.stream(caller.scope, statement), columns, ask.as);
@@ -86,14 +87,14 @@ const languageOf = (labels: string | string[] | undefined): SheetAsk['as'] => {
 };
 
 /** The query string, its filter and sort judged as the variables of a list's query would be. @throws AppError, GraphQLError */
-function askOf({ schema }: TenantSchema, resource: Resource, query: Asked['Querystring']): SheetAsk {
+function askOf({ schema }: TenantSchema, resource: Resource, query: Asked['Querystring'], limits: Limits): SheetAsk {
   const variables = {
     filter: jsonOf('filter', query.filter),
     sort: jsonOf('sort', query.sort),
     search: query.search,
   };
-  if (isDeeperThan(variables, deepestVariables))
-    throw badArgument('筛选条件嵌套太深', 'The filter is nested too deeply');
+  const tooMuch = brokenBy(variables, limits);
+  if (tooMuch) throw tooMuch;
   const type = typeOf(resource);
   const document = parse(`query ($filter: ${type}Filter, $sort: [${type}Sort!], $search: String) { __typename }`);
   const operation = document.definitions.find(

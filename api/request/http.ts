@@ -12,12 +12,14 @@ import type { App, Context } from './context.ts';
 import { exportRoutes } from './export.ts';
 import { fileRoutes, type MakeContext } from './files.ts';
 import { importRoutes } from './import.ts';
+import { readJson } from './json.ts';
 import { scopeCaller } from './scope.ts';
 
 /** Step "http": the server, from socket to context. */
 export async function makeServer(app: App): Promise<FastifyInstance> {
   const { limits } = app.config;
   const server = fastify({ bodyLimit: limits.bodyKb * 1024, forceCloseConnections: true, trustProxy: 'loopback' });
+  readJson(server, limits);
   const apollo = makeApollo(app.logger, limits);
   server.addHook('onClose', () => apollo.stop());
   await server.register(cookie);

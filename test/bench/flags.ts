@@ -9,6 +9,7 @@ export interface Flags {
   connections: number[];
   operations: readonly Operation[];
   growth: boolean;
+  hostile: boolean;
   /** Whether the table goes into the README. */
   write: boolean;
   profile: string | undefined;
@@ -17,6 +18,7 @@ export interface Flags {
 const usage = `npm run bench -- [--seconds 1.5] [--rounds 5] [--rows 200000] [--connections 8,32]
   [--only ${operations.map(({ flag }) => flag).join(',')}]
   [--growth]          the product alone over 20,000, 200,000 and 2,000,000 risk sites
+  [--hostile]         the product alone beside callers whose requests are refused
   [--write]           put the table into the README, as a run without flags does
   [--profile FOLDER]  write CPU profiles of the servers there`;
 
@@ -33,6 +35,7 @@ export function readFlags(args: string[]): Flags {
       connections: { ...text, default: '8,32' },
       only: text,
       growth: flag,
+      hostile: flag,
       write: flag,
       profile: text,
     },
@@ -48,6 +51,7 @@ export function readFlags(args: string[]): Flags {
     connections: values.connections.split(',').map(Number),
     operations: wanted ? operations.filter((operation) => wanted.includes(operation.flag)) : operations,
     growth: values.growth,
+    hostile: values.hostile,
     write: values.write || args.length === 0,
     profile: values.profile,
   };

@@ -7,6 +7,7 @@ import { makeNation } from './data/makeNation.ts';
 import { addPostgraphileFunctions } from './data/postgraphileFunctions.ts';
 import { type Flags, readFlags } from './flags.ts';
 import { measureGrowth } from './growth.ts';
+import { measureHostile } from './hostile.ts';
 import { startLoad } from './load/startLoad.ts';
 import { measureAll } from './measure.ts';
 import type { ServerName } from './operations/operation.ts';
@@ -29,10 +30,16 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'anlan-bench-'));
 chmodSync(folder, 0o755); // as root the database runs under another account
 const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), settings });
 try {
-  console.log(flags.growth ? await measureGrowth(postgres.url) : await compareServers(postgres.url, flags));
+  console.log(await run(postgres.url, flags));
 } finally {
   await postgres.stop();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function run(serverUrl: string, given: Flags): Promise<string> {
+  if (given.growth) return measureGrowth(serverUrl);
+  if (given.hostile) return measureHostile(serverUrl, given.profile);
+  return compareServers(serverUrl, given);
 }
 
 async function compareServers(serverUrl: string, given: Flags): Promise<string> {

@@ -47,7 +47,7 @@ const medianOf = (samples: readonly Result[]): Result => ({
   p99: median(samples.map(({ p99 }) => p99)),
 });
 
-function median(numbers: number[]): number {
+export function median(numbers: number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle] as number;

@@ -1,115 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { buildSchema, type GraphQLEnumType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { operationsOf, typeOf, upperSnake } from '../../api/graphql/names.ts';
-import { fromRoot } from '../../api/paths.ts';
+import { operationsOf, typeOf } from '../../api/graphql/names.ts';
 import { type Distance, type FieldVerb, fieldVerbs, nobody } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { type Role, roles } from '../../schema/roles.ts';
 import type { Answer } from '../support/api.ts';
-import type { Made, Unit } from '../support/records.ts';
 import { allows, everywhere, hasVerb, type Values } from './declared.ts';
+import { distancesOf, fieldsOf, isMasked, isOpen, makeRecordOf, type Place, placeOf, reads } from './matrix/place.ts';
+import { questionsOf } from './matrix/questions.ts';
+import { historical, masked, normal, selectionOf, shown } from './matrix/values.ts';
 import { resources, ring, useRing } from './ring.ts';
 
 // Every resource x field x verb x role x distance: what the API answers equals what the declaration says.
 const { api, records } = useRing({ LIMIT_ROOT_FIELDS: '200', LIMIT_ALIASES: '500' });
 
-const schema = buildSchema(readFileSync(fromRoot('schema/generated/schema.graphql'), 'utf8'));
-const inputNames = (type: string) => Object.keys((schema.getType(type) as GraphQLInputObjectType).getFields());
-const objectNames = (type: string) =>
-  Object.keys((schema.getType(type) as GraphQLObjectType | undefined)?.getFields() ?? {});
-const enumNames = (type: string) => (schema.getType(type) as GraphQLEnumType).getValues().map(({ name }) => name);
-
-const village: Unit = { code: '540102002005', slug: 'chongsaikang' };
-
-/** Where a caller works, and whose records he meets at which distance. */
-interface Place {
-  unit: Unit;
-  owners: Partial<Record<Distance | 'sibling', Unit>>;
-}
-
-const placeOf = (role: Role, resource: Resource): Place => {
-  const above = resource.publishes ? { lower: ring.upper } : {};
-  return (roles[role].at as readonly string[]).includes('district')
-    ? { unit: ring.own, owners: { own: ring.own, upper: ring.lower, sibling: ring.sibling, ...above } }
-    : { unit: village, owners: { own: village, sibling: ring.sibling, ...above } };
-};
-
-const made = new Map<string, Promise<Made & { values: Values }>>();
-
-/** The one record of a unit that the matrix looks at, with every writable field filled in; published from above. */
-const recordOf = (owner: Unit, resource: Resource): Promise<Made & { values: Values }> => {
-  const key = `${owner.code} ${resource.name}`;
-  const known = made.get(key) ?? makeRecord(owner, resource);
-  made.set(key, known);
-  return known;
-};
-
-async function makeRecord(owner: Unit, resource: Resource) {
-  // a village's records are kept by its township
-  const keeper = owner === village ? ring.lower : owner;
-  const points = Object.entries(resource.fields).filter(([, { kind }]) => kind === 'geoPoint');
-  const { word: _word, ...values } = await records.inputFor(keeper, resource, {
-    ...Object.fromEntries(points.map(([name]) => [name, { lng: 91.12345, lat: 29.56789 }])),
-    ...(resource.publishes && { published: owner === ring.upper }),
-    ...(owner === village && { unit: owner.code }),
-  });
-  return { ...(await records.make(keeper, resource, values)), values };
-}
-
-const fieldsOf = (resource: Resource) => Object.entries(resource.fields);
-const distancesOf = ({ owners }: Place) => everywhere.filter((distance) => owners[distance]);
-
-const reads = (resource: Resource, field: Field, role: Role, distance: Distance) =>
-  hasVerb(resource, field, 'read', role, distance);
-const isMasked = (resource: Resource, field: Field, role: Role, distance: Distance) =>
-  kindOf(field).mask !== undefined && hasVerb(resource, field, 'mask', role, distance);
-
-/** What a role may do with a field in every record it can see. */
-const isOpen = (place: Place, resource: Resource, field: Field, verb: FieldVerb, role: Role): boolean =>
-  distancesOf(place).every(
-    (distance) =>
-      (verb === 'mask' || reads(resource, field, role, distance)) && hasVerb(resource, field, verb, role, distance),
-  );
-
-const selectionOf = ([name, field]: [string, Field]): string => {
-  const { relation, column } = kindOf(field);
-  if (relation) return `${name} { ${relation.target === 'Place' ? 'code' : 'id'} }`;
-  return column === 'point' ? `${name} { lng lat }` : name;
-};
-
-/** A value as an answer shows it in clear. */
-function shown(field: Field, value: unknown): unknown {
-  const { relation, isList, column } = kindOf(field);
-  if (value === undefined || value === null) return isList ? [] : null;
-  const key = relation?.target === 'Place' ? 'code' : 'id';
-  if (relation) return isList ? (value as unknown[]).map((each) => ({ [key]: each })) : { [key]: value };
-  return column === 'timestamptz' ? new Date(value as string).toISOString() : value;
-}
-
-/** What is left of a sample: written out by kind, beside what the product does by declaration. */
-function masked(field: Field, value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  const text = String(value);
-  if (field.kind === 'phone') return `${text.slice(0, 3)}****${text.slice(-4)}`;
-  if (field.kind === 'idNumber') return `${text.slice(0, 3)}${'*'.repeat(13)}${text.slice(-2)}`;
-  if (field.kind === 'email') return `${text.slice(0, 1)}***`;
-  if (field.kind === 'address') return '***';
-  if (field.kind === 'geoPoint') return { lng: 91.12, lat: 29.57 };
-  return `${text.slice(0, 1)}**`;
-}
-
-/** How the first entry of a history shows a field; undefined: not at all. */
-function historical(field: Field, value: unknown, isClear: boolean, hasMask: boolean): unknown {
-  if (value === undefined || (!isClear && !hasMask)) return undefined;
-  if (isClear) return normal(field, value);
-  return field.kind === 'geoPoint' ? null : masked(field, value);
-}
-
-const normal = (field: Field, value: unknown) =>
-  kindOf(field).column === 'timestamptz' && value ? new Date(value as string).toISOString() : value;
+const recordOf = makeRecordOf(records);
 
 /** A key and a value for it that passes everything but the last checks. */
 const doomOf = (resource: Resource): [key: string, value: string] => {
@@ -195,43 +101,7 @@ describe.each(Object.keys(roles) as Role[])('the role %s', (role) => {
     resources,
   )('filters, sorts, groups, computes and searches a %s only by what is open', async (_name, resource) => {
     const place = placeOf(role, resource);
-    const type = typeOf(resource);
-    const { list, aggregate } = operationsOf(resource);
-    const questions = fieldsOf(resource).flatMap(([name, field]): [FieldVerb, string, string][] => {
-      const isMany = kindOf(field).relation?.target === 'resource' && kindOf(field).isList;
-      const numbers = ['Min', 'Max', 'Sum', 'Avg'].filter((of) => objectNames(`${type}${of}`).includes(name));
-      return [
-        ...(inputNames(`${type}Filter`).includes(name)
-          ? ([
-              ['filter', name, `${list}(filter: { ${name}: ${isMany ? '{ none: {} }' : '{}'} }) { totalCount }`],
-              [
-                'filter',
-                name,
-                `${aggregate}(filter: { not: { or: [{ ${name}: ${isMany ? '{ some: {} }' : '{}'} }] } }) { count }`,
-              ],
-            ] as [FieldVerb, string, string][])
-          : []),
-        ...(enumNames(`${type}SortField`).includes(upperSnake(name))
-          ? ([['sort', name, `${list}(first: 1, sort: [{ field: ${upperSnake(name)} }]) { nodes { id } }`]] as [
-              FieldVerb,
-              string,
-              string,
-            ][])
-          : []),
-        ...(enumNames(`${type}GroupField`).includes(upperSnake(name))
-          ? ([['aggregate', name, `${aggregate}(groupBy: [${upperSnake(name)}]) { count }`]] as [
-              FieldVerb,
-              string,
-              string,
-            ][])
-          : []),
-        ...numbers.map((of): [FieldVerb, string, string] => [
-          'aggregate',
-          name,
-          `${aggregate} { ${of.toLowerCase()} { ${name} } }`,
-        ]),
-      ];
-    });
+    const questions = questionsOf(resource);
     const asked = questions.map(([, , question], index) => `q${index}: ${question}`).join('\n');
     const answer = await (await clientAt(place)).query(`{ ${asked} }`);
     const isReader = everywhere.some((distance) => allows(resource.access.read, role, distance, everywhere));

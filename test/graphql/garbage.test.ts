@@ -1,11 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { eventually } from '../embedded/support.ts';
 import { useApi } from '../support/api.ts';
-import { useDatabase } from '../support/behind.ts';
 
 const api = useApi();
-const database = useDatabase(api);
 
 /** Posts JSON text; it may hold what JSON.stringify would not write. */
 async function post(body: string) {
@@ -154,18 +151,3 @@ test('whatever the variables are, the answer is data or a refusal', async () => 
     { numRuns: 300 },
   );
 }, 60_000);
-
-test('a connection lost in the middle of an answer is UNAVAILABLE, and the next request works', async () => {
-  const officer = await api.as('wangcheng.riskOfficer');
-  await database.asOwner('begin');
-  await database.asOwner('lock table risk_site in access exclusive mode');
-  const answer = officer.query('{ riskSites { totalCount } }');
-  const waiting = `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
-  await eventually(async () => expect((await database.asOwner(waiting)).rowCount).toBe(1));
-  await database.asOwner('rollback');
-  expect(await answer).toMatchObject({
-    status: 503,
-    errors: [{ path: ['riskSites'], extensions: { code: 'UNAVAILABLE' } }],
-  });
-  expect((await officer.query('{ riskSites { totalCount } }')).errors).toEqual([]);
-});

@@ -23,11 +23,19 @@ const total = async () =>
 
 describe('history', () => {
   test('tells who changed what, the newest first', async () => {
+    const from = Date.now();
     const site = await make(officer, 'riskSite', { code: 'H-1', people: 1, location: { lng: 112, lat: 28 } });
+    const between = Date.now();
     await update(officer, 'riskSite', site, { people: 2, name: '测试点', address: '东' });
     const { data } = await ask(officer, site.id);
     const [updated, created] = data.riskSiteHistory;
     expect(updated).toMatchObject({ version: 2, action: 'UPDATE', actor: '望城区风险管理员' });
+    const [createdAt, updatedAt] = [created, updated].map(({ at }) => new Date(at).getTime()) as [number, number];
+    for (const [least, at, most] of [
+      [from, createdAt, between],
+      [between, updatedAt, Date.now()],
+    ] as const)
+      expect(least <= at && at <= most).toBe(true);
     expect(
       updated.changes.toSorted((one: { field: string }, two: { field: string }) => one.field.localeCompare(two.field)),
     ).toEqual([

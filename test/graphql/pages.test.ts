@@ -150,4 +150,46 @@ describe('refused with BAD_USER_INPUT:', () => {
     const answer = await officer.query(`{ riskSites(${args}, sort: [{ field: PEOPLE }]) { nodes { id } } }`);
     expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
   });
+
+  test('a cursor of another list, or of this one in another order', async () => {
+    const cursorsOf = async (list: string) =>
+      (await officer.query(`{ list: ${list} { pageInfo { endCursor } } }`)).data.list.pageInfo.endCursor as string;
+    const after = await cursorsOf('riskSites(first: 3, sort: [{ field: NAME }])');
+    const ask = async (list: string) => codesOf(await officer.query(`{ ${list} { nodes { id } } }`));
+    expect(await ask(`riskSites(after: "${after}", sort: [{ field: NAME }])`)).toEqual([]);
+    for (const list of [
+      `riskSites(after: "${after}", sort: [{ field: CODE }])`,
+      `riskSites(after: "${after}", sort: [{ field: NAME, direction: DESC }])`,
+      `riskSites(after: "${after}")`,
+      `organizations(after: "${after}", sort: [{ field: NAME }])`,
+    ])
+      expect([list, await ask(list)]).toEqual([list, ['BAD_USER_INPUT']]);
+  });
+
+  test('a cursor of this list with other values in it', async () => {
+    const sort = [{ field: 'PEOPLE' }];
+    const { endCursor } = (await page({ sort, first: 10 })).pageInfo;
+    const [signature, people, last] = JSON.parse(Buffer.from(endCursor as string, 'base64').toString());
+    const ask = async (...parts: unknown[]) => {
+      const given = { sort, after: Buffer.from(JSON.stringify(parts)).toString('base64') };
+      return codesOf(
+        await officer.query(
+          'query ($sort: [RiskSiteSort!], $after: String) { riskSites(sort: $sort, after: $after) { totalCount } }',
+          given,
+        ),
+      );
+    };
+    expect(await ask(signature, people, last)).toEqual([]);
+    for (const parts of [
+      [signature],
+      [signature, people],
+      [signature, people, last, 1],
+      [signature, 'x', last],
+      [signature, {}, last],
+      [signature, 1e300, last],
+      [signature, people, 'x'],
+      [signature, people, null],
+    ])
+      expect([parts, await ask(...parts)]).toEqual([parts, ['BAD_USER_INPUT']]);
+  });
 });

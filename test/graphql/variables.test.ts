@@ -145,4 +145,35 @@ describe('wrong variables are refused with 400 and BAD_USER_INPUT', () => {
       null,
     ]);
   });
+
+  test.each<[path: string, type: string, use: string, value: unknown]>([
+    ['v', 'Int!', 'first: $v', null],
+    ['v', 'Int', 'first: $v', '10'],
+    ['v', 'RiskSiteFilter', 'filter: $v', [[1]]],
+    ['v.people.eq', 'RiskSiteFilter', 'filter: $v', { people: { eq: ' at "x"; ' } }],
+    ['v.and[1].name.eq', 'RiskSiteFilter', 'filter: $v', { and: [{}, { name: { eq: 1 } }] }],
+    ['v.people', 'RiskSiteFilter', 'filter: $v', { people: { nope: 1 } }],
+    ['v[1].field', '[RiskSiteSort!]', 'sort: $v', [{ field: 'NAME' }, { field: 'NOPE' }]],
+  ])('%s is where a %s as %s is wrong: %j', async (path, type, use, v) => {
+    const { errors } = await officer.query(`query ($v: ${type}) { riskSites(${use}) { totalCount } }`, { v });
+    expect(errors.map(({ extensions }) => extensions.fields)).toMatchObject([[{ path }]]);
+  });
+
+  test('what only the plan can refuse has the path of its field', async () => {
+    for (const use of ['first: -1', 'first: 1000000000', 'offset: -1', 'after: "x"'])
+      expect((await officer.query(`{ a: riskSites(${use}) { totalCount } }`)).errors).toMatchObject([
+        { path: ['a'], extensions: { code: 'BAD_USER_INPUT' } },
+      ]);
+  });
+
+  test('a long value is not repeated, and what is wrong with it is still said', async () => {
+    const v = { people: { eq: 'x'.repeat(1_000_000) } };
+    const [error] = (await officer.query('query ($v: RiskSiteFilter) { riskSites(filter: $v) { totalCount } }', { v }))
+      .errors;
+    expect(error?.message).toMatch(
+      /^Variable "\$v" got invalid value "x+ … x+" at "v\.people\.eq"; Int cannot represent|^Variable .* … x+"$/,
+    );
+    expect(error?.message.length).toBeLessThan(1000);
+    expect(error?.extensions.fields).toMatchObject([{ path: 'v.people.eq' }]);
+  });
 });

@@ -1,4 +1,12 @@
-import { type FieldNode, getArgumentValues, Kind, type OperationDefinitionNode, parse, validate } from 'graphql';
+import {
+  type DocumentNode,
+  type FieldNode,
+  getArgumentValues,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+} from 'graphql';
 import type { Caller } from '../../api/access/caller.ts';
 import { scopeOf } from '../../api/access/scope.ts';
 import { type Ask, type CachingPlanner, plan, statementOf } from '../../api/request/plan.ts';
@@ -18,7 +26,16 @@ export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {})
   ...more,
 });
 
-/** Plans a query of one root field, and binds its values. */
+const documents = new Map<string, DocumentNode>();
+
+/** Apollo keeps documents, and the planner plans for them. */
+function documentOf(query: string): DocumentNode {
+  const document = documents.get(query) ?? parse(query);
+  documents.set(query, document);
+  return document;
+}
+
+/** Plans a query of one root field, and binds its values. `more`: arguments that the operation works out for itself. */
 export function planned(
   planner: CachingPlanner,
   caller: Caller,
@@ -26,8 +43,9 @@ export function planned(
   what: Ask['what'],
   type: string,
   variables: Record<string, unknown> = {},
+  more: Record<string, unknown> = {},
 ) {
-  const document = parse(query);
+  const document = documentOf(query);
   const [problem] = validate(planner.schema, document);
   if (problem) throw problem;
   const operation = document.definitions.find(
@@ -36,13 +54,14 @@ export function planned(
   const [node] = operation.selectionSet.selections as [FieldNode];
   const field = planner.schema.getQueryType()?.getFields()[node.name.value];
   if (!field) throw new Error(`No field ${node.name.value}`);
-  const given = { caller, variables, args: getArgumentValues(field, node, variables), memory: new Map() };
+  const args = { ...getArgumentValues(field, node, variables), ...more };
+  const given = { caller, variables, args, memory: new Map() };
   const made = plan(planner, { fragments: {} }, given, {
     what,
     type,
-    args: given.args,
+    args,
     nodes: [node],
     key: node.name.value,
   });
-  return { ...made, ...statementOf(made, given) };
+  return { ...made, ...statementOf(made, given), made };
 }

@@ -181,16 +181,34 @@ describe('a long export', () => {
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(300e6);
   });
 
-  test('ends its cursor when the client goes away', async () => {
-    const leaving = new AbortController();
+  /** An export of which the first rows are there, and no others were asked for. */
+  const begin = async (signal: AbortSignal | null = null) => {
     const { token } = await api.as('beijing.riskOfficer');
-    const response = await fetch(`${api.url}/export/riskSites.csv`, {
-      headers: { authorization: `Bearer ${token}` },
-      signal: leaving.signal,
-    });
-    await response.body?.getReader().read();
+    const headers = { authorization: `Bearer ${token}` };
+    const { body } = await fetch(`${api.url}/export/riskSites.csv`, { headers, signal });
+    const reader = body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
+    await reader.read();
+    expect(await open()).toBe(1);
+    return reader;
+  };
+
+  test('is read from the database as it is read by the client, and ends its cursor when he goes away', async () => {
+    const leaving = new AbortController();
+    await begin(leaving.signal);
     leaving.abort();
     await expect.poll(open, { timeout: 10_000 }).toBe(0);
+  });
+
+  test('breaks off, rather than look whole, where its connection is lost', async () => {
+    const reader = await begin();
+    await asOwner(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query like '%fetch%' and pid <> pg_backend_pid() and datname = current_database()`,
+    );
+    const rest = async () => {
+      while (!(await reader.read()).done);
+    };
+    await expect(rest()).rejects.toThrow();
+    expect((await exportSheet(api, await api.as('beijing.riskOfficer'), 'teams.csv')).status).toBe(200);
   });
 });
 

@@ -81,6 +81,7 @@ function clearSql(
       return rowJson(many(planning, 1, list), `${target.table} ${child} where ${condition}`);
     }
     case 'many': {
+      planning.isLookup = false;
       const condition = all([`${child}.${target.key} = k.id`, readable()]);
       const keys = `unnest(${found.keys(row)}) with ordinality k(id, n)`;
       return rowsJson(
