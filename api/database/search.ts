@@ -78,7 +78,7 @@ const pinyinPieces = pieces('search_pinyin');
 
 const areasFunction = (resource: Resource): string => quote(`search_areas_${tableOf(resource)}`);
 
-/** The areas of a range that hold records: one look into an index for each. */
+/** The areas of a range that hold records: one look into an index for each, where PostgreSQL would read the range instead. */
 function areasOf(resource: Resource): string {
   const first = (from: string) =>
     `(select min(owner) / ${areaSize} from ${quote(tableOf(resource))} where deleted_at is null and owner between ${from} and hi)`;
@@ -132,6 +132,7 @@ declare
   is_full boolean := false;
 begin
   areas := array(select ${areasFunction(resource)}(lo, hi)${isPublished ? ` union select code / ${areaSize} from unnest(above) code` : ''});
+  -- with '' the area alone is asked for, too: for an empty list GIN would read all of its index
   for step, pieces, patterns, spoken_pieces, spoken_patterns in
     select a.step,
       array(select '' union select p from unnest(a.needles) n, unnest(search_pieces(n, '')) p),
