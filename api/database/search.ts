@@ -41,7 +41,8 @@ export function searchIndex(resource: Resource): { name: string; expression: str
   if (fields.length === 0) return undefined;
   const name = `${tableOf(resource)}_pieces`;
   const pieces = [textPieces(resource), ...(hasPinyin(resource) ? [pinyinPieces] : [])].map((each) => `(${each})`);
-  const expression = `create index ${quote(name)} on ${quote(tableOf(resource))} using gin (${pieces.join(', ')}) where deleted_at is null`;
+  // a search reads the list of what is not sorted in yet, in kB, once for each area
+  const expression = `create index ${quote(name)} on ${quote(tableOf(resource))} using gin (${pieces.join(', ')}) with (gin_pending_list_limit = 64) where deleted_at is null`;
   return { name, expression };
 }
 
