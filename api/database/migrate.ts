@@ -5,7 +5,7 @@ import { quote } from './columns.ts';
 import { fillPinyin } from './fillPinyin.ts';
 import { openOrm } from './orm.ts';
 import { type ApiLogin, grantApi } from './roles.ts';
-import { prepareSearch, searchGrams } from './search.ts';
+import { prepareSearch, searchGrams, searchPieces } from './search.ts';
 import { countOwnersWell } from './statistics.ts';
 
 /** Any number; processes that migrate or fill the same database wait for each other on it. */
@@ -22,7 +22,7 @@ export async function migrate(registry: Registry, ownerUrl: string): Promise<Api
     await owner.query('create extension if not exists pg_trgm').catch((cause) => {
       throw refusal(ownerUrl, cause, 'Run once there as an administrator: create extension pg_trgm;');
     });
-    await owner.query(searchGrams); // indexes of the migrations are made with it
+    await owner.query(`${searchGrams}; ${searchPieces}`); // indexes of the migrations are made with them
     const orm = await openOrm(registry, ownerUrl, { pool: { max: 2 } });
     const applied = await orm.migrator.up().finally(() => orm.close(true));
     if (applied.length > 0) await fillPinyin(owner, registry);

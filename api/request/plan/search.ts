@@ -67,7 +67,8 @@ function hitsOf(planning: Planning, source: Source, words: Value): string | unde
   const open = clear.filter(({ isOpen }) => isOpen);
   const each = [...(open.length > 0 ? [open] : []), ...(open.length < clear.length ? [clear] : [])];
   const condition = all([
-    `${row}.id in (${each.map(candidates).join(' union all ')})`,
+    // an array is made once; what stands after `in` may be asked again for every row
+    `${row}.id = any (array(${each.map(candidates).join(' union all ')}))`,
     readableSql(planning, source, row),
     `concat_ws('${boundary}', ${clear.map(({ sql }) => sql).join(', ')}) ilike all (${patterns})`,
   ]);
