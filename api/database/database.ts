@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Registry } from '../../schema/registry.ts';
 import { type Scope, wholeCountry } from '../access/scope.ts';
 import { AppError, unavailable } from '../errors.ts';
-import { shareRoundTrips } from './lookups.ts';
+import { type Asked, shareRoundTrips } from './lookups.ts';
 import { inOneSync } from './oneSync.ts';
 import { openOrm } from './orm.ts';
 import { streamRows } from './stream.ts';
@@ -62,7 +62,13 @@ export async function openDatabase(
   };
   const readers = openPool(readOnly(apiUrl, querySeconds), 12);
   const writers = openPool(apiUrl, 10);
-  const lookUp = shareRoundTrips((batch) => inTransaction(readers, (client) => inScopes(client, batch)));
+  const runEach = (pool: pg.Pool, asked: readonly Asked[]) => inTransaction(pool, (client) => inScopes(client, asked));
+  const run = (pool: pg.Pool, scope: Scope, statements: readonly Statement[]) =>
+    runEach(
+      pool,
+      statements.map((statement) => ({ scope, statement })),
+    );
+  const lookUp = shareRoundTrips((batch) => runEach(readers, batch));
   const orm = await openOrm(registry, apiUrl, {
     pool: { max: 8 },
     driverOptions: { connectionTimeoutMillis: patience, onPoolCreated: takeBackLost },
@@ -72,10 +78,10 @@ export async function openDatabase(
     async read<Row>(scope: Scope, ...statements: Statement[]) {
       const [first] = statements;
       if (statements.length === 1 && first?.isLookup) return [await lookUp(scope, first)] as Row[][];
-      return inTransaction(readers, (client) => inScope(client, scope, statements)) as Promise<Row[][]>;
+      return run(readers, scope, statements) as Promise<Row[][]>;
     },
     async change<Row>(scope: Scope, statement: Statement) {
-      const [rows] = await inTransaction(writers, (client) => inScope(client, scope, [statement]));
+      const [rows] = await run(writers, scope, [statement]);
       return rows as Row[];
     },
     async *stream(scope, statement) {
@@ -142,25 +148,17 @@ async function inTransaction<Result>(pool: pg.Pool, work: (client: pg.ClientBase
   }
 }
 
-/** Statements under a scope, in one transaction and one round trip. */
-async function inScope(client: pg.ClientBase, scope: Scope, statements: readonly Statement[]): Promise<object[][]> {
-  const [, ...results] = await inOneSync(client, [
-    scoped(scope),
-    ...statements.map((statement) => forWidth(scope, statement)),
+/** Statements, each under its own scope, in one transaction and one round trip; the scope is set where it changes. */
+async function inScopes(client: pg.ClientBase, asked: readonly Asked[]): Promise<Record<string, unknown>[][]> {
+  const sent = asked.flatMap(({ scope, statement }, index) => [
+    ...(scope === asked[index - 1]?.scope ? [] : [{ statement: scoped(scope), isAsked: false }]),
+    { statement: forWidth(scope, statement), isAsked: true },
   ]);
-  return results;
-}
-
-/** Statements, each under a scope of its own, in one transaction and one round trip. */
-async function inScopes(
-  client: pg.ClientBase,
-  batch: readonly { scope: Scope; statement: Statement }[],
-): Promise<Record<string, unknown>[][]> {
   const results = await inOneSync(
     client,
-    batch.flatMap(({ scope, statement }) => [scoped(scope), forWidth(scope, statement)]),
+    sent.map(({ statement }) => statement),
   );
-  return results.filter((_, position) => position % 2 === 1);
+  return results.filter((_, index) => sent[index]?.isAsked);
 }
 
 const scoped = (scope: Scope): Statement => ({

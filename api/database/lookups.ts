@@ -4,7 +4,8 @@ import type { Statement } from './database.ts';
 
 type Rows = Record<string, unknown>[];
 
-interface Asked {
+/** A statement and whose rows it sees. */
+export interface Asked {
   scope: Scope;
   statement: Statement;
 }

@@ -32,7 +32,7 @@ export type AnswerGraphQL = (
   context: Context,
 ) => Promise<HTTPGraphQLResponse>;
 
-/** One Apollo Server for each schema; its executor is the planner, its printer the splice. */
+/** One Apollo Server for each schema; a plugin answers with the planner, its printer is the splice. */
 export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGraphQL; stop(): Promise<void> } {
   const servers = new Map<TenantSchema, Promise<ApolloServer<Context>>>();
   const start = async (tenantSchema: TenantSchema) => {
@@ -115,6 +115,7 @@ function withOurCode(formatted: GraphQLFormattedError, error: unknown): GraphQLF
   return { ...formatted, extensions: { ...formatted.extensions, code: ours } };
 }
 
+/** Has `execute` answer where Apollo would execute; statuses of its errors become the response's. */
 function answerInstead(tenantSchema: TenantSchema): ApolloServerPlugin<Context> {
   const listener: GraphQLRequestListener<Context> = {
     async responseForOperation({ document, operation, request, contextValue }) {
