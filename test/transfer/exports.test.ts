@@ -183,12 +183,13 @@ describe('a long export', () => {
 
   /** An export of which the first rows are there, and no others were asked for. */
   const begin = async (signal: AbortSignal | null = null) => {
+    await expect.poll(open, { timeout: 10_000 }).toBe(0);
     const { token } = await api.as('beijing.riskOfficer');
     const headers = { authorization: `Bearer ${token}` };
     const { body } = await fetch(`${api.url}/export/riskSites.csv`, { headers, signal });
     const reader = body?.getReader() as ReadableStreamDefaultReader<Uint8Array>;
     await reader.read();
-    expect(await open()).toBe(1);
+    await expect.poll(open, { timeout: 10_000 }).toBe(1);
     return reader;
   };
 
