@@ -4,6 +4,10 @@ export interface DictionaryItem<Code extends string = string> {
   /** Upper-case letters, digits and underscores; stored in records and never renamed. */
   code: Code;
   label: Label;
+  /** Out of use: new values may not have it, old ones keep it. */
+  isRetired?: boolean;
+  /** Code that takes its place. */
+  replacedBy?: string;
 }
 
 export interface Dictionary<Code extends string = string> {

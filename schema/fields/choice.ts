@@ -1,4 +1,4 @@
-import type { Dictionary } from '../dictionary.ts';
+import type { Dictionary, DictionaryItem } from '../dictionary.ts';
 import { equality, type Field, type FieldOptions, Invalid, type Kind, type SheetLanguage } from './kind.ts';
 
 export interface ChoiceOptions extends FieldOptions {
@@ -17,8 +17,17 @@ function labelOf(code: string, { dictionary }: ChoiceOptions, as: SheetLanguage)
 
 function parseCode(value: unknown, { dictionary }: ChoiceOptions): string {
   const item = dictionary.items.find(({ code }) => code === value);
+  if (item?.isRetired) throw retired(item, dictionary);
   if (item) return item.code;
   throw new Invalid(`“${dictionary.label.zh}”中没有“${value}”`, `${value} is not in the dictionary ${dictionary.name}`);
+}
+
+function retired({ label, replacedBy }: DictionaryItem, { items }: Dictionary): Invalid {
+  const heir = items.find(({ code }) => code === replacedBy)?.label;
+  return new Invalid(
+    `“${label.zh}”已停用${heir ? `，请改用“${heir.zh}”` : ''}`,
+    `${label.en} is out of use${heir ? `; use ${heir.en}` : ''}`,
+  );
 }
 
 /** One code of a dictionary. */
