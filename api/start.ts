@@ -9,6 +9,7 @@ import { buildConsole } from './console/buildConsole.ts';
 import { openDatabase } from './database/database.ts';
 import { alone, migrate } from './database/migrate.ts';
 import { ownerUrlOf, runAll, type Stops, say } from './database/ownerUrl.ts';
+import { makeDefinitions } from './engines/definition/definitions.ts';
 import { StartError } from './errors.ts';
 import { makeSchemas } from './graphql/schemas.ts';
 import { makeSessions } from './identity/sessions.ts';
@@ -67,6 +68,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
       database,
       logger,
       sessions,
+      definitions: makeDefinitions(database, registry),
       schemas: makeSchemas(registry, config.limits),
       knowsPlace: makeKnownPlaces(database),
       demo,

@@ -64,7 +64,7 @@ export function makeTypes(registry: Registry) {
       resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
     }),
   );
-  return { shared, types, fieldResolvers: [...fieldResolvers, ...histories] };
+  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories] };
 }
 
 function makeResourceTypes(

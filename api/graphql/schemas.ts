@@ -12,6 +12,7 @@ import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
 import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
+import { definitionOperations } from './definitionOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
 import { placeOperations } from './placeOperations.ts';
@@ -58,7 +59,7 @@ const usualLimits = readConfig({}).limits;
 export function buildTenantSchema(registry: Registry, limits: Limits = usualLimits): TenantSchema {
   getMetadataStorage().clear();
   const sources = makeSources(registry);
-  const { shared, types, fieldResolvers } = makeTypes(registry);
+  const { shared, types, members, fieldResolvers } = makeTypes(registry);
   const planned: PlanAnswer = (context, info, ask) => {
     const caller = callerOf(context);
     const alone = ask.what === 'create' ? writeAlone : readAlone;
@@ -71,6 +72,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...identityOperations(me),
     ...placeOperations(shared, planned),
     ...pluginOperations(),
+    ...definitionOperations(types.get('definition') as ResourceTypes, members, planned),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(

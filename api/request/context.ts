@@ -4,6 +4,7 @@ import type { Registry } from '../../schema/registry.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
+import type { Definitions } from '../engines/definition/definitions.ts';
 import { mustChangePassword, unauthenticated } from '../errors.ts';
 import type { Schemas } from '../graphql/schemas.ts';
 import type { Sessions } from '../identity/sessions.ts';
@@ -16,6 +17,7 @@ export interface App {
   database: Database;
   logger: Logger;
   sessions: Sessions;
+  definitions: Definitions;
   schemas: Schemas;
   demo: DemoAccounts | undefined;
   /** Whether a place exists. */

@@ -3,6 +3,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { AppError } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
 import type { JsonText } from './plan.ts';
+import { localOf } from './write/draft.ts';
 import { hooks } from './write/hooks.ts';
 import { changesBetween } from './write/journal.ts';
 import { titlePinyin } from './write/titlePinyin.ts';
@@ -24,14 +25,15 @@ export async function createAtOnce(
   if (hooks[resource.name] || (idempotencyKey ?? undefined) !== undefined) return undefined;
   const caller = callerOf(context);
   const { unit, ...given } = input as Values & { unit?: string };
-  const { values, problems } = validate(resource, given, true);
+  const owner = unit ?? caller.scope.unit;
+  const { values, problems } = validate(await localOf(context.app, resource, owner), given);
   if (problems.length > 0) return undefined;
   try {
     return await run({
       id: uuidv7(),
       historyId: uuidv7(),
       eventId: uuidv7(),
-      owner: unit ?? caller.scope.unit,
+      owner,
       values: { ...values, ...titlePinyin(resource, values) },
       given: Object.keys(given).filter((name) => name in resource.fields),
       changes: JSON.stringify(changesBetween({}, values)),

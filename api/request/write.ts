@@ -10,11 +10,11 @@ import { badInput, conflict, forbidden, notFound, staleVersion } from '../errors
 import { type Context, callerOf } from './context.ts';
 import { isUuid, type Planner } from './plan/planning.ts';
 import { changesBackTo } from './restore.ts';
-import type { Draft, Row, Writer } from './write/draft.ts';
+import { type Draft, localOf, type Row, type Writer } from './write/draft.ts';
 import { mayWrite, requireFields } from './write/fields.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
-import { type Action, journal } from './write/journal.ts';
+import { type Action, journal, type Transition } from './write/journal.ts';
 import { keep } from './write/keep.ts';
 import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
 import { settle } from './write/settle.ts';
@@ -28,7 +28,7 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     const { em, caller, scope } = writer;
     const input = args.input as Values;
     const owner = (input.unit as string | undefined) ?? scope.unit;
-    const draft: Draft = { id: uuidv7(), owner, ...validate(resource, input, true) };
+    const draft: Draft = { id: uuidv7(), owner, ...validate(await localOf(writer, resource, owner), input) };
     const row = await placed(em, owner, draft.values);
     requireReach(caller, recordReaches(caller, 'CREATE', resource), row);
     await requirePlace(em, owner);
@@ -42,7 +42,7 @@ export const updateRecord = (context: Context, resource: Resource, args: Values)
     const { record, row } = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
     const input = args.input as Values;
     requireFields(writer.caller, resource, 'update', input, row);
-    return write(writer, resource, changeOf(resource, record, input));
+    return write(writer, resource, await changeOf(writer, resource, record, input));
   });
 
 /**
@@ -65,7 +65,29 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
             holdsAny(caller, fieldReaches(caller, 'history', resource, name), row)),
       ),
     );
-    return write(writer, resource, { ...changeOf(resource, record, input), restored });
+    return write(writer, resource, { ...(await changeOf(writer, resource, record, input)), restored });
+  });
+
+/**
+ * Step "write" for a transition: what it makes of a record that the caller may update, and of others with it. No hook judges it.
+ * @throws AppError what `change` refuses
+ */
+export const takeTransition = (
+  context: Context,
+  resource: Resource,
+  args: Values,
+  name: Transition,
+  change: (
+    writer: Writer & { caller: Caller },
+    record: Row,
+  ) => Promise<readonly Pick<Draft, 'row' | 'values' | 'transition'>[]>,
+): Promise<string> =>
+  writing(context, resource, name, args, async (writer) => {
+    const { record } = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
+    const changes = await change(writer, record);
+    const drafts = changes.map((one) => ({ ...one, id: one.row?.id, owner: one.row?.owner, problems: [] }) as Draft);
+    await keep(writer, resource, drafts);
+    return record.id;
   });
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
@@ -82,7 +104,17 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
       throw conflict(`仍被其他记录使用，不能删除：${list('zh')}`, `Still used by other records: ${list('en')}`);
     }
     if (uses.length > 0) throw conflict('仍被其他记录使用，不能删除', 'Still used by other records');
-    const change = { em, caller, registry, action: 'DELETE' as const, id, owner, before: record, after: record };
+    const change = {
+      em,
+      caller,
+      registry,
+      action: 'DELETE' as const,
+      id,
+      owner,
+      before: record,
+      after: record,
+      values: {},
+    };
     const refused = await hooks[resource.name]?.(change);
     if (refused?.length) throw badInput(refused);
     await journal(em, [{ resource, action: 'DELETE', id, owner, version: version + 1, changes: {}, actor }]);
@@ -90,11 +122,11 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
     return id;
   });
 
-const changeOf = (resource: Resource, row: Row, input: Values): Draft => ({
+const changeOf = async (writer: Writer, resource: Resource, row: Row, input: Values): Promise<Draft> => ({
   id: row.id,
   owner: row.owner,
   row,
-  ...validate(resource, input, false),
+  ...validate(await localOf(writer, resource, row.owner), input, row),
 });
 
 /** @throws AppError BAD_USER_INPUT naming every problem at once, FORBIDDEN for a record that its writer could not read afterwards */
@@ -111,7 +143,8 @@ export function writerOf(context: Context): Omit<Writer, 'em'> & { caller: Calle
   const caller = callerOf(context);
   const actor = { id: caller.userId, name: caller.displayName };
   const planner = context.app.schemas.for(caller.plugins);
-  return { registry: context.registry, scope: caller.scope, caller, planner, actor };
+  const { definitions } = context.app;
+  return { registry: context.registry, scope: caller.scope, caller, planner, definitions, actor };
 }
 
 /** One transaction in the caller's scope, once for an idempotency key. */

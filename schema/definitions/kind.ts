@@ -32,8 +32,6 @@ export interface DefinitionProblem {
 /** What a definition is checked against. */
 export interface Surroundings {
   registry: Registry;
-  /** The dictionary in force in the unit. */
-  dictionary(name: string): { name: string; codes: readonly string[] } | undefined;
 }
 
 /** One kind of definition: a dictionary, a form, a lifecycle. */

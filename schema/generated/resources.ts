@@ -9,6 +9,7 @@ import { riskSite } from '../resources/risks/riskSite.ts';
 import { depot } from '../resources/supplies/depot.ts';
 import { supplyItem } from '../resources/supplies/supplyItem.ts';
 import { accessRule } from '../resources/system/accessRule.ts';
+import { definition } from '../resources/system/definition.ts';
 import { roleGrant } from '../resources/system/roleGrant.ts';
 import { userAccount } from '../resources/system/userAccount.ts';
 import { team } from '../resources/teams/team.ts';
@@ -25,6 +26,7 @@ export const resources = [
   depot,
   supplyItem,
   accessRule,
+  definition,
   roleGrant,
   userAccount,
   team,

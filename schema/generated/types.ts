@@ -248,6 +248,22 @@ export type CreateAccessRuleInput = {
   verb: AccessVerb;
 };
 
+/** A new 本地配置 (Definition). */
+export type CreateDefinitionInput = {
+  /** 类型 (Kind). */
+  kind: DefinitionKind;
+  /** 名称 (Name). Of the dictionary, or of the resource. */
+  name: Scalars['String']['input'];
+  /** 发布说明 (Note). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 改动 (Operations). */
+  operations: Scalars['JSON']['input'];
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
 /** A new 仓库 (Depot). */
 export type CreateDepotInput = {
   /** 地址 (Address). */
@@ -682,6 +698,273 @@ export type DateTimeFilter = {
   notIn?: InputMaybe<Array<Scalars['DateTime']['input']>>;
 };
 
+/** 本地配置 (Definition). */
+export type Definition = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
+  checksum?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 类型 (Kind). */
+  kind?: Maybe<DefinitionKind>;
+  /** 名称 (Name). Of the dictionary, or of the resource. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 发布说明 (Note). */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 版本号 (Number). */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** 改动 (Operations). */
+  operations?: Maybe<Scalars['JSON']['output']>;
+  /** Readable by every unit below. */
+  published: Scalars['Boolean']['output'];
+  /** 发布时间 (Published at). */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 状态 (State). */
+  state?: Maybe<DefinitionState>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 本地配置 (Definition). */
+export type DefinitionHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The avg of fields in a group. */
+export type DefinitionAvg = {
+  number?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A change that does not simply hold any more. */
+export type DefinitionConflict = {
+  /** Position among the version’s operations. */
+  index: Scalars['Int']['output'];
+  /** Whether it holds until somebody decides. */
+  isApplied: Scalars['Boolean']['output'];
+  operation: Scalars['JSON']['output'];
+  /** gone, exists, notAllowed, anchorGone or changedAbove. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of a list. */
+export type DefinitionConnection = {
+  edges: Array<DefinitionEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Definition>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One difference. */
+export type DefinitionDifference = {
+  from?: Maybe<Scalars['JSON']['output']>;
+  key?: Maybe<Scalars['String']['output']>;
+  node: Scalars['String']['output'];
+  to?: Maybe<Scalars['JSON']['output']>;
+  /** added, removed, changed, marked, hidden, shown or moved. */
+  what: Scalars['String']['output'];
+};
+
+/** A record in a list. */
+export type DefinitionEdge = {
+  cursor: Scalars['String']['output'];
+  node: Definition;
+};
+
+/** Conditions on 本地配置 (Definition); all given ones must hold. */
+export type DefinitionFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DefinitionFilter>>;
+  /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
+  checksum?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 类型 (Kind). */
+  kind?: InputMaybe<DefinitionKindFilter>;
+  /** 名称 (Name). Of the dictionary, or of the resource. */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DefinitionFilter>;
+  /** 发布说明 (Note). */
+  note?: InputMaybe<StringContainsFilter>;
+  /** 版本号 (Number). */
+  number?: InputMaybe<IntFilter>;
+  /** 改动 (Operations). */
+  operations?: InputMaybe<PresenceFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<DefinitionFilter>>;
+  published?: InputMaybe<BooleanFilter>;
+  /** 发布时间 (Published at). */
+  publishedAt?: InputMaybe<DateTimeFilter>;
+  /** 状态 (State). */
+  state?: InputMaybe<DefinitionStateFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type DefinitionGroup = {
+  avg: DefinitionAvg;
+  count: Scalars['Int']['output'];
+  key: DefinitionGroupKey;
+  max: DefinitionMax;
+  min: DefinitionMin;
+  sum: DefinitionSum;
+};
+
+/** A field. */
+export type DefinitionGroupField =
+  /** checksum */
+  | 'CHECKSUM'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** number */
+  | 'NUMBER'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type DefinitionGroupKey = {
+  /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
+  checksum?: Maybe<Scalars['String']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 类型 (Kind). */
+  kind?: Maybe<DefinitionKind>;
+  /** 名称 (Name). Of the dictionary, or of the resource. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 版本号 (Number). */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** 状态 (State). */
+  state?: Maybe<DefinitionState>;
+  unit?: Maybe<Place>;
+};
+
+/** 配置类型 */
+export type DefinitionKind =
+  /** 字典 (Dictionary) */
+  | 'DICTIONARY';
+
+/** Conditions on a value; all given ones must hold. */
+export type DefinitionKindFilter = {
+  /** Equal. */
+  eq?: InputMaybe<DefinitionKind>;
+  /** One of these. */
+  in?: InputMaybe<Array<DefinitionKind>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<DefinitionKind>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<DefinitionKind>>;
+};
+
+/** A text in both languages. */
+export type DefinitionLabel = {
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+/** What one unit changes. */
+export type DefinitionLayer = {
+  conflicts: Array<DefinitionConflict>;
+  id: Scalars['ID']['output'];
+  number: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+};
+
+/** The max of fields in a group. */
+export type DefinitionMax = {
+  number?: Maybe<Scalars['Int']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The min of fields in a group. */
+export type DefinitionMin = {
+  number?: Maybe<Scalars['Int']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A state of a definition. */
+export type DefinitionPoint = {
+  /** A version to see in place of the one in force. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Your own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+/** One sort key. */
+export type DefinitionSort = {
+  direction?: InputMaybe<SortDirection>;
+  field: DefinitionSortField;
+};
+
+/** A field. */
+export type DefinitionSortField =
+  /** checksum */
+  | 'CHECKSUM'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** kind */
+  | 'KIND'
+  /** name */
+  | 'NAME'
+  /** number */
+  | 'NUMBER'
+  /** publishedAt */
+  | 'PUBLISHED_AT'
+  /** state */
+  | 'STATE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** 配置状态 */
+export type DefinitionState =
+  /** 草稿 (Draft) */
+  | 'DRAFT'
+  /** 已发布 (Published) */
+  | 'PUBLISHED'
+  /** 已停用 (Retired) */
+  | 'RETIRED';
+
+/** Conditions on a value; all given ones must hold. */
+export type DefinitionStateFilter = {
+  /** Equal. */
+  eq?: InputMaybe<DefinitionState>;
+  /** One of these. */
+  in?: InputMaybe<Array<DefinitionState>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<DefinitionState>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<DefinitionState>>;
+};
+
+/** The sum of fields in a group. */
+export type DefinitionSum = {
+  number?: Maybe<Scalars['Fen']['output']>;
+};
+
 /** An account to try Anlan with. */
 export type DemoAccount = {
   level: Scalars['String']['output'];
@@ -914,6 +1197,35 @@ export type DepotSortField =
 /** The sum of fields in a group. */
 export type DepotSum = {
   area?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The values of choice fields, as they are where you work. */
+export type Dictionary = {
+  /** Fixed by law or standard. */
+  isLocked: Scalars['Boolean']['output'];
+  items: Array<DictionaryItem>;
+  label: DefinitionLabel;
+  name: Scalars['String']['output'];
+};
+
+/** A value of a choice. */
+export type DictionaryItem = {
+  code: Scalars['String']['output'];
+  /** New records may not have it. */
+  isRetired: Scalars['Boolean']['output'];
+  label: DefinitionLabel;
+  replacedBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A definition as it is in force in a unit. */
+export type EffectiveDefinition = {
+  /** What the unit gets from above, before its own changes. */
+  above: Scalars['JSON']['output'];
+  /** { nodes: [{ id, type, in, mode, values, isHidden }] } */
+  document: Scalars['JSON']['output'];
+  /** What it is made of, from above down. */
+  layers: Array<DefinitionLayer>;
+  unit: Scalars['PlaceCode']['output'];
 };
 
 /** 应急预案 (Emergency plan). */
@@ -1886,6 +2198,8 @@ export type Mutation = {
   changePassword: Scalars['Boolean']['output'];
   /** Makes a new 权限收紧 (Access rule). */
   createAccessRule: AccessRule;
+  /** Makes a new 本地配置 (Definition). */
+  createDefinition: Definition;
   /** Makes a new 仓库 (Depot). */
   createDepot: Depot;
   /** Makes a new 应急预案 (Emergency plan). */
@@ -1914,6 +2228,8 @@ export type Mutation = {
   createUserAccount: UserAccount;
   /** Deletes a 权限收紧 (Access rule) and answers its id; refused while other records use it. */
   deleteAccessRule: Scalars['ID']['output'];
+  /** Deletes a 本地配置 (Definition) and answers its id; refused while other records use it. */
+  deleteDefinition: Scalars['ID']['output'];
   /** Deletes a 仓库 (Depot) and answers its id; refused while other records use it. */
   deleteDepot: Scalars['ID']['output'];
   /** Deletes a 应急预案 (Emergency plan) and answers its id; refused while other records use it. */
@@ -1948,8 +2264,12 @@ export type Mutation = {
   login: LoginResult;
   /** Ends this session. */
   logout: Scalars['Boolean']['output'];
+  /** Brings a draft into force in your unit and below, within five seconds everywhere; the version before it retires. */
+  publishDefinition: Definition;
   /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
   restoreAccessRule: AccessRule;
+  /** Gives a 本地配置 (Definition) the values of an earlier version; a new version of its own. */
+  restoreDefinition: Definition;
   /** Gives a 仓库 (Depot) the values of an earlier version; a new version of its own. */
   restoreDepot: Depot;
   /** Gives a 应急预案 (Emergency plan) the values of an earlier version; a new version of its own. */
@@ -1976,6 +2296,8 @@ export type Mutation = {
   restoreTeamMember: TeamMember;
   /** Gives a 用户 (User) the values of an earlier version; a new version of its own. */
   restoreUserAccount: UserAccount;
+  /** Gives your unit back what comes from above; refused where the version added something that records may have. */
+  retireDefinition: Definition;
   /** Ends all sessions of a user of your unit or below; answers how many. */
   revokeSessions: Scalars['Int']['output'];
   /** Gives a user of your unit or below a password he must change, and ends his sessions. */
@@ -1988,6 +2310,8 @@ export type Mutation = {
   unmaskRiskSite: RiskSite;
   /** Changes a 权限收紧 (Access rule); CONFLICT when somebody was faster. */
   updateAccessRule: AccessRule;
+  /** Changes a 本地配置 (Definition); CONFLICT when somebody was faster. */
+  updateDefinition: Definition;
   /** Changes a 仓库 (Depot); CONFLICT when somebody was faster. */
   updateDepot: Depot;
   /** Changes a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
@@ -2026,6 +2350,12 @@ export type MutationChangePasswordArgs = {
 export type MutationCreateAccessRuleArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateAccessRuleInput;
+};
+
+
+export type MutationCreateDefinitionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateDefinitionInput;
 };
 
 
@@ -2108,6 +2438,13 @@ export type MutationCreateUserAccountArgs = {
 
 
 export type MutationDeleteAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteDefinitionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -2222,7 +2559,22 @@ export type MutationLoginArgs = {
 };
 
 
+export type MutationPublishDefinitionArgs = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreAccessRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDefinitionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Int']['input'];
@@ -2334,6 +2686,13 @@ export type MutationRestoreUserAccountArgs = {
 };
 
 
+export type MutationRetireDefinitionArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevokeSessionsArgs = {
   user: Scalars['ID']['input'];
 };
@@ -2368,6 +2727,14 @@ export type MutationUpdateAccessRuleArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateAccessRuleInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDefinitionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateDefinitionInput;
   version: Scalars['Int']['input'];
 };
 
@@ -3375,6 +3742,18 @@ export type Query = {
   accessRules: AccessRuleConnection;
   /** 权限收紧 (Access rule) counted, by groups. */
   accessRulesAggregate: Array<AccessRuleGroup>;
+  /** One 本地配置 (Definition). */
+  definition?: Maybe<Definition>;
+  /** What differs between two states of a definition, of one unit or of two. */
+  definitionDifferences: Array<DefinitionDifference>;
+  /** Who changed this Definition when, the newest first. */
+  definitionHistory: Array<HistoryEntry>;
+  /** The units below that change what this version makes of a definition, and what would be in doubt there. */
+  definitionUses: Array<DefinitionLayer>;
+  /** A list of 本地配置 (Definition), of your unit and below. */
+  definitions: DefinitionConnection;
+  /** 本地配置 (Definition) counted, by groups. */
+  definitionsAggregate: Array<DefinitionGroup>;
   /** One 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** Who changed this Depot when, the newest first. */
@@ -3383,6 +3762,10 @@ export type Query = {
   depots: DepotConnection;
   /** 仓库 (Depot) counted, by groups. */
   depotsAggregate: Array<DepotGroup>;
+  /** The values of choices where you work, with those that only records of units below have. */
+  dictionaries: Array<Dictionary>;
+  /** A definition as it is, or with a draft would be, in force in your unit or one below. */
+  effectiveDefinition: EffectiveDefinition;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
   /** Who changed this EmergencyPlan when, the newest first. */
@@ -3520,6 +3903,48 @@ export type QueryAccessRulesAggregateArgs = {
 };
 
 
+export type QueryDefinitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefinitionDifferencesArgs = {
+  from?: InputMaybe<DefinitionPoint>;
+  isFromAbove?: Scalars['Boolean']['input'];
+  kind: DefinitionKind;
+  name: Scalars['String']['input'];
+  to?: InputMaybe<DefinitionPoint>;
+};
+
+
+export type QueryDefinitionHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefinitionUsesArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefinitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<DefinitionSort>>;
+};
+
+
+export type QueryDefinitionsAggregateArgs = {
+  filter?: InputMaybe<DefinitionFilter>;
+  groupBy?: InputMaybe<Array<DefinitionGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDepotArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3545,6 +3970,18 @@ export type QueryDepotsAggregateArgs = {
   filter?: InputMaybe<DepotFilter>;
   groupBy?: InputMaybe<Array<DepotGroupField>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDictionariesArgs = {
+  names?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+export type QueryEffectiveDefinitionArgs = {
+  at?: InputMaybe<DefinitionPoint>;
+  kind: DefinitionKind;
+  name: Scalars['String']['input'];
 };
 
 
@@ -5406,6 +5843,20 @@ export type UpdateAccessRuleInput = {
   target?: InputMaybe<Scalars['String']['input']>;
   /** 操作 (Verb). */
   verb?: InputMaybe<AccessVerb>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateDefinitionInput = {
+  /** 类型 (Kind). */
+  kind?: InputMaybe<DefinitionKind>;
+  /** 名称 (Name). Of the dictionary, or of the resource. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 发布说明 (Note). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 改动 (Operations). */
+  operations?: InputMaybe<Scalars['JSON']['input']>;
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */

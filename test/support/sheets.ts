@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import type { Api, Client } from './api.ts';
 
 /** What an import answers. */
@@ -51,3 +52,6 @@ export const csvOf = (...rows: Record<string, string>[]): string =>
   [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
     .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\r\n');
+
+/** The rows of a CSV by its headings. */
+export const rowsOf = (sheet: Buffer): Record<string, string>[] => parse(sheet, { columns: true, bom: true });

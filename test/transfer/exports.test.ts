@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { useApi } from '../support/api.ts';
 import { useDatabase } from '../support/behind.ts';
 import { manyRiskSites } from '../support/manyRiskSites.ts';
-import { csvOf, exportSheet, reportOf, sheetOf } from '../support/sheets.ts';
+import { csvOf, exportSheet, reportOf, rowsOf, sheetOf } from '../support/sheets.ts';
 
 const api = useApi();
 const { asOwner } = useDatabase(api);
 
-const rowsOf = (sheet: Buffer) => parse(sheet, { columns: true, bom: true }) as Record<string, string>[];
 const asked = (query: Record<string, unknown>) =>
   Object.entries(query)
     .map(([name, value]) => `${name}=${encodeURIComponent(typeof value === 'string' ? value : JSON.stringify(value))}`)

@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Resource } from '../../../schema/defineResource.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { Scope } from '../../access/scope.ts';
+import type { Definitions } from '../../engines/definition/definitions.ts';
 import type { FieldProblem } from '../../errors.ts';
 import type { Planner } from '../plan/planning.ts';
+import type { Transition } from './journal.ts';
 import type { Values } from './validate.ts';
 
 /** Who writes, and where. */
@@ -15,6 +18,8 @@ export interface Writer {
   caller?: Caller;
   /** Tells what the caller sees; absent with him. */
   planner?: Planner;
+  /** What is defined where; absent for the system's own data, which is as it ships. */
+  definitions?: Definitions;
   actor: { id: string | null; name: string };
 }
 
@@ -31,5 +36,14 @@ export interface Draft {
   values: Values;
   /** The earlier version that this is the way back to. */
   restored?: number;
+  /** The transition that changes it, and why it was taken. */
+  transition?: { name: Transition; reason: string | null };
   problems: FieldProblem[];
 }
+
+/** A declaration with what the unit that owns, or will own, a record has made of it. */
+export const localOf = async (
+  { definitions }: Pick<Writer, 'definitions'>,
+  resource: Resource,
+  owner: string,
+): Promise<Resource> => (definitions ? (await definitions.at(owner)).resource(resource) : resource);

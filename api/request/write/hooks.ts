@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
 import { accessHooks } from '../../access/hooks.ts';
+import { definitionHooks } from '../../engines/definition/hooks.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { identityHooks } from '../../identity/hooks.ts';
 import type { Action } from './journal.ts';
@@ -19,10 +20,12 @@ export interface Change {
   before: Values;
   /** The record as it will be. */
   after: Values;
+  /** What is to be written; a hook may add what no client sets. */
+  values: Values;
 }
 
 /** Runs in the change's transaction; answers problems with fields, throws to refuse. */
 export type Hook = (change: Change) => Promise<FieldProblem[] | undefined>;
 
 /** Hand-written rules by resource. */
-export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks, ...accessHooks };
+export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks, ...accessHooks, ...definitionHooks };

@@ -3,7 +3,11 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { json, runWithin } from '../../database/runWithin.ts';
 
-export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
+/** What was done to a record; a transition's name where it was one. */
+export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK' | Transition;
+
+/** Names of transitions, in capitals. */
+export type Transition = 'PUBLISH' | 'RETIRE';
 
 export interface Entry {
   resource: Resource;

@@ -33,10 +33,11 @@ export async function keep({ em, actor }: Writer, resource: Resource, drafts: re
     else
       fresh.push({ ...(resource.publishes && { published: false }), ...stored, id, owner, version: 1, createdAt: now });
   }
-  const entries = changing.map(({ draft: { id, owner, row, restored }, changes }) => ({
+  const entries = changing.map(({ draft: { id, owner, row, restored, transition }, changes }) => ({
     ...{ resource, id, owner, changes, actor },
     ...(row ? { action: 'UPDATE' as const, version: row.version + 1 } : { action: 'CREATE' as const, version: 1 }),
     ...(restored && { action: 'RESTORE' as const, detail: { restored } }),
+    ...(transition && { action: transition.name, detail: { reason: transition.reason } }),
   }));
   // they go one after the other, each made while the one before is under way
   await Promise.all([

@@ -27,6 +27,7 @@ export async function settle(writer: Writer, resource: Resource, drafts: readonl
         owner,
         before: row ?? {},
         after: { ...row, ...values },
+        values,
       },
     };
     problems.push(...((await hook(change)) ?? []));

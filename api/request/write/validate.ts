@@ -8,24 +8,26 @@ export type Values = Record<string, unknown>;
 const missing = { zh: '必填', en: 'Required' };
 
 /**
- * Checks what a client sent, field by field, and gives the values to store. Fields left out of an update stay as they are;
- * those left out of a create get their initial value.
+ * Checks what a client sent, field by field, and gives the values to store. Fields left out of an update stay as they are, and so does what
+ * a record has already, though a new one might no longer have it; those left out of a create get their initial value.
+ * @param before the record to change; none for a new one
  */
 export function validate(
   resource: Resource,
   input: Values,
-  isCreate: boolean,
+  before?: Values,
 ): { values: Values; problems: FieldProblem[] } {
   const values: Values = {};
   const problems: FieldProblem[] = [];
   for (const [name, field] of Object.entries(resource.fields)) {
     if (field.readOnly) continue;
-    const given = input[name] === undefined && isCreate ? (field.initial ?? null) : input[name];
+    const given = input[name] === undefined && !before ? (field.initial ?? null) : input[name];
     if (given === undefined) continue;
     try {
       values[name] = parse(field, given);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
+      if (before && JSON.stringify(before[name] ?? null) === JSON.stringify(given)) continue;
       problems.push({ path: name, label: error.label });
       continue;
     }
@@ -35,7 +37,7 @@ export function validate(
   return { values, problems };
 }
 
-/** An empty text is no value. */
+/** The value of a field to store; an empty text is no value. @throws Invalid */
 function parse(field: Field, given: unknown): unknown {
   if (given === null || given === undefined) return null;
   const value = kindOf(field).parse(given, field);

@@ -4,14 +4,14 @@ import { Invalid, type SheetLanguage } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
 import { AppError, conflict } from '../../errors.ts';
-import type { Writer } from '../../request/write/draft.ts';
+import { localOf, type Writer } from '../../request/write/draft.ts';
 import { hooks } from '../../request/write/hooks.ts';
 import { type Kept, keep } from '../../request/write/keep.ts';
 import { settle } from '../../request/write/settle.ts';
 import { outOfSight, staysReadable } from '../../request/write/sight.ts';
 import { validate } from '../../request/write/validate.ts';
 import { inChunks } from './chunks.ts';
-import { draftRow, lastKey, type Match, type RowDraft, readRow, type SheetRow } from './draftRow.ts';
+import { draftRow, lastKey, type Match, type ReadRow, type RowDraft, readRow, type SheetRow } from './draftRow.ts';
 import { findExisting, type Keyed, loadRows } from './findExisting.ts';
 import { makePlaces } from './findPlaces.ts';
 import { findReferences } from './findReferences.ts';
@@ -116,7 +116,12 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing 
       if (code) return code;
       throw noPlace;
     };
-    const read = chunk.map((row) => readRow(resource, row, unitOf(row.cells), { record, place }));
+    const read: ReadRow[] = [];
+    for (const row of chunk) {
+      const unit = unitOf(row.cells);
+      const local = unit ? await localOf(writer, resource, unit) : resource;
+      read.push(readRow(local, row, unit, { record, place }));
+    }
     const keys = read.flatMap(({ keyed }) => keyed ?? []);
     const existing = await findExisting(em, resource, keys);
     const names = Object.keys(chunk[0]?.cells ?? {});
@@ -138,7 +143,8 @@ function makeJudge(writer: Writer, resource: Resource) {
     for (const { draft, input, isNew } of changing) {
       const row = rows.get(draft.id);
       if (row) draft.row = row;
-      const { values, problems } = validate(resource, input, isNew);
+      const local = draft.owner ? await localOf(writer, resource, draft.owner) : resource;
+      const { values, problems } = validate(local, input, isNew ? undefined : (row ?? {}));
       const unread = new Set(draft.problems.map(({ path }) => path));
       draft.values = values;
       draft.problems.push(...problems.filter(({ path }) => !unread.has(path)));

@@ -37,8 +37,14 @@ export const dictionaryDefinition: DefinitionKind = {
     const dictionary = registry.dictionaries.find((one) => one.name === name);
     return dictionary && documentOf(dictionary);
   },
-  wrongName: (_registry, name) =>
-    anyName().pattern.test(name) && !(name in Object.prototype) ? undefined : anyName().label,
+  wrongName(registry, name) {
+    if (registry.dictionaries.find((one) => one.name === name)?.locked)
+      return {
+        zh: '这个字典由法律、标准或系统规定，不能修改',
+        en: 'The dictionary is fixed by law, standard or the system',
+      };
+    return anyName().pattern.test(name) && !(name in Object.prototype) ? undefined : anyName().label;
+  },
   check(document) {
     const items = visibleNodes(document).filter(({ type }) => type === 'item');
     return [...document.nodes.flatMap((node) => wrongDates(node)), ...sameLabels(items), ...wrongMappings(document)];

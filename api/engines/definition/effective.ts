@@ -1,0 +1,91 @@
+import type { Resource } from '../../../schema/defineResource.ts';
+import { type Document, emptyDocument } from '../../../schema/definitions/document.ts';
+import { toDictionary } from '../../../schema/definitions/kinds/dictionary.ts';
+import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
+import { type Conflict, fold } from '../../../schema/definitions/overlay.ts';
+import type { Dictionary } from '../../../schema/dictionary.ts';
+import { dictionaryOf, type Registry } from '../../../schema/registry.ts';
+import type { Layer } from './layers.ts';
+
+/** A definition as it is in force somewhere. */
+export interface InForce {
+  document: Document;
+  /** The versions it is made of, from above down, each with what of it is in doubt. */
+  layers: readonly (Layer & { conflicts: readonly Conflict[] })[];
+}
+
+/** All that is defined for a unit. */
+export interface Effective {
+  of(kind: DefinitionKindName, name: string): InForce;
+  /** Undefined where nobody has defined one. */
+  dictionary(name: string): Dictionary | undefined;
+  /** A declaration with what the unit has made of it. */
+  resource(resource: Resource): Resource;
+}
+
+/** What ships under a name, with the versions of units from above down on top. */
+export function inForce(registry: Registry, kind: DefinitionKindName, name: string, layers: readonly Layer[]): InForce {
+  let document = definitionKinds[kind].shipped(registry, name) ?? emptyDocument;
+  const folded = layers
+    .filter((layer) => layer.kind === kind && layer.name === name)
+    .map((layer) => {
+      const next = fold(definitionKinds[kind], document, layer.overlay);
+      document = next.document;
+      return { ...layer, conflicts: next.conflicts };
+    });
+  return { document, layers: folded };
+}
+
+/**
+ * Everything of a list of layers, each part made when it is first asked for.
+ * @param today 2026-11-22 @param below layers of units below, whose dictionary items are known for reading
+ */
+export function makeEffective(
+  registry: Registry,
+  layers: readonly Layer[],
+  today: string,
+  below: readonly Layer[] = [],
+): Effective {
+  const made = remembered((key: `${DefinitionKindName} ${string}`) => {
+    const [kind, name] = key.split(' ') as [DefinitionKindName, string];
+    return inForce(registry, kind, name, layers);
+  });
+  const dictionary = remembered((name: string): Dictionary | undefined => {
+    const shipped = registry.dictionaries.find((one) => one.name === name);
+    const concerned = [...layers, ...below].filter((layer) => layer.kind === 'DICTIONARY' && layer.name === name);
+    if (concerned.length === 0) return shipped;
+    const own = toDictionary(name, made(`DICTIONARY ${name}`).document, today);
+    const codes = new Set(own.items.map(({ code }) => code));
+    const others = concerned.flatMap(({ overlay }) => overlay.flatMap((one) => (one.do === 'add' ? one : [])));
+    return {
+      ...own,
+      items: [
+        ...own.items,
+        ...others.flatMap(({ id, values: { zh, en } }) => {
+          if (codes.has(id)) return [];
+          codes.add(id);
+          return { code: id, label: { zh: String(zh), en: String(en ?? zh) }, isRetired: true };
+        }),
+      ],
+    };
+  });
+  const resource = remembered((declared: Resource): Resource => {
+    const changed = Object.entries(declared.fields).flatMap(([name, field]) => {
+      const known = dictionaryOf(field);
+      const now = known && dictionary(known.name);
+      return now && now !== known ? [[name, { ...field, dictionary: now }] as const] : [];
+    });
+    return changed.length === 0
+      ? declared
+      : { ...declared, fields: { ...declared.fields, ...Object.fromEntries(changed) } };
+  });
+  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, resource };
+}
+
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, make(key));
+    return known.get(key) as Value;
+  };
+}

@@ -1,0 +1,37 @@
+import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
+import type { Overlay } from '../../../schema/definitions/overlay.ts';
+import { codesAbove } from '../../access/scope.ts';
+import type { Statement } from '../../database/database.ts';
+
+/** What one unit changes in one definition: a version of it. */
+export interface Layer {
+  id: string;
+  unit: string;
+  kind: DefinitionKindName;
+  name: string;
+  number: number;
+  overlay: Overlay;
+}
+
+const columns = 'id, owner::text as unit, kind, name, number, operations as overlay';
+const inForce = `from definition where state = 'PUBLISHED' and deleted_at is null`;
+
+/** The versions in force in a unit, its own and those above, the highest unit's first. Asked in the unit's scope. */
+export const layersOver = (unit: string): Statement => ({
+  name: 'layers',
+  text: `select ${columns} ${inForce} and owner = any ($1::bigint[]) order by owner, kind, name`,
+  values: [[unit, ...codesAbove(unit)]],
+});
+
+/** The versions in force in units below one. */
+export const layersBelow = (unit: string): Statement => ({
+  name: 'layersBelow',
+  text: `select ${columns} ${inForce} and owner <> $1 and not (owner = any ($2::bigint[])) order by owner, kind, name`,
+  values: [unit, codesAbove(unit)],
+});
+
+/** One version, whatever its state. */
+export const layerById = (id: string): Statement => ({
+  text: `select ${columns}, state from definition where id = $1 and deleted_at is null`,
+  values: [id],
+});

@@ -1,0 +1,162 @@
+import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { definitionKind } from '../../schema/dictionaries/definitions.ts';
+import { choice } from '../../schema/fields/choice.ts';
+import { publishDefinition, retireDefinition } from '../engines/definition/publish.ts';
+import {
+  compareDefinitions,
+  type Named,
+  type Point,
+  usesOfVersion,
+  viewDefinition,
+} from '../engines/definition/views.ts';
+import { badArgument } from '../errors.ts';
+import { callerOf } from '../request/context.ts';
+import type { FieldMembers } from './fieldMembers.ts';
+import { inputType, type Members, type Operation, objectType } from './operation.ts';
+import type { ResourceTypes } from './resourceTypes.ts';
+import { Json, PlaceCode } from './scalars.ts';
+import type { PlanAnswer } from './schemas.ts';
+
+const text = () => GraphQLString;
+
+/** Definitions as they are in force, their differences, and publishing. Drafts are ordinary records of `definition`. */
+export function definitionOperations(
+  { object }: ResourceTypes,
+  { scalarOf }: FieldMembers,
+  answer: PlanAnswer,
+): Operation[] {
+  const Label = objectType('DefinitionLabel', 'A text in both languages.', { zh: { type: text }, en: { type: text } });
+  const DefinitionConflict = objectType('DefinitionConflict', 'A change that does not simply hold any more.', {
+    index: { type: () => GraphQLInt, description: 'Position among the version’s operations.' },
+    reason: { type: text, description: 'gone, exists, notAllowed, anchorGone or changedAbove.' },
+    isApplied: { type: () => GraphQLBoolean, description: 'Whether it holds until somebody decides.' },
+    operation: { type: () => Json },
+  });
+  const DefinitionLayer = objectType('DefinitionLayer', 'What one unit changes.', {
+    id: { type: () => GraphQLID },
+    unit: { type: () => PlaceCode },
+    number: { type: () => GraphQLInt },
+    conflicts: { type: () => [DefinitionConflict] },
+  });
+  const EffectiveDefinition = objectType('EffectiveDefinition', 'A definition as it is in force in a unit.', {
+    unit: { type: () => PlaceCode },
+    document: { type: () => Json, description: '{ nodes: [{ id, type, in, mode, values, isHidden }] }' },
+    above: { type: () => Json, description: 'What the unit gets from above, before its own changes.' },
+    layers: { type: () => [DefinitionLayer], description: 'What it is made of, from above down.' },
+  });
+  const DefinitionDifference = objectType('DefinitionDifference', 'One difference.', {
+    what: { type: text, description: 'added, removed, changed, marked, hidden, shown or moved.' },
+    node: { type: text },
+    key: { type: text, nullable: true },
+    from: { type: () => Json, nullable: true },
+    to: { type: () => Json, nullable: true },
+  });
+  const DictionaryItem = objectType('DictionaryItem', 'A value of a choice.', {
+    code: { type: text },
+    label: { type: () => Label },
+    isRetired: { type: () => GraphQLBoolean, description: 'New records may not have it.' },
+    replacedBy: { type: text, nullable: true },
+  });
+  const Dictionary = objectType('Dictionary', 'The values of choice fields, as they are where you work.', {
+    name: { type: text },
+    label: { type: () => Label },
+    isLocked: { type: () => GraphQLBoolean, description: 'Fixed by law or standard.' },
+    items: { type: () => [DictionaryItem] },
+  });
+  const DefinitionPoint = inputType('DefinitionPoint', 'A state of a definition.', {
+    unit: { type: () => PlaceCode, nullable: true, description: 'Your own unless given.' },
+    id: { type: () => GraphQLID, nullable: true, description: 'A version to see in place of the one in force.' },
+  });
+  const [, DefinitionKind] = scalarOf(choice(definitionKind, { label: definitionKind.label }));
+  const named: Members = { kind: { type: () => DefinitionKind }, name: { type: text } };
+  const point: Members = { at: { type: () => DefinitionPoint, nullable: true } };
+  const version: Members = { id: { type: () => GraphQLID }, version: { type: () => GraphQLInt } };
+  const admins = { roles: ['tenantAdmin'] as const };
+  const transition = (
+    name: string,
+    description: string,
+    reason: Members,
+    take: typeof publishDefinition,
+  ): Operation => ({
+    on: 'Mutation',
+    name,
+    description,
+    args: { ...version, ...reason },
+    type: () => object,
+    rule: admins,
+    isPlanned: true,
+    resolve: async (args, context, info) =>
+      answer(context, info, { what: 'one', type: 'Definition', args: { id: await take(context, args) } }),
+  });
+  return [
+    {
+      on: 'Query',
+      name: 'dictionaries',
+      description: 'The values of choices where you work, with those that only records of units below have.',
+      args: {
+        names: { type: () => [GraphQLString], nullable: true, description: 'All that are declared unless given.' },
+      },
+      type: () => [Dictionary],
+      rule: 'authenticated',
+      resolve: async ({ names }, context) => {
+        const effective = await context.app.definitions.within(callerOf(context).scope.unit);
+        const wanted = (names ?? context.registry.dictionaries.map(({ name }) => name)) as readonly string[];
+        return wanted.map((name) => {
+          const dictionary = effective.dictionary(name);
+          if (!dictionary) throw badArgument(`没有字典“${name}”`, `There is no dictionary ${name}`);
+          const items = dictionary.items.map((item) => ({ isRetired: false, ...item }));
+          return { name, label: dictionary.label, isLocked: dictionary.locked, items };
+        });
+      },
+    },
+    {
+      on: 'Query',
+      name: 'effectiveDefinition',
+      description: 'A definition as it is, or with a draft would be, in force in your unit or one below.',
+      args: { ...named, ...point },
+      type: () => EffectiveDefinition,
+      rule: 'authenticated',
+      resolve: ({ at, ...args }, context) => viewDefinition(context, args as never as Named, (at ?? {}) as Point),
+    },
+    {
+      on: 'Query',
+      name: 'definitionDifferences',
+      description: 'What differs between two states of a definition, of one unit or of two.',
+      args: {
+        ...named,
+        from: { type: () => DefinitionPoint, nullable: true },
+        to: { type: () => DefinitionPoint, nullable: true },
+        isFromAbove: { type: () => GraphQLBoolean, initial: false, description: 'From what the unit gets from above.' },
+      },
+      type: () => [DefinitionDifference],
+      rule: 'authenticated',
+      resolve: ({ from, to, isFromAbove, ...args }, context) =>
+        compareDefinitions(context, args as never as Named, {
+          ...{ from: (from ?? {}) as Point, to: (to ?? {}) as Point, isFromAbove: isFromAbove as boolean },
+        }),
+    },
+    {
+      on: 'Query',
+      name: 'definitionUses',
+      description:
+        'The units below that change what this version makes of a definition, and what would be in doubt there.',
+      args: { id: { type: () => GraphQLID } },
+      type: () => [DefinitionLayer],
+      rule: 'authenticated',
+      resolve: async ({ id }, context) =>
+        (await usesOfVersion(context, id as string)).map(({ layer, conflicts }) => ({ ...layer, conflicts })),
+    },
+    transition(
+      'publishDefinition',
+      'Brings a draft into force in your unit and below, within five seconds everywhere; the version before it retires.',
+      { note: { type: text, nullable: true } },
+      publishDefinition,
+    ),
+    transition(
+      'retireDefinition',
+      'Gives your unit back what comes from above; refused where the version added something that records may have.',
+      { reason: { type: text, nullable: true } },
+      retireDefinition,
+    ),
+  ];
+}
