@@ -39,8 +39,8 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   /** Fields that identify a record within its unit: unique there, and what import and export match by. */
   key: readonly (keyof Fields & string)[];
   access: Access;
-  /** A published record is read by every tenant below its owner. */
-  publishes?: 'down';
+  /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
+  publishes?: 'down' | 'byTransition';
   defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };
   admin: AdminOptions;
 }

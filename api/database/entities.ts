@@ -36,7 +36,7 @@ function makeEntity(resource: Resource): EntitySchema {
     name: resource.name,
     tableName: table,
     rowLevelSecurity: 'force',
-    policies: ownedPolicies(table, resource.publishes === 'down'),
+    policies: ownedPolicies(table, resource.publishes !== undefined),
     properties: { ...header, ...published, ...pinyin, ...Object.fromEntries(fields) },
     indexes: indexesOf(resource, table),
   } as unknown as EntitySchemaMetadata<object> & { class?: Constructor });

@@ -102,7 +102,7 @@ function functionOf(resource: Resource): string {
   const table = quote(tableOf(resource));
   const columns = searchedFields(resource).map((name) => quote(columnOf(name)));
   const clear = joined(columns.map((column) => `case when '${column.slice(1, -1)}' = any (fields) then ${column} end`));
-  const isPublished = resource.publishes === 'down';
+  const isPublished = resource.publishes !== undefined;
   const above = isPublished ? ' or t.published and t.owner = any (above)' : '';
   // the owner plus 0: the areas have done what an index on owners could do
   const look = (spoken = '') => `return query select hit.id

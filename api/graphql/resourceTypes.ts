@@ -81,9 +81,10 @@ function makeResourceTypes(
   const sortable = fields.filter(([, field]) => kindOf(field).canSort).map(([name]) => name);
   const sortField = nameEnum(`${type}SortField`, ['createdAt', 'updatedAt', 'unit', ...sortable]);
   const groupable = fields.filter(([, field]) => kindOf(field).canGroup).map(([name]) => name);
-  const published: Members = resource.publishes
-    ? { published: { type: () => GraphQLBoolean, nullable: true, description: 'Readable by every unit below.' } }
-    : {};
+  const published: Members =
+    resource.publishes === 'down'
+      ? { published: { type: () => GraphQLBoolean, nullable: true, description: 'Readable by every unit below.' } }
+      : {};
   const inputs = (isCreate: boolean): Members => ({
     ...published,
     ...Object.fromEntries(writable.map(([name, field]) => [name, members.input(field, isCreate)])),

@@ -258,8 +258,6 @@ export type CreateDefinitionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** 改动 (Operations). */
   operations: Scalars['JSON']['input'];
-  /** Readable by every unit below. */
-  published?: InputMaybe<Scalars['Boolean']['input']>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
@@ -5855,8 +5853,6 @@ export type UpdateDefinitionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** 改动 (Operations). */
   operations?: InputMaybe<Scalars['JSON']['input']>;
-  /** Readable by every unit below. */
-  published?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */

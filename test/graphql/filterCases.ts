@@ -220,6 +220,15 @@ export const filterCases: readonly FilterCase[] = [
     ],
   },
   {
+    kind: 'json',
+    of: 'definition',
+    field: 'operations',
+    finds: [
+      [{ isNull: true }, ''],
+      [{ isNull: false }, 'abcd'],
+    ],
+  },
+  {
     kind: 'header',
     of: 'riskSite',
     field: 'id',

@@ -101,5 +101,6 @@ export async function makeFilterRecords(api: Api): Promise<Record<string, Letter
       userAccount[letter],
       `2030-01-${moment}T08:00:00+08:00`,
     ]);
-  return { organization, riskSite, depot, supplyItem, team, emergencyPlan, person, userAccount };
+  const definition = await four(admin, 'definition', { a: {}, b: {}, c: {}, d: {} });
+  return { organization, riskSite, depot, supplyItem, team, emergencyPlan, person, userAccount, definition };
 }

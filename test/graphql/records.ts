@@ -26,6 +26,7 @@ const least: Record<string, () => Record<string, unknown>> = {
     measure: '顶',
   }),
   userAccount: () => ({ username: `test${++made}`, displayName: '测试' }),
+  definition: () => ({ kind: 'DICTIONARY', name: `test${++made}`, operations: [] }),
 };
 
 export interface Made {

@@ -42,7 +42,7 @@ describe.each(searched)('a %s', (_name, resource) => {
   });
 });
 
-describe.each(searched.filter(([, { publishes }]) => publishes))('a %s', (_name, resource) => {
+describe.each(searched.filter(([, { publishes }]) => publishes === 'down'))('a %s', (_name, resource) => {
   test('of the unit above is found while it is published', async () => {
     const { id, word } = await records.make(ring.upper, resource, { published: true });
     const hidden = await records.make(ring.upper, resource);

@@ -59,6 +59,7 @@ const apart = targets.filter((one) => targets.every((other) => other === one || 
 /** What a hook asks of a record beyond its declaration; a suspended rule takes nothing from anybody. */
 const special: Record<string, (serial: number) => Record<string, unknown>> = {
   roleGrant: () => ({ role: 'viewer' }),
+  definition: () => ({ operations: [{ do: 'change', id: 'root', key: 'zh', was: null, to: '样例' }] }),
   accessRule: (serial) => {
     const target = apart[serial % apart.length] as string;
     return { word: target, target, verb: 'READ', roles: null, distances: null, isSuspended: true };

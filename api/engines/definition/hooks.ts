@@ -23,7 +23,6 @@ const definition: Hook = async ({ em, registry, action, owner, before, after, va
   if (action !== 'CREATE' && before.state !== 'DRAFT')
     throw conflict('已发布的版本不能修改，请新建草稿', 'A published version never changes; make a draft');
   if (action === 'DELETE') return undefined;
-  if (after.published) return [{ path: 'published', label: { zh: '请用“发布”', en: 'Use publishDefinition' } }];
   const { kind, name } = after as { kind: DefinitionKindName; name: string };
   if (action === 'CREATE') values.number = await nextNumber(em, [owner, kind, name]);
   else if (kind !== before.kind || name !== before.name)

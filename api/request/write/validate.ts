@@ -33,7 +33,7 @@ export function validate(
     }
     if (field.required && values[name] === null) problems.push({ path: name, label: missing });
   }
-  if (resource.publishes && input.published !== undefined) values.published = input.published ?? false;
+  if (resource.publishes === 'down' && input.published !== undefined) values.published = input.published ?? false;
   return { values, problems };
 }
 

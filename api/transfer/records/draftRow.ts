@@ -81,7 +81,7 @@ export function draftRow(
     else if (!text && field && !field.readOnly && clearing.has(name)) input[name] = null;
     else if (!text || name === 'unit') continue;
     else if (field?.readOnly) fail(name, readOnly);
-    else if (name === 'published') publish(text, input, fail);
+    else if (name === 'published' && resource.publishes === 'down') publish(text, input, fail);
     else if (!field) fail(name, !found ? missing : name === 'version' ? stale : readOnly);
   }
   return result;

@@ -36,7 +36,7 @@ export const definition = defineResource({
     publishedAt: dateTime({ label: { zh: '发布时间', en: 'Published at' }, readOnly: true }),
   },
   access: { read: anyone, create: role('tenantAdmin'), update: role('tenantAdmin'), delete: role('tenantAdmin') },
-  publishes: 'down',
+  publishes: 'byTransition',
   admin: {
     icon: 'Tune',
     columns: ['kind', 'name', 'number', 'state', 'unit', 'publishedAt'],

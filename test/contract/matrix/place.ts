@@ -16,7 +16,7 @@ export interface Place {
 }
 
 export const placeOf = (role: Role, resource: Resource): Place => {
-  const above = resource.publishes ? { lower: ring.upper } : {};
+  const above = resource.publishes === 'down' ? { lower: ring.upper } : {};
   return (roles[role].at as readonly string[]).includes('district')
     ? { unit: ring.own, owners: { own: ring.own, upper: ring.lower, sibling: ring.sibling, ...above } }
     : { unit: village, owners: { own: village, sibling: ring.sibling, ...above } };
@@ -33,7 +33,7 @@ export function makeRecordOf(records: Records): (owner: Unit, resource: Resource
     const points = Object.entries(resource.fields).filter(([, { kind }]) => kind === 'geoPoint');
     const { word: _word, ...values } = await records.inputFor(keeper, resource, {
       ...Object.fromEntries(points.map(([name]) => [name, { lng: 91.12345, lat: 29.56789 }])),
-      ...(resource.publishes && { published: owner === ring.upper }),
+      ...(resource.publishes === 'down' && { published: owner === ring.upper }),
       ...(owner === village && { unit: owner.code }),
     });
     return { ...(await records.make(keeper, resource, values)), values };
