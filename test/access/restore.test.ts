@@ -174,7 +174,10 @@ test('a restore leaves alone what the caller may not see', async () => {
 
 describe('every resource', () => {
   /** Fields that a hook keeps as they are. */
-  const kept = ['userAccount.username', 'roleGrant.user', 'roleGrant.role', 'accessRule.target', 'accessRule.verb'];
+  const kept = [
+    ...['userAccount.username', 'roleGrant.user', 'roleGrant.role', 'accessRule.target', 'accessRule.verb'],
+    ...['definition.kind', 'definition.name'],
+  ];
 
   test.each(resources)('%s is after a restore as it was before', async (name, resource) => {
     const before = await records.make(ring.own, resource);
