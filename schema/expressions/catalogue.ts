@@ -15,6 +15,6 @@ for (const [name, overloads] of parts.flatMap(Object.entries<readonly Overload[]
 export function callOf(name: string, operands: readonly string[]): string {
   const [first = '', ...rest] = operands;
   if (name.startsWith('.')) return `${first}${name}(${rest.join(', ')})`;
-  if (/^\w/.test(name)) return `${name}(${operands.join(', ')})`;
+  if (/^\w/.test(name) && name !== 'in') return `${name}(${operands.join(', ')})`;
   return operands.length === 1 ? `${name}${first}` : operands.join(` ${name} `);
 }

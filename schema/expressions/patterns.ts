@@ -18,7 +18,7 @@ function compilePattern(pattern: string): RE2JS {
   try {
     return RE2JS.compile(pattern);
   } catch (error) {
-    const { message } = error as Error;
+    const message = (error as Error).message.replace('error parsing regexp: ', '');
     throw new Invalid(`规则写法不正确（${message}）`, `Not a pattern of RE2: ${message}`);
   }
 }

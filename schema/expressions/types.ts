@@ -63,8 +63,10 @@ export const typeLabels: Record<TypeName, Label> = {
 
 export function labelOf(type: Type): Label {
   const { zh, en } = typeLabels[type.name];
-  if (type.name === 'list' && type.of.name !== 'null')
-    return { zh: `${labelOf(type.of).zh}${zh}`, en: `${en} of ${labelOf(type.of).en}` };
+  if (type.name === 'list' && type.of.name !== 'null') {
+    const entry = labelOf(type.of);
+    return { zh: `${entry.zh}${zh}`, en: `${en} of ${entry.en}` };
+  }
   if (type.name !== 'string' || !type.dictionary) return { zh, en };
   const { label } = type.dictionary;
   return { zh: `选项（${label.zh}）`, en: `choice (${label.en})` };
@@ -80,7 +82,7 @@ export function union(a: Type, b: Type): Type | null {
   if (b.name === 'null') return a;
   if (a.name === 'string' && b.name === 'string') {
     const codes = a.codes && b.codes && { codes: [...new Set([...a.codes, ...b.codes])] };
-    const dictionary = a.dictionary === b.dictionary && a.dictionary && { dictionary: a.dictionary };
+    const dictionary = a.dictionary?.name === b.dictionary?.name && a.dictionary && { dictionary: a.dictionary };
     return { name: 'string', size: Math.max(a.size, b.size), ...codes, ...dictionary };
   }
   if (a.name === 'list' && b.name === 'list') {
