@@ -29,8 +29,11 @@ const written = (type: PlainType, read: (text: string) => number | null, example
   }),
 ];
 
+/** Steps that JavaScript's dates take. */
+const dateCost = 20;
+
 const partOfMoment = (read: (date: Date) => number): Overload =>
-  on(['timestamp'], types.int, (milliseconds) => read(inBeijing(milliseconds)));
+  planned(['timestamp'], () => ({ type: types.int, cost: dateCost, run: (time) => read(inBeijing(time)) }));
 
 const inUnit = (unit: number): Overload =>
   on(['duration'], types.int, (duration) => whole(Math.trunc(duration / unit)));
@@ -55,11 +58,11 @@ export const times: Overloads = {
   duration: written(types.duration, durationOf, 'duration("1h30m")'),
   days: [on(['int'], types.duration, (days) => whole(days * day))],
   daysBetween: [on(['timestamp', 'timestamp'], types.int, daysBetween)],
-  addMonths: [on(['timestamp', 'int'], types.timestamp, addMonths)],
+  addMonths: [planned(['timestamp', 'int'], () => ({ type: types.timestamp, cost: 2 * dateCost, run: addMonths }))],
   year: [partOfMoment((date) => date.getUTCFullYear())],
   month: [partOfMoment((date) => date.getUTCMonth() + 1)],
   day: [partOfMoment((date) => date.getUTCDate())],
-  string: [planned(['timestamp'], () => ({ type: types.string(10), cost: 60, run: dateOf }))],
+  string: [planned(['timestamp'], () => ({ type: types.string(10), cost: 4 * dateCost, run: dateOf }))],
   '.getFullYear': [partOfMoment((date) => date.getUTCFullYear())],
   '.getMonth': [partOfMoment((date) => date.getUTCMonth())],
   '.getDate': [partOfMoment((date) => date.getUTCDate())],

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fromRoot } from '../../api/paths.ts';
 import { compile, type Expression } from '../../schema/expressions/compile.ts';
+import type { Field } from '../../schema/fields/kind.ts';
 import { computed } from './cases/computed.ts';
 import { conditions } from './cases/conditions.ts';
 import { fields, given, site } from './fields.ts';
@@ -38,6 +41,19 @@ describe('computed values', () => {
   test.each(computed)('%s', (text, target, value, values) => {
     expect(compile(text, { fields, result: target }).evaluate({ ...site, ...values }, given)).toEqual(value);
   });
+});
+
+test('the examples of the README are right', () => {
+  const readme = readFileSync(fromRoot('schema/expressions/README.md'), 'utf8');
+  const examples = readme.split('```')[1]?.trim().split('\n') as string[];
+  const answers = examples.map((line) => {
+    const text = line.split(/ {3,}/)[0] as string;
+    return compile(text, { fields, result: text.includes('?') ? (fields.level as Field) : 'boolean' }).evaluate(
+      site,
+      given,
+    );
+  });
+  expect(answers).toEqual([true, true, 'MAJOR', true]);
 });
 
 describe('what it uses', () => {
