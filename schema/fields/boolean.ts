@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
 
 const words: Record<string, boolean> = {
@@ -23,6 +24,7 @@ export const booleanKind: Kind<boolean, FieldOptions> = {
   operators: ['eq', 'isNull'],
   canSort: true,
   canGroup: true,
+  expression: { type: () => types.bool },
   parse(value) {
     if (typeof value !== 'boolean') throw new Invalid('应为是或否', 'Must be yes or no');
     return value;

@@ -1,4 +1,5 @@
 import type { Dictionary, DictionaryItem } from '../dictionary.ts';
+import { types } from '../expressions/types.ts';
 import { equality, type Field, type FieldOptions, Invalid, type Kind, type SheetLanguage } from './kind.ts';
 
 export interface ChoiceOptions extends FieldOptions {
@@ -40,6 +41,7 @@ export const choiceKind: Kind<string, ChoiceOptions> = {
   operators: equality,
   canSort: true,
   canGroup: true,
+  expression: { type: ({ dictionary }) => types.choice(dictionary) },
   parse: parseCode,
   fromText: (text, { dictionary }) => codeOf(text, dictionary),
   toText: labelOf,
@@ -54,6 +56,7 @@ export const multipleChoiceKind: Kind<string[], ChoiceOptions> = {
   isChoice: true,
   isList: true,
   operators: ['has', 'hasAny', 'hasAll', 'isNull'],
+  expression: { type: ({ dictionary }) => types.list(types.choice(dictionary), dictionary.items.length) },
   parse(value, field) {
     if (!Array.isArray(value)) throw new Invalid('应为多个选项', 'Must be a list of codes');
     const codes = new Set(value.map((code) => parseCode(code, field)));

@@ -1,3 +1,5 @@
+import { dateOf, midnightOf, momentOf } from '../expressions/beijing.ts';
+import { types } from '../expressions/types.ts';
 import { type FieldOptions, fieldOf, Invalid, type Kind, ordered } from './kind.ts';
 
 export interface DateOptions extends FieldOptions {
@@ -21,6 +23,7 @@ export const dateKind: Kind<string, DateOptions> = {
   aggregates: ['min', 'max'],
   canSort: true,
   canGroup: true,
+  expression: { type: () => types.timestamp, read: midnightOf, write: dateOf },
   parse(value, field) {
     const text = String(value).trim();
     if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) throw notReal;
@@ -46,6 +49,7 @@ export const dateTimeKind: Kind<Date, DateOptions> = {
   operators: ordered,
   aggregates: ['min', 'max'],
   canSort: true,
+  expression: { type: () => types.timestamp, read: momentOf, write: (milliseconds: number) => new Date(milliseconds) },
   parse(value, field) {
     const date = value instanceof Date ? value : new Date(String(value));
     if (Number.isNaN(date.getTime()))

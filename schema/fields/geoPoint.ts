@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
 
 /** Degrees of CGCS2000 / WGS 84 (not the shifted GCJ-02 of public map services). */
@@ -13,6 +14,7 @@ export const geoPointKind: Kind<GeoPoint, FieldOptions> = {
   column: 'point',
   scalar: 'GeoPointInput',
   operators: ['inBox', 'isNull'],
+  expression: { type: () => types.point },
   parse(value) {
     const { lng, lat } = value as GeoPoint;
     const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90;

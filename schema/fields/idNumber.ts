@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import { equality, type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -25,6 +26,7 @@ export const idNumberKind: Kind<string, FieldOptions> = {
   column: 'text',
   scalar: 'String',
   operators: equality,
+  expression: { type: () => types.string(18) },
   parse(value) {
     const text = String(value).trim().toUpperCase();
     const isRight =

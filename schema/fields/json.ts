@@ -9,6 +9,7 @@ export const jsonKind: Kind<unknown, FieldOptions> = {
   column: 'jsonb',
   scalar: 'JSON',
   operators: ['isNull'],
+  expression: null,
   parse(value) {
     const text = JSON.stringify(value);
     if (text.length > maxBytes) throw new Invalid('结构数据超过 100 KB', 'JSON over 100 KB');

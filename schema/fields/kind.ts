@@ -1,4 +1,5 @@
 import type { FieldAccess } from '../access.ts';
+import type { InExpressions } from '../expressions/types.ts';
 import type { Label, Language } from '../label.ts';
 
 /** PostgreSQL column types a kind may use. */
@@ -120,6 +121,8 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   canGroup?: true;
   /** @throws Invalid with a message for the person who typed the value */
   parse(value: NonNullable<unknown>, field: Options): Value;
+  /** How expressions see its values (`schema/expressions`); null where they cannot use them. */
+  expression: InExpressions<Options> | null;
   /** A spreadsheet cell to what `parse` takes; the text itself where absent. */
   fromText?(text: string, field: Options): unknown;
   /** A stored value, as the text of its column type, to a spreadsheet cell that `fromText` reads back; itself where absent. */

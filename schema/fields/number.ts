@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import type { Label } from '../label.ts';
 import { type FieldOptions, fieldOf, Invalid, type Kind, ordered } from './kind.ts';
 
@@ -46,6 +47,7 @@ export const integerKind: Kind<number, NumberOptions> = {
   label: { zh: '整数', en: 'Integer' },
   column: 'integer',
   scalar: 'Int',
+  expression: { type: () => types.int },
   canGroup: true,
   parse(value, field) {
     const number = parseNumber(value, { min: -2147483648, max: 2147483647, ...field });
@@ -62,6 +64,7 @@ export const decimalKind: Kind<number, DecimalOptions> = {
   label: { zh: '小数', en: 'Decimal' },
   column: 'numeric',
   scalar: 'Float',
+  expression: { type: () => types.double },
   parse: parseScaled,
 };
 export const decimal = fieldOf(decimalKind);
@@ -73,6 +76,7 @@ export const percentageKind: Kind<number, DecimalOptions> = {
   label: { zh: '百分比', en: 'Percentage' },
   column: 'numeric',
   scalar: 'Float',
+  expression: { type: () => types.double },
   parse: (value, field) => parseScaled(value, { min: 0, max: 100, ...field }),
   fromText: (text) => numberFromText(text.replace(/[%％]\s*$/, '')),
 };
@@ -87,6 +91,7 @@ export const moneyKind: Kind<number, NumberOptions> = {
   label: { zh: '金额', en: 'Money' },
   column: 'numeric',
   scalar: 'Fen',
+  expression: { type: () => types.int },
   parse(value, field) {
     const number = parseNumber(value, field);
     if (!Number.isSafeInteger(number)) throw new Invalid('金额最多精确到分', 'Money is a whole number of fen');

@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import { type FieldOptions, fieldOf, Invalid, type Kind } from './kind.ts';
 
 /** A node of the division tree by its 12-digit national code (GB/T 2260 and 3 + 3 digits), inside the writer's scope. */
@@ -9,6 +10,7 @@ export const placeKind: Kind<string, FieldOptions> = {
   relation: { holds: 'one', target: 'Place' },
   operators: ['eq', 'in', 'within', 'isNull'],
   canGroup: true,
+  expression: { type: () => types.string(12) },
   parse(value) {
     const code = String(value);
     if (!/^[1-9]\d{11}$/.test(code)) throw new Invalid('应为 12 位区划代码', 'Must be a 12-digit place code');

@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import type { Label } from '../label.ts';
 import { type Field, type FieldOptions, Invalid, type Kind } from './kind.ts';
 
@@ -6,6 +7,7 @@ export interface ReferenceOptions extends FieldOptions {
   inverse?: { name: string; label: Label };
 }
 
+const maxReferences = 200;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const notAnId = new Invalid('没有这条记录，或者您看不到它', 'No such record, or you cannot see it');
 
@@ -23,6 +25,7 @@ export const referenceKind: Kind<string, ReferenceOptions> = {
   relation: { holds: 'one', target: 'resource' },
   operators: ['eq', 'in', 'isNull'],
   canGroup: true,
+  expression: { type: () => types.string(36) },
   parse: parseId,
 };
 
@@ -35,9 +38,11 @@ export const referencesKind: Kind<string[], ReferenceOptions> = {
   isList: true,
   relation: { holds: 'many', target: 'resource' },
   operators: ['has', 'hasAny', 'isNull'],
+  expression: { type: () => types.list(types.string(36), maxReferences) },
   parse(value) {
     if (!Array.isArray(value)) throw new Invalid('应为多条记录', 'Must be a list of ids');
-    if (value.length > 200) throw new Invalid('最多关联 200 条记录', 'At most 200 records');
+    if (value.length > maxReferences)
+      throw new Invalid(`最多关联 ${maxReferences} 条记录`, `At most ${maxReferences} records`);
     return [...new Set(value.map(parseId))];
   },
   fromText: (text) =>

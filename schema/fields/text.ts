@@ -1,3 +1,4 @@
+import { types } from '../expressions/types.ts';
 import { equality, type FieldOptions, fieldOf, Invalid, type Kind, type Mask, textual } from './kind.ts';
 
 export interface TextOptions extends FieldOptions {
@@ -32,6 +33,7 @@ export const textKind: Kind<string, TextOptions> = {
   operators: textual,
   canSort: true,
   canGroup: true,
+  expression: { type: ({ max = 200 }) => types.string(max) },
   parse(value, field) {
     const text = parseText(value, field);
     if (/[\r\n]/.test(text)) throw new Invalid('不能换行', 'Must be one line');
@@ -57,6 +59,7 @@ export const longTextKind: Kind<string, TextOptions> = {
   column: 'text',
   scalar: 'String',
   operators: ['contains', 'isNull'],
+  expression: { type: ({ max = 20_000 }) => types.string(max) },
   parse: (value, field) => parseText(value, { max: 20_000, ...field }),
   mask: familyName,
 };
@@ -70,6 +73,7 @@ function formatted(name: string, label: Kind['label'], pattern: RegExp, problem:
     scalar: 'String',
     operators: [...equality, 'contains', 'startsWith'],
     canSort: true,
+    expression: { type: ({ max = 200 }) => types.string(max) },
     parse(value, field) {
       const text = parseText(value, field);
       if (!pattern.test(text)) throw problem;
