@@ -1,6 +1,6 @@
 import type { Access } from './access.ts';
 import type { Area } from './areas.ts';
-import type { Field } from './fields/kind.ts';
+import type { CustomField, Field } from './fields/kind.ts';
 import type { Label } from './label.ts';
 
 export interface FormSection {
@@ -39,11 +39,23 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   /** Fields that identify a record within its unit: unique there, and what import and export match by. */
   key: readonly (keyof Fields & string)[];
   access: Access;
+  /** Fields that the unit concerned added, by key; none in a declaration. */
+  custom?: Readonly<Record<string, CustomField>>;
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
   publishes?: 'down' | 'byTransition';
   defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };
   admin: AdminOptions;
 }
+
+/** A field by its name in answers and history, `custom.slopeAngle` for one that a unit added. */
+export const fieldNamed = ({ fields, custom }: Resource, name: string): Field | undefined =>
+  name.startsWith('custom.') ? custom?.[name.slice('custom.'.length)] : fields[name];
+
+/** All fields by such names. */
+export const allFields = ({ fields, custom = {} }: Resource): [name: string, field: Field][] => [
+  ...Object.entries(fields),
+  ...Object.entries(custom).map(([key, field]): [string, Field] => [`custom.${key}`, field]),
+];
 
 type Declared<Fields extends Record<string, Field>> = Omit<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'> &
   Partial<Pick<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'>>;

@@ -67,7 +67,20 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
   };
 }
 
-const header = ['id', 'unit', 'version', 'createdAt', 'updatedAt', 'published', 'can', 'history', 'and', 'or', 'not'];
+const header = [
+  'id',
+  'unit',
+  'version',
+  'createdAt',
+  'updatedAt',
+  'published',
+  'can',
+  'history',
+  'custom',
+  'and',
+  'or',
+  'not',
+];
 
 function check(resource: Resource, find: (name: string) => Resource): void {
   const wrong = (problem: string) => new Error(`Resource ${resource.name}: ${problem}`);

@@ -3,6 +3,7 @@ import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
+import type { Effective } from '../engines/definition/effective.ts';
 import { recordReaches } from './reach.ts';
 import type { Scope } from './scope.ts';
 import type { Tightening } from './tightening.ts';
@@ -30,6 +31,8 @@ export interface Caller {
   organizations: readonly string[];
   /** What units took away from the declared access. */
   tightenings: readonly Tightening[];
+  /** What is defined where he works, and below for reading. */
+  local: Effective;
 }
 
 /** The grants that hold where the caller works now, from the widest unit to the nearest; their units lie on one line. */
@@ -48,7 +51,7 @@ const profiles = new WeakMap<Caller, string>();
 
 /**
  * Callers of one profile get the same statements, with other values bound: the same roles at units of the same levels, under the same
- * tightenings.
+ * tightenings and forms.
  */
 export function profileOf(caller: Caller): string {
   const known = profiles.get(caller);
@@ -58,7 +61,7 @@ export function profileOf(caller: Caller): string {
     rest,
     grantsHere(caller).map((grant) => contains(unit, grant.unit)),
   ]);
-  const profile = JSON.stringify([levelOfCode(caller.scope.unit), grants, taken]);
+  const profile = JSON.stringify([levelOfCode(caller.scope.unit), grants, taken, caller.local.forms]);
   profiles.set(caller, profile);
   return profile;
 }

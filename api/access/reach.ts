@@ -1,6 +1,6 @@
 import { type Condition, type Distance, type FieldVerb, type Rules, rulesOf } from '../../schema/access.ts';
 import { fieldRules, type RecordVerb, recordRules } from '../../schema/declaredRules.ts';
-import type { Resource } from '../../schema/defineResource.ts';
+import { fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
 import { type Caller, grantsHere } from './caller.ts';
@@ -34,7 +34,7 @@ export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource
     reachesOf(
       caller,
       { target: `${resource.name}.${name}`, verb: verb.toUpperCase() },
-      fieldRules(resource, resource.fields[name] as Field, verb),
+      fieldRules(resource, fieldNamed(resource, name) as Field, verb),
       everywhere,
     ),
   );

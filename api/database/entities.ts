@@ -16,6 +16,8 @@ const header: Properties = {
   updatedAt: { type: 'datetime', columnType: 'timestamptz' },
   /** A deleted row stays for history and restore; it is out of every list and frees its key. */
   deletedAt: { type: 'datetime', columnType: 'timestamptz', nullable: true },
+  /** Values of the fields that units added, by key. */
+  custom: { type: 'json', columnType: 'jsonb', defaultRaw: `'{}'` },
 };
 
 const made = new WeakMap<Resource, EntitySchema>();

@@ -98,11 +98,11 @@ export function definitionOperations(
       },
       type: () => [Dictionary],
       rule: 'authenticated',
-      resolve: async ({ names }, context) => {
-        const effective = await context.app.definitions.within(callerOf(context).scope.unit);
+      resolve: ({ names }, context) => {
+        const { local } = callerOf(context);
         const wanted = (names ?? context.registry.dictionaries.map(({ name }) => name)) as readonly string[];
         return wanted.map((name) => {
-          const dictionary = effective.dictionary(name);
+          const dictionary = local.dictionary(name);
           if (!dictionary) throw badArgument(`没有字典“${name}”`, `There is no dictionary ${name}`);
           const items = dictionary.items.map((item) => ({ isRetired: false, ...item }));
           return { name, label: dictionary.label, isLocked: dictionary.locked, items };

@@ -8,7 +8,7 @@ import type { Registry } from '../../schema/registry.ts';
 import { describe, type FieldMembers } from './fieldMembers.ts';
 import { typeOf } from './names.ts';
 import { inputType, type Member, type Members, type Type } from './operation.ts';
-import { DateTime, PlaceCode } from './scalars.ts';
+import { DateTime, Json, PlaceCode } from './scalars.ts';
 import { filterTypes, type SharedTypes } from './shared.ts';
 
 /** Makes the filter input of a resource: its own fields, what they point to, and what points here. */
@@ -36,6 +36,7 @@ export function filterInputs(registry: Registry, shared: SharedTypes, { scalarOf
       and: optional(() => [self()], 'All of these hold.'),
       or: optional(() => [self()], 'One of these holds.'),
       not: optional(self, 'This does not hold.'),
+      custom: optional(() => Json, 'Conditions on fields that units added: { slopeAngle: { gt: 30 } }.'),
       id: optional(() => filterOf('ID', GraphQLID, referenceKind.operators)),
       unit: optional(() => filterOf('PlaceCode', PlaceCode, placeKind.operators), 'The unit that owns the record.'),
       createdAt: optional(() => filterOf('DateTime', DateTime, ordered)),

@@ -17,7 +17,7 @@ import {
   objectType,
   type Type,
 } from './operation.ts';
-import { DateTime, PlaceCode } from './scalars.ts';
+import { DateTime, Json, PlaceCode } from './scalars.ts';
 import { type SharedTypes, sharedTypes } from './shared.ts';
 
 /** All GraphQL types of one resource. */
@@ -64,7 +64,10 @@ export function makeTypes(registry: Registry) {
       resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
     }),
   );
-  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories] };
+  const customs = registry.resources.map((resource) =>
+    fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
+  );
+  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories, ...customs] };
 }
 
 function makeResourceTypes(
@@ -87,6 +90,11 @@ function makeResourceTypes(
       : {};
   const inputs = (isCreate: boolean): Members => ({
     ...published,
+    custom: {
+      type: () => Json,
+      nullable: true,
+      description: 'Values of fields that units added, by key; null clears.',
+    },
     ...Object.fromEntries(writable.map(([name, field]) => [name, members.input(field, isCreate)])),
   });
   const maskable = maskableFields(resource);
@@ -99,7 +107,8 @@ function makeResourceTypes(
     filter,
     groupField: nameEnum(`${type}GroupField`, ['unit', 'childUnit', ...groupable]),
     sort: inputType(`${type}Sort`, 'One sort key.', {
-      field: { type: () => sortField },
+      field: { type: () => sortField, nullable: true },
+      custom: { type: () => GraphQLString, nullable: true, description: 'Key of a field that a unit added, instead.' },
       direction: { type: () => shared.SortDirection, nullable: true, initial: 'ASC' },
     }),
     connection: objectType(`${type}Connection`, 'A page of a list.', {
@@ -149,6 +158,15 @@ const historyMember = ({ HistoryEntry }: SharedTypes) => ({
   nullable: true,
   description: 'Who changed the record when, the newest first.',
 });
+
+const customMember = {
+  type: () => Json,
+  description: 'Values of fields that units added, by key; see customFields for what there is.',
+};
+
+const customArguments: Members = {
+  keys: { type: () => [GraphQLString], nullable: true, description: 'All that the caller may see unless given.' },
+};
 
 const historyArguments: Members = {
   first: { type: () => GraphQLInt, initial: 10, description: '1 to 100.' },

@@ -13,7 +13,7 @@ import { type Values, validate } from './write/validate.ts';
 type Run = (args: Values) => Promise<JsonText>;
 
 /**
- * Step "write" for a plain new record, in one round trip: undefined where the record has rules of its own, an idempotency key, or anything
+ * Step "write" for a plain new record, in one round trip: undefined where the record has rules or fields of its own, an idempotency key, or anything
  * wrong with it. `createRecord` does those, and says what is wrong.
  */
 export async function createAtOnce(
@@ -26,7 +26,9 @@ export async function createAtOnce(
   const caller = callerOf(context);
   const { unit, ...given } = input as Values & { unit?: string };
   const owner = unit ?? caller.scope.unit;
-  const { values, problems } = validate(await localOf(context.app, resource, owner), given);
+  const local = await localOf(context.app, resource, owner);
+  if (local.custom || given.custom !== undefined) return undefined;
+  const { values, problems } = validate(local, given);
   if (problems.length > 0) return undefined;
   try {
     return await run({

@@ -38,7 +38,7 @@ export function exportRoutes(server: FastifyInstance, makeContext: MakeContext):
     }
   };
   server.get<Asked>('/export/:file', async (request, reply) => {
-    const { title, format, columns, rows } = await open(request, await makeContext(request, reply, true));
+    const { title, format, columns, rows } = open(request, await makeContext(request, reply, true));
     const batches = counted(rows);
     reply.raw.once('close', () => void batches.return(undefined));
     // what there is to say against the query is said before the first row, as long as there can be an answer
@@ -65,7 +65,7 @@ const busy = () =>
   });
 
 /** @throws AppError NOT_FOUND for what is no list or no format, and what the plan refuses */
-async function open({ params, query }: FastifyRequest<Asked>, context: Context) {
+function open({ params, query }: FastifyRequest<Asked>, context: Context) {
   const { app, registry } = context;
   const caller = activeCallerOf(context);
   const [, plural, ending = ''] = /^(\w+)\.(\w+)$/.exec(params.file) ?? [];
@@ -74,8 +74,7 @@ async function open({ params, query }: FastifyRequest<Asked>, context: Context) 
   if (!resource || !format) throw notFound();
   const tenantSchema = app.schemas.for(caller.plugins);
   const ask = askOf(tenantSchema, resource, query, app.config.limits);
-  const local = (await app.definitions.within(caller.scope.unit)).resource(resource);
-  const { statement, columns } = planSheet(tenantSchema, caller, local, ask);
+  const { statement, columns } = planSheet(tenantSchema, caller, caller.local.resource(resource), ask);
   app.logger.info({ user: caller.username, unit: caller.scope.unit, resource: resource.name }, 'an export');
   const rows = textsOf(app.database.stream(caller.scope, statement), columns, ask.as);
   return { title: resource.label[ask.as === 'en' ? 'en' : 'zh'], format, columns, rows };

@@ -1,4 +1,4 @@
-import type { Resource } from '../../schema/defineResource.ts';
+import { allFields, fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import { maskText } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { badArgument, notFound } from '../errors.ts';
@@ -33,8 +33,9 @@ export async function readHistory(context: Context, resource: Resource, id: stri
  * The changes of records whose history the caller may see, by id, the newest first, each field as it shows in the record itself: in
  * clear, masked, or left out. @throws AppError BAD_USER_INPUT
  */
-export async function readHistories(context: Context, resource: Resource, ids: readonly string[], first: number) {
+export async function readHistories(context: Context, declared: Resource, ids: readonly string[], first: number) {
   const caller = callerOf(context);
+  const resource = caller.local.resource(declared);
   if (first < 1 || first > 100) throw badArgument('first 应在 1 到 100 之间', 'first must be from 1 to 100');
   const planner = context.app.schemas.for(caller.plugins);
   const given = { caller, variables: {}, args: {}, memory: new Map() };
@@ -70,7 +71,7 @@ function entryOf(
     reason: detail?.reason ?? null,
     fields: detail?.fields ?? null,
     changes: Object.entries(changes).flatMap(([name, [before, after]]) => {
-      const field = resource.fields[name];
+      const field = fieldNamed(resource, name);
       if (!field) return name === 'published' ? [{ field: name, before, after }] : [];
       if (shown[name] === 'hidden') return [];
       const mask = kindOf(field).mask;
@@ -85,7 +86,7 @@ function entryOf(
 function shownSql(planning: Planning, resource: Resource): string {
   const source = sourceOf(planning, typeOf(resource));
   planning.values.push(() => undefined); // the ids
-  const fields = Object.entries(resource.fields).map(([name, field]) => {
+  const fields = allFields(resource).map(([name, field]) => {
     const clear = all([
       fieldSql(planning, source, 't', name, 'read'),
       fieldSql(planning, source, 't', name, 'history'),

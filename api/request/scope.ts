@@ -2,6 +2,8 @@ import { contains, isPlaceCode } from '../../schema/place.ts';
 import type { Caller } from '../access/caller.ts';
 import { scopeOf } from '../access/scope.ts';
 import type { Database } from '../database/database.ts';
+import type { Definitions } from '../engines/definition/definitions.ts';
+import type { Effective } from '../engines/definition/effective.ts';
 import { forbidden, notFound } from '../errors.ts';
 import type { Session } from '../identity/sessions.ts';
 
@@ -21,7 +23,11 @@ export function makeKnownPlaces(database: Database): (code: string) => Promise<b
  * never widens.
  * @throws AppError NOT_FOUND for a place outside every granted unit, FORBIDDEN for a user without any grant
  */
-export function scopeCaller(session: Session, wanted: string | undefined): Caller {
+export async function scopeCaller(
+  definitions: Definitions,
+  session: Session,
+  wanted: string | undefined,
+): Promise<Caller> {
   const { grants } = session;
   const home = grants[0]?.unit;
   if (!home)
@@ -31,17 +37,20 @@ export function scopeCaller(session: Session, wanted: string | undefined): Calle
     );
   const unit = wanted ?? home;
   if (!isPlaceCode(unit) || !grants.some((grant) => contains(grant.unit, unit))) throw notFound();
+  const local = await definitions.within(unit);
   const known = callers.get(session) ?? new Map<string, Caller>();
   callers.set(session, known);
-  const caller = known.get(unit) ?? callerAt(session, unit);
-  known.set(unit, caller);
-  return caller;
+  const caller = known.get(unit);
+  if (caller?.local === local) return caller;
+  const fresh = callerAt(session, unit, local);
+  known.set(unit, fresh);
+  return fresh;
 }
 
 /** One caller for each place a session works in, as long as the session is remembered: what he may do is worked out once. */
 const callers = new WeakMap<Session, Map<string, Caller>>();
 
-function callerAt({ tokenHash: _, isCookie: __, enabled, ...person }: Session, unit: string): Caller {
+function callerAt({ tokenHash: _, isCookie: __, enabled, ...person }: Session, unit: string, local: Effective): Caller {
   const plugins = enabled.filter((tenant) => contains(tenant.unit, unit)).flatMap((tenant) => tenant.plugins);
-  return { ...person, scope: scopeOf(unit), plugins: [...new Set(plugins)].sort() };
+  return { ...person, scope: scopeOf(unit), plugins: [...new Set(plugins)].sort(), local };
 }

@@ -2,7 +2,7 @@ import { LockMode, UniqueConstraintViolationException } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import type { RecordVerb } from '../../schema/declaredRules.ts';
-import type { Resource } from '../../schema/defineResource.ts';
+import { fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import type { Caller } from '../access/caller.ts';
 import { fieldReaches, recordReaches } from '../access/reach.ts';
 import { entityOf } from '../database/entities.ts';
@@ -11,7 +11,7 @@ import { type Context, callerOf } from './context.ts';
 import { isUuid, type Planner } from './plan/planning.ts';
 import { changesBackTo } from './restore.ts';
 import { type Draft, localOf, type Row, type Writer } from './write/draft.ts';
-import { mayWrite, requireFields } from './write/fields.ts';
+import { give, mayWrite, requireFields } from './write/fields.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
 import { type Action, journal, type Transition } from './write/journal.ts';
@@ -28,11 +28,12 @@ export const createRecord = (context: Context, resource: Resource, args: Values)
     const { em, caller, scope } = writer;
     const input = args.input as Values;
     const owner = (input.unit as string | undefined) ?? scope.unit;
-    const draft: Draft = { id: uuidv7(), owner, ...validate(await localOf(writer, resource, owner), input) };
+    const local = await localOf(writer, resource, owner);
+    const draft: Draft = { id: uuidv7(), owner, ...validate(local, input) };
     const row = await placed(em, owner, draft.values);
     requireReach(caller, recordReaches(caller, 'CREATE', resource), row);
     await requirePlace(em, owner);
-    requireFields(caller, resource, 'create', input, row);
+    requireFields(caller, local, 'create', input, row);
     return write(writer, resource, draft);
   });
 
@@ -41,7 +42,7 @@ export const updateRecord = (context: Context, resource: Resource, args: Values)
   writing(context, resource, 'UPDATE', args, async (writer) => {
     const { record, row } = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
     const input = args.input as Values;
-    requireFields(writer.caller, resource, 'update', input, row);
+    requireFields(writer.caller, await localOf(writer, resource, row.owner), 'update', input, row);
     return write(writer, resource, await changeOf(writer, resource, record, input));
   });
 
@@ -55,16 +56,17 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
     const { record, row } = await lock(em, caller, resource, 'UPDATE', args);
     requireReach(caller, recordReaches(caller, 'HISTORY', resource), row);
     const restored = args.to as number;
-    const back = Object.entries(await changesBackTo(em, resource, record, restored));
-    const input = Object.fromEntries(
-      back.filter(
-        ([name]) =>
-          name === 'published' ||
-          // what he may not look up in the history he does not bring back from there
-          (mayWrite(caller, resource, name, 'update', row) &&
-            holdsAny(caller, fieldReaches(caller, 'history', resource, name), row)),
-      ),
-    );
+    const local = await localOf(writer, resource, record.owner);
+    const input: Values = {};
+    for (const [name, value] of Object.entries(await changesBackTo(em, resource, record, restored))) {
+      const field = fieldNamed(local, name);
+      // what he may not look up in the history he does not bring back from there
+      const may =
+        field &&
+        mayWrite(caller, local, name, 'update', row) &&
+        holdsAny(caller, fieldReaches(caller, 'history', local, name), row);
+      if (name === 'published' || (may && !field.readOnly)) give(input, name, value);
+    }
     return write(writer, resource, { ...(await changeOf(writer, resource, record, input)), restored });
   });
 

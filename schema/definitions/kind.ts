@@ -1,3 +1,4 @@
+import type { Dictionary } from '../dictionary.ts';
 import type { Field } from '../fields/kind.ts';
 import type { Label } from '../label.ts';
 import type { Registry } from '../registry.ts';
@@ -32,6 +33,10 @@ export interface DefinitionProblem {
 /** What a definition is checked against. */
 export interface Surroundings {
   registry: Registry;
+  /** The dictionary in force in the unit. */
+  dictionary(name: string): Dictionary | undefined;
+  /** Names of the fields an expression reads. @throws Invalid for a text that is none, or is not of the type */
+  usesOf(text: string, purpose: { fields: Record<string, Field>; result: 'boolean' | Field }): readonly string[];
 }
 
 /** One kind of definition: a dictionary, a form, a lifecycle. */

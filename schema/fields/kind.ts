@@ -93,6 +93,22 @@ export interface Field<Value = unknown, Required extends boolean = boolean> exte
   readonly valueType?: Value;
 }
 
+/** A field that a unit added to a resource. Its conditions are expressions, see `schema/expressions`. */
+export interface CustomField extends Field {
+  requiredWhen?: string;
+  shownWhen?: string;
+  valid?: string;
+  validMessage?: string;
+  /** Its value follows from others. */
+  computed?: string;
+  /** Key of its section in the form; none: with the rest. */
+  section?: string;
+  /** Out of use: old records show it, and it cannot be written. */
+  isRetired?: boolean;
+  /** Names of the fields a computed value is made of: who may not read them does not see it. */
+  uses?: readonly string[];
+}
+
 /**
  * What a relation kind holds: `one` key of a row elsewhere, or `many` of them. The target is a resource (`field.to`) or one of
  * the system's own objects.

@@ -858,7 +858,9 @@ export type DefinitionGroupKey = {
 /** 配置类型 */
 export type DefinitionKind =
   /** 字典 (Dictionary) */
-  | 'DICTIONARY';
+  | 'DICTIONARY'
+  /** 自定义字段 (Custom fields) */
+  | 'FORM';
 
 /** Conditions on a value; all given ones must hold. */
 export type DefinitionKindFilter = {

@@ -9,8 +9,13 @@ import {
 } from 'graphql';
 import type { Caller } from '../../api/access/caller.ts';
 import { scopeOf } from '../../api/access/scope.ts';
+import { makeEffective } from '../../api/engines/definition/effective.ts';
 import { type Ask, type CachingPlanner, plan, statementOf } from '../../api/request/plan.ts';
 import type { Role } from '../../schema/roles.ts';
+import { registry } from './records.ts';
+
+/** Nothing is defined anywhere. */
+const shipped = makeEffective(registry, [], '2026-01-01');
 
 export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {}): Caller => ({
   userId: '00000000-0000-7000-8000-000000000001',
@@ -23,6 +28,7 @@ export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {})
   personId: null,
   organizations: [],
   tightenings: [],
+  local: shipped,
   ...more,
 });
 

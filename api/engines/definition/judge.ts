@@ -4,10 +4,12 @@ import type { DefinitionKind, DefinitionProblem } from '../../../schema/definiti
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
 import { fold, type Overlay, type Reason } from '../../../schema/definitions/overlay.ts';
 import { readOverlay } from '../../../schema/definitions/readOverlay.ts';
+import { compile } from '../../../schema/expressions/compile.ts';
+import { beijingDate } from '../../../schema/fields/date.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import type { FieldProblem } from '../../errors.ts';
-import { inForce } from './effective.ts';
+import { inForce, makeEffective } from './effective.ts';
 import type { Layer } from './layers.ts';
 
 const reasons: Record<Reason, Label> = {
@@ -54,8 +56,9 @@ export function judge(
     if (index < 0) return '';
     return `[${index}]${key && overlay[index]?.do === 'add' ? `.values.${key}` : ''}`;
   };
+  const { dictionary } = makeEffective(registry, layers, beijingDate(new Date()));
   const unsound = [
-    ...kind.check(document, name, { registry }),
+    ...kind.check(document, name, { registry, dictionary, usesOf: (text, purpose) => compile(text, purpose).uses }),
     ...broken(kind, layers.find(isOwn)?.overlay ?? [], document.nodes),
   ];
   return {

@@ -2,12 +2,13 @@ import type { ColumnType, Field, Operator } from '../../../schema/fields/kind.ts
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
-import type { Value } from './given.ts';
+import { noCustomField, operandsOf, requireConditions } from './customFilter.ts';
+import { Value } from './given.ts';
 import { all, any } from './logic.ts';
 import { literal, operators } from './operators.ts';
 import { alias, bind, type Planning, sourceOf } from './planning.ts';
 import { isOpen, readableSql, requireOpen } from './reachSql.ts';
-import type { Source } from './sources.ts';
+import { columnSql, type Source } from './sources.ts';
 
 const headerTypes: Record<string, ColumnType> = {
   id: 'uuid',
@@ -30,6 +31,7 @@ function partSql(planning: Planning, source: Source, row: string, name: string, 
   if (name === 'and') return all(given.items().map((filter) => filterSql(planning, source, row, filter)));
   if (name === 'or') return any(given.items().map((filter) => filterSql(planning, source, row, filter)));
   if (name === 'not') return `(${filterSql(planning, source, row, given)}) is not true`;
+  if (name === 'custom') return customFilter(planning, source, row, given);
   const type = headerTypes[name];
   if (type) return comparisons(planning, `${row}.${quote(columnOf(name))}`, type, given);
   return ofField(planning, source, row, name, given);
@@ -37,7 +39,8 @@ function partSql(planning: Planning, source: Source, row: string, name: string, 
 
 function ofField(planning: Planning, source: Source, row: string, name: string, given: Value): string {
   const found = source.fields[name];
-  if (!found || found.is === 'verbs' || found.is === 'resolved') throw new Error(`No filter ${source.type}.${name}`);
+  if (!found || found.is === 'verbs' || found.is === 'resolved' || found.is === 'custom')
+    throw new Error(`No filter ${source.type}.${name}`);
   if (
     found.is === 'value' ||
     found.is === 'object' ||
@@ -45,7 +48,7 @@ function ofField(planning: Planning, source: Source, row: string, name: string, 
   ) {
     requireOpen(planning, source, name, 'filter');
     const field = found.field as Field;
-    return comparisons(planning, `${row}.${quote(columnOf(found.of ?? name))}`, kindOf(field).column, given);
+    return comparisons(planning, columnSql(source, row, name), kindOf(field).column, given);
   }
   const target = sourceOf(planning, found.type);
   requireOpen(planning, source, name, 'filter', target);
@@ -60,6 +63,22 @@ function ofField(planning: Planning, source: Source, row: string, name: string, 
       if (filter.isNull) throw nullOperand(quantifier);
       const sql = existing(on, filter);
       return quantifier === 'none' ? `not ${sql}` : sql;
+    }),
+  );
+}
+
+/** Conditions on fields that units added; they come as JSON, so that everything in them is checked here. */
+function customFilter(planning: Planning, source: Source, row: string, given: Value): string {
+  given.lookThrough(requireConditions);
+  return all(
+    given.fields().flatMap(([key, conditions]) => {
+      const name = `custom.${key}`;
+      const found = source.fields[name];
+      if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
+      requireOpen(planning, source, name, 'filter');
+      const { sql, type } = found;
+      const operands = new Value(planning, (each) => operandsOf(found.field as Field, key, conditions.read(each)));
+      return comparisons(planning, sql(row), type, operands);
     }),
   );
 }
@@ -96,7 +115,7 @@ export function searchSql(planning: Planning, source: Source, row: string, searc
   return all(
     Array.from({ length: count }, (_, index) => {
       const word = bind(planning, search, 'text', (text) => `%${literal(wordsOf(text)[index])}%`);
-      return any(fields.map(([name]) => `${row}.${quote(columnOf(name))} ilike ${word}`));
+      return any(fields.map(([name]) => `${columnSql(source, row, name)} ilike ${word}`));
     }),
   );
 }

@@ -5,7 +5,7 @@ import { type AppError, badArgument } from '../../errors.ts';
 import { collect, isIncluded, type Operation } from './collect.ts';
 import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
 import type { Resolved } from './resolved.ts';
-import type { Source, Sources } from './sources.ts';
+import { localSources, type Source, type Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
 export interface FieldError {
@@ -51,7 +51,7 @@ export const planningFor = (
   unmasked: readonly string[] = [],
 ): Planning => ({
   schema,
-  sources,
+  sources: localSources(sources, given.caller.local),
   limits,
   caller: given.caller,
   operation,

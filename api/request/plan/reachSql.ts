@@ -1,7 +1,7 @@
 import type { Condition, FieldVerb } from '../../../schema/access.ts';
 import type { RecordVerb } from '../../../schema/declaredRules.ts';
-import type { Resource } from '../../../schema/defineResource.ts';
-import type { Field } from '../../../schema/fields/kind.ts';
+import { fieldNamed, type Resource } from '../../../schema/defineResource.ts';
+import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import type { Caller } from '../../access/caller.ts';
@@ -29,15 +29,27 @@ export const verbSql = (planning: Planning, { resource }: Source, row: string, v
   resource ? reachSql(planning, resource, row, (caller) => recordReaches(caller, verb, resource)) : 'true';
 
 /** The rows of a source in which the caller may use a verb of a field; 'true' and 'false' where all or none. */
-export function fieldSql(planning: Planning, { resource }: Source, row: string, name: string, verb: FieldVerb): string {
-  if (!resource?.fields[name]) return 'true';
-  return reachSql(planning, resource, row, (caller) => fieldReaches(caller, verb, resource, name));
+export function fieldSql(planning: Planning, source: Source, row: string, name: string, verb: FieldVerb): string {
+  const { resource } = source;
+  const field = resource && fieldNamed(resource, name);
+  if (!resource || !field) return 'true';
+  const made = (field as CustomField).uses ?? [];
+  return all([
+    reachSql(planning, resource, row, (caller) => fieldReaches(caller, verb, resource, name)),
+    ...made.map((part) => fieldSql(planning, source, row, part, 'read')),
+  ]);
 }
 
 /** Whether the caller may use a verb of a field, and sees it in clear, in every row that he can see. */
-export const isOpen = ({ caller }: Planning, { resource }: Source, name: string, verb: FieldVerb): boolean =>
-  !resource?.fields[name] ||
-  (['read', verb] as const).every((each) => isTotal(fieldReaches(caller, each, resource, name), resource));
+export function isOpen(planning: Planning, source: Source, name: string, verb: FieldVerb): boolean {
+  const { resource } = source;
+  const field = resource && fieldNamed(resource, name);
+  if (!resource || !field) return true;
+  return (
+    (['read', verb] as const).every((each) => isTotal(fieldReaches(planning.caller, each, resource, name), resource)) &&
+    ((field as CustomField).uses ?? []).every((part) => isOpen(planning, source, part, 'read'))
+  );
+}
 
 /**
  * Stops a filter, sort, group or aggregate on what the caller does not see in clear everywhere: an answer would tell what is hidden.

@@ -1,8 +1,10 @@
 import type { FieldNode } from 'graphql';
 import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
+import { quote } from '../../database/columns.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
 import { connectionSql, entries, many } from './connection.ts';
+import { noCustomField } from './customFilter.ts';
 import { all } from './logic.ts';
 import { maskSql, roundedSql } from './mask.ts';
 import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
@@ -15,7 +17,7 @@ import { verbsSql } from './verbs.ts';
 const mostReferences = 100;
 
 /** A field that SQL gives by itself. */
-type SelectedField = Exclude<SourceField, { is: 'verbs' | 'resolved' }>;
+type SelectedField = Exclude<SourceField, { is: 'verbs' | 'resolved' | 'custom' }>;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
 export function selectList(
@@ -57,7 +59,28 @@ function valueSql(
   const found = source.fields[name] as SourceField;
   if (found.is === 'verbs') return verbsSql(planning, source, row);
   if (found.is === 'resolved') return resolvedSql(planning, source, row, found, nodes, path);
+  if (found.is === 'custom') return customSql(planning, source, row, nodes, path);
   return guarded(planning, source, row, found, nodes, path);
+}
+
+/** The values of fields that units added, as one object: those asked for, or all. @throws AppError BAD_USER_INPUT for an unknown key */
+function customSql(
+  planning: Planning,
+  source: Source,
+  row: string,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): string {
+  const keys = argumentsOf(planning, source.type, nodes[0] as FieldNode).field('keys');
+  const asked = keys.isGiven
+    ? keys.items().map((key) => key.look<string>())
+    : Object.keys(source.resource?.custom ?? {});
+  const parts = [...new Set(asked)].map((key) => {
+    const found = source.fields[`custom.${key}`];
+    if (found?.is !== 'value') throw noCustomField(key);
+    return `${guarded(planning, source, row, found, nodes, path)} as ${quote(key)}`;
+  });
+  return parts.length > 0 ? rowJson(parts.join(', ')) : `'{}'::json`;
 }
 
 /** A field in clear. */

@@ -3,6 +3,7 @@ import type { ColumnType } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, dictionaryOrder, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
+import { noCustomField } from './customFilter.ts';
 import type { Value } from './given.ts';
 import type { Planning } from './planning.ts';
 import { isOpen, requireOpen } from './reachSql.ts';
@@ -28,7 +29,7 @@ export function sortKeys(planning: Planning, source: Source, sort: Value): reado
   const items = sort.isGiven ? sort.items() : [];
   if (items.length > mostKeys) throw badArgument(`最多按 ${mostKeys} 个字段排序`, `At most ${mostKeys} sort keys`);
   const asked = items.map((item) => ({
-    field: item.field('field').look<string>(),
+    field: fieldOf(item),
     direction: item.field('direction').look<Direction>(),
   }));
   const standard = source.resource?.defaultSort as { field: string; direction: Direction };
@@ -47,7 +48,16 @@ export function sortKeys(planning: Planning, source: Source, sort: Value): reado
   return [...keys, id];
 }
 
+/** The name of what an item sorts by. @throws AppError BAD_USER_INPUT for none or two */
+function fieldOf(item: Value): string {
+  const [field, custom] = [item.field('field'), item.field('custom')];
+  if (field.isGiven === custom.isGiven)
+    throw badArgument('每个排序项应有 field 或 custom 之一', 'A sort key has either field or custom');
+  return field.isGiven ? field.look<string>() : `custom.${custom.look<string>()}`;
+}
+
 function sortKey(planning: Planning, source: Source, name: string, direction: Direction): SortKey {
+  if (name.startsWith('custom.')) return customKey(planning, source, name, direction);
   const column = quote(columnOf(name));
   const field = source.resource?.fields[name];
   if (!field)
@@ -56,6 +66,15 @@ function sortKey(planning: Planning, source: Source, name: string, direction: Di
   const inOrder = dictionaryOrder(field, column) !== undefined;
   const sql = (row: string) => dictionaryOrder(field, `${row}.${column}`) ?? `${row}.${column}`;
   return { name, sql, type: inOrder ? 'integer' : kindOf(field).column, direction, isOptional: !field.required };
+}
+
+function customKey(planning: Planning, source: Source, name: string, direction: Direction): SortKey {
+  const found = source.fields[name];
+  const key = name.slice('custom.'.length);
+  if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
+  if (!kindOf(found.field).canSort) throw badArgument(`不能按“${key}”排序`, `Nothing is sorted by ${key}`);
+  requireOpen(planning, source, name, 'sort');
+  return { name, sql: found.sql, type: found.type, direction, isOptional: true };
 }
 
 export function orderBy(keys: readonly SortKey[], row: string): string {

@@ -1,10 +1,12 @@
 import type { RecordVerb } from '../../../schema/declaredRules.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
-import type { Field } from '../../../schema/fields/kind.ts';
+import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
+import type { Effective } from '../../engines/definition/effective.ts';
 import { typeOf } from '../../graphql/names.ts';
+import { customColumn } from './customColumn.ts';
 import type { Value } from './given.ts';
 
 /** Where the rows of a GraphQL object type come from. */
@@ -20,9 +22,17 @@ export interface Source {
   resource?: Resource;
 }
 
+/** SQL of a field that filters, orders or sums: its column, or what stands for one. */
+export function columnSql({ fields }: Source, row: string, name: string): string {
+  const found = fields[name];
+  return found?.is === 'value' ? found.sql(row) : `${row}.${quote(columnOf(found?.of ?? name))}`;
+}
+
 /** `field` is the declared field behind it, `of` that field's name. */
 export type SourceField = { field?: Field; of?: string } & (
-  | { is: 'value'; sql: (alias: string) => string }
+  | { is: 'value'; sql: (alias: string) => string; type?: ColumnType }
+  /** The values of fields that units added. */
+  | { is: 'custom' }
   /** A column that is an object in answers. */
   | { is: 'object'; sql: (alias: string) => string; type: string; fields: Record<string, (column: string) => string> }
   /** What the caller may do with the row. */
@@ -95,6 +105,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     updatedAt: column('updatedAt'),
     unit: { is: 'one', type: 'Place', key: (alias) => `${alias}.owner` },
     can: { is: 'verbs' },
+    custom: { is: 'custom' },
     history: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() },
     ...(resource.publishes && { published: column('published') }),
   };
@@ -115,6 +126,29 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     fields,
     resource,
   };
+}
+
+const local = new WeakMap<Effective, WeakMap<Sources, Sources>>();
+
+/** Sources with the fields that units added, as `custom.slopeAngle`. */
+export function localSources(sources: Sources, effective: Effective): Sources {
+  if (!effective.forms) return sources;
+  const known = local.get(effective) ?? new WeakMap<Sources, Sources>();
+  local.set(effective, known);
+  const made =
+    known.get(sources) ?? new Map([...sources].map(([type, source]) => [type, withCustom(source, effective)]));
+  known.set(sources, made);
+  return made;
+}
+
+function withCustom(source: Source, effective: Effective): Source {
+  const resource = source.resource && effective.resource(source.resource);
+  if (!resource?.custom) return source;
+  const fields = Object.entries(resource.custom).map(([key, field]) => {
+    const name = `custom.${key}`;
+    return [name, { is: 'value', field, of: name, ...customColumn(key, field) }] satisfies [string, SourceField];
+  });
+  return { ...source, resource, fields: { ...source.fields, ...Object.fromEntries(fields) } };
 }
 
 function declared(name: string, field: Field, registry: Registry): Record<string, SourceField> {

@@ -51,6 +51,13 @@ export function changesBetween(
   const changes: Record<string, [unknown, unknown]> = {};
   for (const name of Object.keys(after)) {
     if (before[name] === after[name]) continue;
+    if (name === 'custom') {
+      const [old, fresh] = [before.custom ?? {}, after.custom] as [Record<string, unknown>, Record<string, unknown>];
+      const gone = Object.fromEntries(Object.keys(old).map((key) => [key, null]));
+      for (const [key, change] of Object.entries(changesBetween(old, { ...gone, ...fresh })))
+        changes[`custom.${key}`] = change;
+      continue;
+    }
     const [old, fresh] = [plain(before[name]), plain(after[name])];
     if (JSON.stringify(old) !== JSON.stringify(fresh)) changes[name] = [old, fresh];
   }

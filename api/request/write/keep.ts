@@ -31,7 +31,15 @@ export async function keep({ em, actor }: Writer, resource: Resource, drafts: re
     const stored = { ...values, ...titlePinyin(resource, values), updatedAt: now };
     if (row) changed.push({ row, values: { ...stored, version: row.version + 1 } });
     else
-      fresh.push({ ...(resource.publishes && { published: false }), ...stored, id, owner, version: 1, createdAt: now });
+      fresh.push({
+        custom: {},
+        ...(resource.publishes && { published: false }),
+        ...stored,
+        id,
+        owner,
+        version: 1,
+        createdAt: now,
+      });
   }
   const entries = changing.map(({ draft: { id, owner, row, restored, transition }, changes }) => ({
     ...{ resource, id, owner, changes, actor },

@@ -2,6 +2,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { FieldProblem } from '../../errors.ts';
+import { validateCustom } from './custom.ts';
 
 export type Values = Record<string, unknown>;
 
@@ -32,6 +33,12 @@ export function validate(
       continue;
     }
     if (field.required && values[name] === null) problems.push({ path: name, label: missing });
+  }
+  if (resource.custom || input.custom !== undefined) {
+    const declared = { ...before, ...values };
+    const custom = validateCustom(resource, input.custom, { declared, touched: Object.keys(input), before });
+    values.custom = custom.values;
+    problems.push(...custom.problems);
   }
   if (resource.publishes === 'down' && input.published !== undefined) values.published = input.published ?? false;
   return { values, problems };

@@ -50,7 +50,15 @@ export async function loadRows(
   ids: readonly string[],
 ): Promise<Map<string, Row>> {
   if (ids.length === 0) return new Map();
-  const own = ['id', 'owner', 'version', 'updatedAt', 'deletedAt', ...(resource.publishes ? ['published'] : [])];
+  const own = [
+    'id',
+    'owner',
+    'version',
+    'updatedAt',
+    'deletedAt',
+    'custom',
+    ...(resource.publishes ? ['published'] : []),
+  ];
   const names = [...own, ...Object.keys(resource.fields)];
   const list = names.map((name) => `${quote(columnOf(name))} as ${quote(name)}`).join(', ');
   const rows = await runWithin<Row>(em, {

@@ -3,7 +3,7 @@ import { recordReaches } from '../../access/reach.ts';
 import { reaches } from '../../access/scope.ts';
 import { AppError, type FieldProblem, notFound } from '../../errors.ts';
 import type { Draft, Writer } from '../../request/write/draft.ts';
-import { guardedFields, mayWrite } from '../../request/write/fields.ts';
+import { givenFor, guardedFields, mayWrite } from '../../request/write/fields.ts';
 import { type Placed, placed, requirePlace, requireReach } from '../../request/write/ownership.ts';
 import type { Values } from '../../request/write/validate.ts';
 
@@ -30,7 +30,7 @@ export function makeRights({ em, scope, caller }: Writer, resource: Resource) {
       requireReach(caller, recordReaches(caller, row ? 'UPDATE' : 'CREATE', resource), now);
       const verb = row ? 'update' : 'create';
       return guarded[verb]
-        .filter((name) => input[name] !== undefined && !mayWrite(caller, resource, name, verb, now))
+        .filter((name) => givenFor(input, name) !== undefined && !mayWrite(caller, resource, name, verb, now))
         .map((path) => ({ path, label: notYours }));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;

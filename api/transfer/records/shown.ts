@@ -10,12 +10,12 @@ import type { CellTexts } from './readCells.ts';
 
 /** What the importer sees of records, by id, in some columns: as an export would show it. None for the system, which compares nothing. */
 export async function shownTexts(
-  { em, caller, planner, definitions }: Writer,
+  { em, caller, planner }: Writer,
   declared: Resource,
   { ids, names, as }: { ids: readonly string[]; names: readonly string[]; as: SheetLanguage },
 ): Promise<ReadonlyMap<string, CellTexts>> {
   if (!planner || !caller || ids.length === 0) return new Map();
-  const resource = (await definitions?.within(caller.scope.unit))?.resource(declared) ?? declared;
+  const resource = caller.local.resource(declared);
   const planning = planningForOne(planner, caller);
   const source = sourceOf(planning, typeOf(resource));
   const known = columnsOf(resource);

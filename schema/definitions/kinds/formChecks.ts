@@ -1,0 +1,100 @@
+import type { Field } from '../../fields/kind.ts';
+import { Invalid } from '../../fields/kind.ts';
+import { kindOf } from '../../fields/kinds.ts';
+import type { Label } from '../../label.ts';
+import { dictionaryOf } from '../../registry.ts';
+import { type DefinitionNode, type Document, visibleNodes } from '../document.ts';
+import type { DefinitionProblem, Surroundings } from '../kind.ts';
+import { customFieldsOf } from './form.ts';
+
+/** Options that only some columns have. */
+const fitting: Record<string, (column: string) => boolean> = {
+  min: (column) => /^(text|integer|numeric)$/.test(column),
+  max: (column) => /^(text|integer|numeric)$/.test(column),
+  scale: (column) => column === 'numeric',
+};
+
+/** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
+export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
+  const declared = around.registry.resource(resource).fields;
+  const custom = customFieldsOf(document, around.dictionary);
+  const fields: Record<string, Field> = { ...custom, ...declared };
+  const uses = new Map<string, readonly string[]>();
+  const problems = visibleNodes(document).flatMap((node): DefinitionProblem[] => {
+    const field = node.type === 'field' ? custom[node.id] : undefined;
+    if (!field) return [];
+    const problem = (key: string | undefined, zh: string, en: string): DefinitionProblem => ({
+      ...{ node: node.id, label: { zh, en } },
+      ...(key && { key }),
+    });
+    const compiled = (key: string, result: 'boolean' | Field) => {
+      const text = node.values[key];
+      if (text === undefined) return [];
+      const found = usesOf(around, String(text), fields, result);
+      if (!Array.isArray(found)) return [{ node: node.id, key, label: found as Label }];
+      uses.set(`${node.id} ${key}`, found);
+      return [];
+    };
+    return [
+      ...(Object.hasOwn(declared, node.id)
+        ? [problem(undefined, '这种资料已有同名的字段', 'The resource has a field of this name')]
+        : []),
+      ...(Array.isArray(usesOf(around, `has(${node.id})`, { [node.id]: field }, 'boolean'))
+        ? []
+        : [problem(undefined, '这个名称留给计算公式，请换一个', 'Expressions use this name for something else')]),
+      ...wrongOptions(node, field).map(([key, zh, en]) => problem(key, zh, en)),
+      ...['requiredWhen', 'shownWhen', 'valid'].flatMap((key) => compiled(key, 'boolean')),
+      ...compiled('computed', field),
+    ];
+  });
+  return [...problems, ...cycles(uses, 'shownWhen'), ...cycles(uses, 'computed')];
+}
+
+function usesOf(around: Surroundings, text: string, fields: Record<string, Field>, result: 'boolean' | Field) {
+  try {
+    return around.usesOf(text, { fields, result });
+  } catch (error) {
+    if (error instanceof Invalid) return error.label;
+    throw error;
+  }
+}
+
+function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, zh: string, en: string][] {
+  const kind = kindOf(field);
+  const given = (key: string) => values[key] !== undefined;
+  return [
+    ...Object.entries(fitting).flatMap(([key, fits]): [string, string, string][] =>
+      given(key) && (!fits(kind.column) || kind.isChoice)
+        ? [[key, '这种字段没有此项', 'This kind has no such option']]
+        : [],
+    ),
+    ...(given('min') && given('max') && Number(values.min) > Number(values.max)
+      ? ([['max', '小于最小值', 'Below the minimum']] satisfies [string, string, string][])
+      : []),
+    ...(kind.isChoice && !dictionaryOf(field)
+      ? ([['dictionary', '请填写已有的字典名', 'Name a dictionary that exists']] satisfies [string, string, string][])
+      : []),
+    ...(!kind.isChoice && given('dictionary')
+      ? ([['dictionary', '只有选择字段有字典', 'Only choices have a dictionary']] satisfies [string, string, string][])
+      : []),
+    ...(given('computed') && given('required')
+      ? ([['required', '计算的字段不能必填', 'A computed field is not filled in']] satisfies [string, string, string][])
+      : []),
+  ];
+}
+
+/** Fields that one kind of expression makes depend on themselves, over others or directly. */
+function cycles(uses: ReadonlyMap<string, readonly string[]>, key: string): DefinitionProblem[] {
+  const reaches = (from: string, wanted: string, seen: Set<string>): boolean =>
+    (uses.get(`${from} ${key}`) ?? []).some((next) => {
+      if (next === wanted) return true;
+      if (seen.has(next)) return false;
+      seen.add(next);
+      return reaches(next, wanted, seen);
+    });
+  return [...uses.keys()].flatMap((at) => {
+    const [node = '', of] = at.split(' ');
+    if (of !== key || !reaches(node, node, new Set())) return [];
+    return [{ node, key, label: { zh: '绕了一圈又取决于自己', en: 'It depends on itself' } }];
+  });
+}
