@@ -1,10 +1,11 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { apply, refuse, unfit } from './apply.ts';
+import { apply } from './apply.ts';
 import { coordinate, entryAt, equality, list, logic, membership, presence, ternary } from './forms.ts';
 import { identifier, literal } from './leaves.ts';
 import { limits } from './limits.ts';
 import { applyMacro, macros } from './macros.ts';
 import type { Part } from './part.ts';
+import { refuse, unfit } from './refusals.ts';
 import type { Scope } from './scope.ts';
 import { types } from './types.ts';
 

@@ -1,12 +1,12 @@
 import { booleanKind } from '../fields/boolean.ts';
 import { type Field, Invalid } from '../fields/kind.ts';
 import { kindOf } from '../fields/kinds.ts';
-import { unfit } from './apply.ts';
 import { midnightOf } from './beijing.ts';
 import { check } from './check.ts';
 import { refuseUnknownCodes } from './forms.ts';
 import { parse } from './parse.ts';
 import type { Part } from './part.ts';
+import { unfit } from './refusals.ts';
 import type { Scope } from './scope.ts';
 import { isUsableAs, type Type } from './types.ts';
 import { isOfType, type Value } from './values.ts';

@@ -1,8 +1,8 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import type { GeoPoint } from '../fields/geoPoint.ts';
-import { mismatch, refuse, unfit } from './apply.ts';
 import { areEqual, equalityCost, isComparable, notInDictionary } from './comparisons.ts';
 import { type Part, stepsOf, strict } from './part.ts';
+import { mismatch, refuse, unfit } from './refusals.ts';
 import { labelOf, type Type, types, union } from './types.ts';
 import type { Value } from './values.ts';
 

@@ -1,9 +1,9 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { kindOf } from '../fields/kinds.ts';
-import { refuse } from './apply.ts';
 import { nodeCost } from './limits.ts';
 import { nearest } from './nearest.ts';
 import type { Part } from './part.ts';
+import { refuse } from './refusals.ts';
 import type { Scope, Use } from './scope.ts';
 import { type Type, types } from './types.ts';
 import type { Value } from './values.ts';
