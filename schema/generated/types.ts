@@ -55,6 +55,8 @@ export type AccessRule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: Maybe<Array<AccessDistance>>;
   /** Who changed the record when, the newest first. */
@@ -76,6 +78,12 @@ export type AccessRule = {
   verb?: Maybe<AccessVerb>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 权限收紧 (Access rule). */
+export type AccessRuleCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -106,6 +114,8 @@ export type AccessRuleFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<AccessRuleFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: InputMaybe<AccessDistanceListFilter>;
   id?: InputMaybe<IdFilter>;
@@ -162,8 +172,10 @@ export type AccessRuleGroupKey = {
 
 /** One sort key. */
 export type AccessRuleSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: AccessRuleSortField;
+  field?: InputMaybe<AccessRuleSortField>;
 };
 
 /** A field. */
@@ -232,6 +244,8 @@ export type BooleanFilter = {
 
 /** A new 权限收紧 (Access rule). */
 export type CreateAccessRuleInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: InputMaybe<Array<AccessDistance>>;
   /** 暂停 (Suspended). */
@@ -250,6 +264,8 @@ export type CreateAccessRuleInput = {
 
 /** A new 本地配置 (Definition). */
 export type CreateDefinitionInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 类型 (Kind). */
   kind: DefinitionKind;
   /** 名称 (Name). Of the dictionary, or of the resource. */
@@ -270,6 +286,8 @@ export type CreateDepotInput = {
   area?: InputMaybe<Scalars['Float']['input']>;
   /** 最近检查 (Last checked). */
   checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 保管员 (Keeper). */
   keeper?: InputMaybe<Scalars['String']['input']>;
   /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
@@ -292,6 +310,8 @@ export type CreateDepotInput = {
 export type CreateEmergencyPlanInput = {
   /** 突发事件类别 (Category). */
   category?: InputMaybe<HazardCategory>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -334,6 +354,8 @@ export type CreateGlacialLakeInput = {
   altitude?: InputMaybe<Scalars['Int']['input']>;
   /** 编号 (Code). */
   code: Scalars['String']['input'];
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: InputMaybe<Scalars['String']['input']>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -362,6 +384,8 @@ export type CreateGlacialLakeInput = {
 
 /** A new 检查巡查 (Inspection). */
 export type CreateInspectionInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 检查情况 (Finding). */
   finding?: InputMaybe<Scalars['String']['input']>;
   /** 检查时间 (Inspected at). */
@@ -386,6 +410,8 @@ export type CreateInspectionInput = {
 
 /** A new 任职 (Post). */
 export type CreateOrgMemberInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 任职起 (From). */
   from: Scalars['Date']['input'];
   /** 因职兼任 (Ex officio). */
@@ -414,6 +440,8 @@ export type CreateOrgMemberInput = {
 export type CreateOrganizationInput = {
   /** 地址 (Address). */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
   foundingDocument?: InputMaybe<Scalars['String']['input']>;
   /** 成立文件 (Founding document file). */
@@ -450,6 +478,8 @@ export type CreatePersonInput = {
   birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
@@ -478,6 +508,8 @@ export type CreateRiskSiteInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** 编号 (Code). */
   code: Scalars['String']['input'];
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: InputMaybe<Scalars['String']['input']>;
   /** 已设公示牌 (Public notice). */
@@ -522,6 +554,8 @@ export type CreateRiskSiteInput = {
 
 /** A new 授权 (Role grant). */
 export type CreateRoleGrantInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 角色 (Role). */
   role: RoleName;
   /** Unit that will own it; the caller’s own unless given. */
@@ -542,6 +576,8 @@ export type CreateSupplyItemInput = {
   category: SupplyCategory;
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code: Scalars['String']['input'];
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仓库 (Depot). */
   depot: Scalars['ID']['input'];
   /** 到期日 (Expires on). */
@@ -582,6 +618,8 @@ export type CreateTeamInput = {
   callOutMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
   capabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: InputMaybe<Scalars['String']['input']>;
   /** 主要装备 (Equipment). */
@@ -614,6 +652,8 @@ export type CreateTeamInput = {
 
 /** A new 队员 (Team member). */
 export type CreateTeamMemberInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 健康状况 (Health). */
   health?: InputMaybe<Scalars['String']['input']>;
   /** 可随时调用 (Available). */
@@ -638,6 +678,8 @@ export type CreateTeamMemberInput = {
 
 /** A new 用户 (User). */
 export type CreateUserAccountInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 姓名 (Name). */
   displayName: Scalars['String']['input'];
   /** 停用 (Disabled). */
@@ -703,6 +745,8 @@ export type Definition = {
   /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
   checksum?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -728,6 +772,12 @@ export type Definition = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 本地配置 (Definition). */
+export type DefinitionCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -786,6 +836,8 @@ export type DefinitionFilter = {
   /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
   checksum?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<IdFilter>;
   /** 类型 (Kind). */
   kind?: InputMaybe<DefinitionKindFilter>;
@@ -912,8 +964,10 @@ export type DefinitionPoint = {
 
 /** One sort key. */
 export type DefinitionSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: DefinitionSortField;
+  field?: InputMaybe<DefinitionSortField>;
 };
 
 /** A field. */
@@ -986,6 +1040,8 @@ export type Depot = {
   /** 最近检查 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -1013,6 +1069,12 @@ export type Depot = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 仓库 (Depot). */
+export type DepotCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1065,6 +1127,8 @@ export type DepotFilter = {
   /** 最近检查 (Last checked). */
   checkedOn?: InputMaybe<DateFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<IdFilter>;
   /** 库存物资 */
   items?: InputMaybe<SupplyItemListFilter>;
@@ -1167,8 +1231,10 @@ export type DepotMin = {
 
 /** One sort key. */
 export type DepotSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: DepotSortField;
+  field?: InputMaybe<DepotSortField>;
 };
 
 /** A field. */
@@ -1237,6 +1303,8 @@ export type EmergencyPlan = {
   /** 下级预案 */
   children?: Maybe<EmergencyPlanConnection>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 预案文本 (Document). */
   document?: Maybe<File>;
   /** 文号 (Document number). */
@@ -1297,6 +1365,12 @@ export type EmergencyPlanChildrenArgs = {
 
 
 /** 应急预案 (Emergency plan). */
+export type EmergencyPlanCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 应急预案 (Emergency plan). */
 export type EmergencyPlanHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -1332,6 +1406,8 @@ export type EmergencyPlanFilter = {
   /** 下级预案 */
   children?: InputMaybe<EmergencyPlanListFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<PresenceFilter>;
   /** 文号 (Document number). */
@@ -1479,8 +1555,10 @@ export type EmergencyPlanMin = {
 
 /** One sort key. */
 export type EmergencyPlanSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: EmergencyPlanSortField;
+  field?: InputMaybe<EmergencyPlanSortField>;
 };
 
 /** A field. */
@@ -1651,6 +1729,8 @@ export type GlacialLake = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -1684,6 +1764,12 @@ export type GlacialLake = {
   version: Scalars['Int']['output'];
   /** 水面面积 (Water area) [km²]. */
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 冰湖 (Glacial lake). */
+export type GlacialLakeCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -1725,6 +1811,8 @@ export type GlacialLakeFilter = {
   /** 编号 (Code). */
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: InputMaybe<StringEqualityFilter>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -1849,8 +1937,10 @@ export type GlacialLakeMin = {
 
 /** One sort key. */
 export type GlacialLakeSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: GlacialLakeSortField;
+  field?: InputMaybe<GlacialLakeSortField>;
 };
 
 /** A field. */
@@ -1948,6 +2038,8 @@ export type Inspection = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 检查情况 (Finding). */
   finding?: Maybe<Scalars['String']['output']>;
   /** Who changed the record when, the newest first. */
@@ -1983,6 +2075,12 @@ export type Inspection = {
 
 
 /** 检查巡查 (Inspection). */
+export type InspectionCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 检查巡查 (Inspection). */
 export type InspectionHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -2009,6 +2107,8 @@ export type InspectionFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<InspectionFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 检查情况 (Finding). */
   finding?: InputMaybe<StringContainsFilter>;
   id?: InputMaybe<IdFilter>;
@@ -2107,8 +2207,10 @@ export type InspectionMin = {
 
 /** One sort key. */
 export type InspectionSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: InspectionSortField;
+  field?: InputMaybe<InspectionSortField>;
 };
 
 /** A field. */
@@ -2847,6 +2949,8 @@ export type OrgMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
   /** Who changed the record when, the newest first. */
@@ -2884,6 +2988,12 @@ export type OrgMember = {
 
 
 /** 任职 (Post). */
+export type OrgMemberCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 任职 (Post). */
 export type OrgMemberHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -2915,6 +3025,8 @@ export type OrgMemberFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<OrgMemberFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 任职起 (From). */
   from?: InputMaybe<DateFilter>;
   id?: InputMaybe<IdFilter>;
@@ -3037,8 +3149,10 @@ export type OrgMemberMin = {
 
 /** One sort key. */
 export type OrgMemberSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: OrgMemberSortField;
+  field?: InputMaybe<OrgMemberSortField>;
 };
 
 /** A field. */
@@ -3080,6 +3194,8 @@ export type Organization = {
   /** 下级机构 */
   children?: Maybe<OrganizationConnection>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 管理的仓库 */
   depots?: Maybe<DepotConnection>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
@@ -3140,6 +3256,12 @@ export type OrganizationChildrenArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<OrganizationSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -3246,6 +3368,8 @@ export type OrganizationFilter = {
   /** 下级机构 */
   children?: InputMaybe<OrganizationListFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 管理的仓库 */
   depots?: InputMaybe<DepotListFilter>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
@@ -3386,8 +3510,10 @@ export type OrganizationMin = {
 
 /** One sort key. */
 export type OrganizationSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: OrganizationSortField;
+  field?: InputMaybe<OrganizationSortField>;
 };
 
 /** A field. */
@@ -3440,6 +3566,8 @@ export type Person = {
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: Maybe<Scalars['String']['output']>;
   /** Who changed the record when, the newest first. */
@@ -3473,6 +3601,12 @@ export type Person = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 人员 (Person). */
+export type PersonCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -3545,6 +3679,8 @@ export type PersonFilter = {
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: InputMaybe<StringListFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: InputMaybe<StringFilter>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
@@ -3650,8 +3786,10 @@ export type PersonMin = {
 
 /** One sort key. */
 export type PersonSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: PersonSortField;
+  field?: InputMaybe<PersonSortField>;
 };
 
 /** A field. */
@@ -4385,6 +4523,8 @@ export type RiskSite = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: Maybe<Scalars['String']['output']>;
   /** 已设公示牌 (Public notice). */
@@ -4440,6 +4580,12 @@ export type RiskSite = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 风险点 (Risk site). */
+export type RiskSiteCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4503,6 +4649,8 @@ export type RiskSiteFilter = {
   /** 编号 (Code). */
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: InputMaybe<StringContainsFilter>;
   /** 已设公示牌 (Public notice). */
@@ -4680,8 +4828,10 @@ export type RiskSiteMin = {
 
 /** One sort key. */
 export type RiskSiteSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: RiskSiteSortField;
+  field?: InputMaybe<RiskSiteSortField>;
 };
 
 /** A field. */
@@ -4735,6 +4885,8 @@ export type RoleGrant = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -4754,6 +4906,12 @@ export type RoleGrant = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 授权 (Role grant). */
+export type RoleGrantCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -4784,6 +4942,8 @@ export type RoleGrantFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<RoleGrantFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<IdFilter>;
   /** This does not hold. */
   not?: InputMaybe<RoleGrantFilter>;
@@ -4864,8 +5024,10 @@ export type RoleGrantMin = {
 
 /** One sort key. */
 export type RoleGrantSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: RoleGrantSortField;
+  field?: InputMaybe<RoleGrantSortField>;
 };
 
 /** A field. */
@@ -5064,6 +5226,8 @@ export type SupplyItem = {
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** 仓库 (Depot). */
@@ -5101,6 +5265,12 @@ export type SupplyItem = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 物资 (Supply item). */
+export type SupplyItemCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -5145,6 +5315,8 @@ export type SupplyItemFilter = {
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: InputMaybe<StringFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仓库 (Depot). */
   depot?: InputMaybe<DepotFilter>;
   /** 仓库 (Depot). */
@@ -5287,8 +5459,10 @@ export type SupplyItemMin = {
 
 /** One sort key. */
 export type SupplyItemSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: SupplyItemSortField;
+  field?: InputMaybe<SupplyItemSortField>;
 };
 
 /** A field. */
@@ -5349,6 +5523,8 @@ export type Team = {
   /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
   capabilities?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
   /** 主要装备 (Equipment). */
@@ -5388,6 +5564,12 @@ export type Team = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 应急队伍 (Team). */
+export type TeamCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -5444,6 +5626,8 @@ export type TeamFilter = {
   /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
   capabilities?: InputMaybe<StringListFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: InputMaybe<StringFilter>;
   /** 主要装备 (Equipment). */
@@ -5581,6 +5765,8 @@ export type TeamMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
   /** Who changed the record when, the newest first. */
@@ -5616,6 +5802,12 @@ export type TeamMember = {
 
 
 /** 队员 (Team member). */
+export type TeamMemberCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 队员 (Team member). */
 export type TeamMemberHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -5642,6 +5834,8 @@ export type TeamMemberFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<TeamMemberFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 健康状况 (Health). */
   health?: InputMaybe<StringContainsFilter>;
   id?: InputMaybe<IdFilter>;
@@ -5750,8 +5944,10 @@ export type TeamMemberMin = {
 
 /** One sort key. */
 export type TeamMemberSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: TeamMemberSortField;
+  field?: InputMaybe<TeamMemberSortField>;
 };
 
 /** A field. */
@@ -5785,8 +5981,10 @@ export type TeamMin = {
 
 /** One sort key. */
 export type TeamSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: TeamSortField;
+  field?: InputMaybe<TeamSortField>;
 };
 
 /** A field. */
@@ -5831,6 +6029,8 @@ export type TeamSum = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateAccessRuleInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: InputMaybe<Array<AccessDistance>>;
   /** 暂停 (Suspended). */
@@ -5847,6 +6047,8 @@ export type UpdateAccessRuleInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateDefinitionInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 类型 (Kind). */
   kind?: InputMaybe<DefinitionKind>;
   /** 名称 (Name). Of the dictionary, or of the resource. */
@@ -5865,6 +6067,8 @@ export type UpdateDepotInput = {
   area?: InputMaybe<Scalars['Float']['input']>;
   /** 最近检查 (Last checked). */
   checkedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 保管员 (Keeper). */
   keeper?: InputMaybe<Scalars['String']['input']>;
   /** 保管员电话 (Keeper phone). Personal: masked unless your role may see it. */
@@ -5885,6 +6089,8 @@ export type UpdateDepotInput = {
 export type UpdateEmergencyPlanInput = {
   /** 突发事件类别 (Category). */
   category?: InputMaybe<HazardCategory>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -5925,6 +6131,8 @@ export type UpdateGlacialLakeInput = {
   altitude?: InputMaybe<Scalars['Int']['input']>;
   /** 编号 (Code). */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: InputMaybe<Scalars['String']['input']>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -5951,6 +6159,8 @@ export type UpdateGlacialLakeInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateInspectionInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 检查情况 (Finding). */
   finding?: InputMaybe<Scalars['String']['input']>;
   /** 检查时间 (Inspected at). */
@@ -5973,6 +6183,8 @@ export type UpdateInspectionInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateOrgMemberInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 任职起 (From). */
   from?: InputMaybe<Scalars['Date']['input']>;
   /** 因职兼任 (Ex officio). */
@@ -5999,6 +6211,8 @@ export type UpdateOrgMemberInput = {
 export type UpdateOrganizationInput = {
   /** 地址 (Address). */
   address?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
   foundingDocument?: InputMaybe<Scalars['String']['input']>;
   /** 成立文件 (Founding document file). */
@@ -6033,6 +6247,8 @@ export type UpdatePersonInput = {
   birthYear?: InputMaybe<Scalars['Int']['input']>;
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: InputMaybe<Scalars['String']['input']>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
@@ -6059,6 +6275,8 @@ export type UpdateRiskSiteInput = {
   address?: InputMaybe<Scalars['String']['input']>;
   /** 编号 (Code). */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: InputMaybe<Scalars['String']['input']>;
   /** 已设公示牌 (Public notice). */
@@ -6101,6 +6319,8 @@ export type UpdateRiskSiteInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateRoleGrantInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 角色 (Role). */
   role?: InputMaybe<RoleName>;
   /** 用户 (User). */
@@ -6119,6 +6339,8 @@ export type UpdateSupplyItemInput = {
   category?: InputMaybe<SupplyCategory>;
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 仓库 (Depot). */
   depot?: InputMaybe<Scalars['ID']['input']>;
   /** 到期日 (Expires on). */
@@ -6157,6 +6379,8 @@ export type UpdateTeamInput = {
   callOutMinutes?: InputMaybe<Scalars['Int']['input']>;
   /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
   capabilities?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: InputMaybe<Scalars['String']['input']>;
   /** 主要装备 (Equipment). */
@@ -6187,6 +6411,8 @@ export type UpdateTeamInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateTeamMemberInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 健康状况 (Health). */
   health?: InputMaybe<Scalars['String']['input']>;
   /** 可随时调用 (Available). */
@@ -6209,6 +6435,8 @@ export type UpdateTeamMemberInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateUserAccountInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 姓名 (Name). */
   displayName?: InputMaybe<Scalars['String']['input']>;
   /** 停用 (Disabled). */
@@ -6226,6 +6454,8 @@ export type UserAccount = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
   /** 授权 */
@@ -6253,6 +6483,12 @@ export type UserAccount = {
   username?: Maybe<Scalars['String']['output']>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 用户 (User). */
+export type UserAccountCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -6294,6 +6530,8 @@ export type UserAccountFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<UserAccountFilter>>;
   createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 姓名 (Name). */
   displayName?: InputMaybe<StringFilter>;
   /** 授权 */
@@ -6374,8 +6612,10 @@ export type UserAccountMin = {
 
 /** One sort key. */
 export type UserAccountSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<SortDirection>;
-  field: UserAccountSortField;
+  field?: InputMaybe<UserAccountSortField>;
 };
 
 /** A field. */

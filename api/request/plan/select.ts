@@ -74,7 +74,7 @@ function customSql(
   const keys = argumentsOf(planning, source.type, nodes[0] as FieldNode).field('keys');
   const asked = keys.isGiven
     ? keys.items().map((key) => key.look<string>())
-    : Object.keys(source.resource?.custom ?? {});
+    : Object.keys(source.resource?.custom ?? {}).filter((key) => isSeen(planning, source, `custom.${key}`));
   const parts = [...new Set(asked)].map((key) => {
     const found = source.fields[`custom.${key}`];
     if (found?.is !== 'value') throw noCustomField(key);
@@ -123,6 +123,10 @@ function clearSql(
       );
   }
 }
+
+/** Whether a field may show in some row, in clear or masked. */
+const isSeen = (planning: Planning, source: Source, name: string): boolean =>
+  (['read', 'mask'] as const).some((verb) => fieldSql(planning, source, 't', name, verb) !== 'false');
 
 /**
  * A field as the caller may see it in each row: in clear, masked, or not at all. Where it may be hidden there is one error for the field,

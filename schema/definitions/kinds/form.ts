@@ -1,4 +1,4 @@
-import { role } from '../../access.ts';
+import { nobody, role } from '../../access.ts';
 import { roleName } from '../../dictionaries/system.ts';
 import { type Dictionary, defineDictionary } from '../../dictionary.ts';
 import { boolean, choice, decimal, integer, longText, multipleChoice, text } from '../../fields/index.ts';
@@ -112,6 +112,8 @@ function toField(
   const both = (zhText: string) => ({ zh: zhText, en: zhText });
   const roles = (key: string) => (values[key] ? role(...(values[key] as Role[])) : undefined);
   const [label, read, write] = [text('zh') as string, roles('readRoles'), roles('writeRoles')];
+  // the mask is for personal data; of anything else nothing is left
+  const hidden = values.personal === true ? {} : { mask: nobody };
   const rules = Object.fromEntries(
     ['requiredWhen', 'shownWhen', 'valid', 'validMessage', 'computed'].flatMap((key) => {
       const given = text(key);
@@ -129,7 +131,9 @@ function toField(
     ...(values.scale !== undefined && { scale: Number(values.scale) }),
     ...(values.personal === true && { personal: true }),
     ...(values.dictionary !== undefined && { dictionary: dictionaryOf(String(values.dictionary)) }),
-    ...((read || write) && { access: { ...(read && { read }), ...(write && { create: write, update: write }) } }),
+    ...((read || write) && {
+      access: { ...(read && { read, ...hidden }), ...(write && { create: write, update: write }) },
+    }),
     ...(values.computed !== undefined && { readOnly: true }),
     ...rules,
     ...(section !== rootId && { section: section as string }),

@@ -18,7 +18,9 @@ const fitting: Record<string, (column: string) => boolean> = {
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
   const declared = around.registry.resource(resource).fields;
   const custom = customFieldsOf(document, around.dictionary);
-  const fields: Record<string, Field> = { ...custom, ...declared };
+  // a choice without its dictionary is a problem of its own, and means nothing in an expression
+  const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
+  const fields: Record<string, Field> = { ...Object.fromEntries(whole), ...declared };
   const uses = new Map<string, readonly string[]>();
   const problems = visibleNodes(document).flatMap((node): DefinitionProblem[] => {
     const field = node.type === 'field' ? custom[node.id] : undefined;
@@ -39,7 +41,7 @@ export function checkForm(document: Document, resource: string, around: Surround
       ...(Object.hasOwn(declared, node.id)
         ? [problem(undefined, '这种资料已有同名的字段', 'The resource has a field of this name')]
         : []),
-      ...(Array.isArray(usesOf(around, `has(${node.id})`, { [node.id]: field }, 'boolean'))
+      ...(!fields[node.id] || isReadByName(around, node.id, fields)
         ? []
         : [problem(undefined, '这个名称留给计算公式，请换一个', 'Expressions use this name for something else')]),
       ...wrongOptions(node, field).map(([key, zh, en]) => problem(key, zh, en)),
@@ -48,6 +50,11 @@ export function checkForm(document: Document, resource: string, around: Surround
     ];
   });
   return [...problems, ...cycles(uses, 'shownWhen'), ...cycles(uses, 'computed')];
+}
+
+function isReadByName(around: Surroundings, id: string, fields: Record<string, Field>): boolean {
+  const uses = usesOf(around, `has(${id})`, fields, 'boolean');
+  return Array.isArray(uses) && uses.includes(id);
 }
 
 function usesOf(around: Surroundings, text: string, fields: Record<string, Field>, result: 'boolean' | Field) {
