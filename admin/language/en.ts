@@ -112,7 +112,7 @@ export const en: Messages = {
   'search.open': 'Search everything (press / or Ctrl+K)',
   'search.box': 'Search everything',
   'search.hint': 'Name, code or pinyin initials',
-  'search.short': 'Type at least 2 characters',
+  'search.short': 'Type one more character',
   'search.none': 'Nothing found; try another word',
   'search.more': 'The best %{count} are shown; type more to narrow down',
   'search.results': 'Results',

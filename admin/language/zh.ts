@@ -107,7 +107,7 @@ export const zh = {
   'search.open': '搜索全部（快捷键 / 或 Ctrl+K）',
   'search.box': '搜索全部',
   'search.hint': '名称、编号或拼音首字母',
-  'search.short': '请输入至少 2 个字',
+  'search.short': '请再输入一个字',
   'search.none': '没有找到，请换个词',
   'search.more': '只显示最相近的 %{count} 条，请多输入几个字',
   'search.results': '搜索结果',

@@ -27,8 +27,9 @@ const SEARCH = `query Search($text: String!) {
 
 export const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/).filter(Boolean);
 
-/** The API looks for nothing shorter. */
-export const isSearchable = (text: string): boolean => wordsOf(text).some((word) => [...word].length >= 2);
+/** Whether to ask already: a single character such as 李 or 库 says something, a single letter or digit is the beginning of a word. */
+export const isSearchable = (text: string): boolean =>
+  /[^\sa-z0-9]/i.test(text) || wordsOf(text).some((word) => word.length >= 2);
 
 /** Records by resource, the best first. */
 export async function searchAll(text: string): Promise<readonly HitGroup[]> {

@@ -54,13 +54,20 @@ export async function openDatabase(
     // a server that stops with us may be faster than our good-byes
     if (!isClosing) logger.warn({ error: error.message }, 'a database connection was lost');
   };
-  const openPool = (connectionString: string, max: number) => {
-    const pool = new pg.Pool({ connectionString, max, connectionTimeoutMillis: patience, idleTimeoutMillis: 30_000 });
+  const openPool = (connectionString: string, max: number, min = 0) => {
+    const pool = new pg.Pool({
+      connectionString,
+      max,
+      min,
+      connectionTimeoutMillis: patience,
+      idleTimeoutMillis: 30_000,
+    });
     pool.on('error', () => {}); // the pool repeats what its idle connections say
     pool.on('connect', (client) => client.on('error', noteLoss));
     return pool;
   };
-  const readers = openPool(readOnly(apiUrl, querySeconds), 12);
+  // some stay: on a new connection PostgreSQL reads its catalogue and plans anew, so the first search takes two to three times as long
+  const readers = openPool(readOnly(apiUrl, querySeconds), 12, 4);
   const writers = openPool(apiUrl, 10);
   const runEach = (pool: pg.Pool, asked: readonly Asked[]) => inTransaction(pool, (client) => inScopes(client, asked));
   const run = (pool: pg.Pool, scope: Scope, statements: readonly Statement[]) =>

@@ -27,19 +27,28 @@ export const searchGrams = `create or replace function search_grams(source text)
     regexp_replace(lower(substr(source, 2)), '(..)|.', E'\\\\1\\u0002', 'g'), E'\\u0002', '') $$`;
 
 /**
- * The pieces of two characters of a text, by which GIN finds words of two or more, each behind the area it is in, and the area alone. A
- * word that is everywhere but not in the scope then costs nothing. Built-in functions in one expression, which PostgreSQL inlines. Its
- * answers are in the indexes: another text of it needs a reindex.
+ * The pieces of two characters of a text, each behind the area it is in, and the area alone. A word that is everywhere but not in the scope
+ * then costs nothing. Built-in functions in one expression, which PostgreSQL inlines. Its answers are in the indexes: another text of it
+ * needs a reindex.
  */
 export const searchPieces = `create or replace function search_pieces(source text, area text) returns text[] language sql immutable parallel safe as $$
   select string_to_array(area || regexp_replace(lower(source), '(..)|.', E'\\\\1\\u0002' || area, 'g') ||
     regexp_replace(lower(substr(source, 2)), '(..)|.', E'\\\\1\\u0002' || area, 'g'), E'\\u0002') $$`;
 
+/**
+ * What finds words in the index, as text with `\u0002` for the area: a word by its pieces, a single character by its being the first of one.
+ * The area stands alone, too, because for no piece at all GIN would read the whole index.
+ */
+const searchQuery = `create or replace function search_query(words text[]) returns text language sql immutable parallel safe as $$
+  select string_agg(distinct E'''\\u0002' || regexp_replace(piece, '([''\\\\])', '\\1\\1', 'g') || '''' || beginning, ' & ')
+  from (select '', '' union all select w, ':*' from unnest(words) w where length(w) = 1
+    union all select p, '' from unnest(words) w, unnest(search_pieces(w, '')) p where length(w) > 1) x (piece, beginning) $$`;
+
 /** The index of the search box; undefined where nothing is searched. */
 export function searchIndex(resource: Resource): { name: string; expression: string } | undefined {
   const fields = searchedFields(resource);
   if (fields.length === 0) return undefined;
-  const name = `${tableOf(resource)}_pieces`;
+  const name = `${tableOf(resource)}_words`;
   const pieces = [textPieces(resource), ...(hasPinyin(resource) ? [pinyinPieces] : [])].map((each) => `(${each})`);
   // a search reads the list of what is not sorted in yet, in kB, once for each area
   const expression = `create index ${quote(name)} on ${quote(tableOf(resource))} using gin (${pieces.join(', ')}) with (gin_pending_list_limit = 64) where deleted_at is null`;
@@ -48,6 +57,7 @@ export function searchIndex(resource: Resource): { name: string; expression: str
 
 /** Creates what the search box asks, for every declared resource; after the migrations, by the tables' owner, safe to repeat. */
 export async function prepareSearch(owner: pg.ClientBase, registry: Registry, apiUser: string): Promise<void> {
+  await owner.query(searchQuery);
   for (const resource of registry.resources.filter((each) => searchedFields(each).length > 0)) {
     const [table, policy, name] = [tableOf(resource), `${tableOf(resource)}_search`, searchFunction(resource)];
     await owner.query(`${areasOf(resource)}; ${functionOf(resource)}`);
@@ -69,13 +79,14 @@ const joined = (texts: readonly string[]) =>
 /** Owners of one district have one area: six digits of their codes. */
 const areaSize = 1_000_000;
 
-// compared byte by byte, which is faster than by rules of a language
-const pieces = (text: string) => `search_pieces(${text}, (owner / ${areaSize})::text) collate "C"`;
+// not an array, because only words of a text vector are found by how they begin
+const pieces = (text: string) => `array_to_tsvector(search_pieces(${text}, (owner / ${areaSize})::text))`;
 
 const textPieces = (resource: Resource): string =>
   pieces(joined(searchedFields(resource).map((name) => quote(columnOf(name)))));
 
-const pinyinPieces = pieces('search_pinyin');
+// with an end, so that the last character begins a piece, too
+const pinyinPieces = pieces(`search_pinyin || E'\\u0001'`);
 
 const areasFunction = (resource: Resource): string => quote(`search_areas_${tableOf(resource)}`);
 
@@ -106,10 +117,10 @@ function functionOf(resource: Resource): string {
   const above = isPublished ? ' or t.published and t.owner = any (above)' : '';
   // the owner plus 0: the areas have done what an index on owners could do
   const look = (spoken = '') => `return query select hit.id
-      from (select array(select area || p from unnest(pieces) p) as keys, array(select area || p from unnest(spoken_pieces) p) as spoken_keys
+      from (select replace(asked, E'\\u0002', area)::tsquery as asked, replace(spoken, E'\\u0002', area)::tsquery as spoken
         from unnest(areas) area offset 0) a,
       lateral (select t.id from ${table} t where t.deleted_at is null and (t.owner + 0 between lo and hi${above})
-        and ${textPieces(resource)} @> a.keys and lower(${clear}) like all (patterns)${spoken} limit most) hit
+        and ${textPieces(resource)} @@ a.asked and lower(${clear}) like all (patterns)${spoken} limit most) hit
       limit most;`;
   return `create or replace function ${searchFunction(resource)}(words text[], fields text[], most int) returns setof uuid rows 200
 language plpgsql stable security definer
@@ -125,20 +136,18 @@ declare
   letters text[] := array(select w from unnest(words) w where w ~ '^[a-z]+$');
   areas text[];
   step int;
-  pieces text[];
+  asked text;
   patterns text[];
-  spoken_pieces text[];
+  spoken text;
   spoken_patterns text[];
   found_now int;
   is_full boolean := false;
 begin
   areas := array(select ${areasFunction(resource)}(lo, hi)${isPublished ? ` union select code / ${areaSize} from unnest(above) code` : ''});
-  -- with '' the area alone is asked for, too: for an empty list GIN would read all of its index
-  for step, pieces, patterns, spoken_pieces, spoken_patterns in
-    select a.step,
-      array(select '' union select p from unnest(a.needles) n, unnest(search_pieces(n, '')) p),
+  for step, asked, patterns, spoken, spoken_patterns in
+    select a.step, search_query(a.needles),
       array(select '%' || regexp_replace(n, '([\\\\%_])', '\\\\\\1', 'g') || '%' from unnest(a.needles) n),
-      array(select p from unnest(a.spoken) n, unnest(search_pieces(n, '')) p),
+      search_query(a.spoken),
       array(select '%' || n || '%' from unnest(a.spoken) n)
     from (values
       (1, words, '{}'::text[]),
@@ -152,7 +161,7 @@ begin
 ${
   hasPinyin(resource)
     ? `    elsif letters <> '{}' and 'search_pinyin' = any (fields) then
-      ${look(`\n        and ${pinyinPieces} @> a.spoken_keys and search_pinyin like all (spoken_patterns)`)}\n`
+      ${look(`\n        and ${pinyinPieces} @@ a.spoken and search_pinyin like all (spoken_patterns)`)}\n`
     : ''
 }    end if;
     get diagnostics found_now = row_count;

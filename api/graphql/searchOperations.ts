@@ -26,7 +26,7 @@ export function searchOperations(registry: Registry, { Place }: SharedTypes, ans
       description:
         'Records whose names, codes and other main texts have all the words, or whose titles have these pinyin initials ("lsh" finds 拉萨河). Exact texts come first, then beginnings, then parts, then initials.',
       args: {
-        text: { type: () => GraphQLString, description: 'Words; at least one has two characters.' },
+        text: { type: () => GraphQLString, description: 'Words, of one character or more.' },
         first: { type: () => GraphQLInt, initial: 20, description: `1 to ${mostHits}.` },
         resources: { type: () => [GraphQLString], nullable: true, description: 'Only these, by name.' },
       },
@@ -50,13 +50,11 @@ export function searchOperations(registry: Registry, { Place }: SharedTypes, ans
 /** @throws AppError BAD_USER_INPUT */
 function wordsOf(text: string): string[] {
   try {
-    const words = parseText(text, { max: 100 }).toLowerCase().split(/\s+/);
-    if (words.some((word) => [...word].length > 1)) return words;
+    return parseText(text, { min: 1, max: 100 }).toLowerCase().split(/\s+/);
   } catch (error) {
     if (!(error instanceof Invalid)) throw error;
     throw badArgument(error.label.zh, error.label.en);
   }
-  throw badArgument('请至少输入两个字', 'Search for a word of at least two characters');
 }
 
 function checkFirst(first: number): number {
