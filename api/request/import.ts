@@ -69,7 +69,7 @@ async function take(
   reply: FastifyReply,
 ) {
   const { language } = context;
-  const { names, clearing, as, problems } = readHeadings(resource, header);
+  const { names, clearing, as, problems } = readHeadings(caller.local.resource(resource), header);
   const report = makeReport(header, names, language);
   report.add(problems);
   const counts = { created: 0, updated: 0, unchanged: 0, bad: 0 };

@@ -694,6 +694,29 @@ export type CreateUserAccountInput = {
   username: Scalars['String']['input'];
 };
 
+/** A field that a unit added to a resource. */
+export type CustomFieldInfo = {
+  /** Where the codes of a choice come from. */
+  dictionary?: Maybe<Scalars['String']['output']>;
+  help?: Maybe<Scalars['String']['output']>;
+  /** Follows from other fields; nobody writes it. */
+  isComputed: Scalars['Boolean']['output'];
+  /** Masked for most. */
+  isPersonal: Scalars['Boolean']['output'];
+  isRequired: Scalars['Boolean']['output'];
+  /** Only old records have it. */
+  isRetired: Scalars['Boolean']['output'];
+  /** Under which `custom` has its value. */
+  key: Scalars['String']['output'];
+  /** text, integer, decimal, date, choice ... */
+  kind: Scalars['String']['output'];
+  label: DefinitionLabel;
+  /** Key of its section in the form. */
+  section?: Maybe<Scalars['String']['output']>;
+  /** Unit of measurement. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** Conditions on a value; all given ones must hold. */
 export type DateFilter = {
   /** Equal. */
@@ -3880,6 +3903,8 @@ export type Query = {
   accessRules: AccessRuleConnection;
   /** 权限收紧 (Access rule) counted, by groups. */
   accessRulesAggregate: Array<AccessRuleGroup>;
+  /** The fields that your unit, those above and, for reading, those below added to a resource. */
+  customFields: Array<CustomFieldInfo>;
   /** One 本地配置 (Definition). */
   definition?: Maybe<Definition>;
   /** What differs between two states of a definition, of one unit or of two. */
@@ -4038,6 +4063,11 @@ export type QueryAccessRulesAggregateArgs = {
   filter?: InputMaybe<AccessRuleFilter>;
   groupBy?: InputMaybe<Array<AccessRuleGroupField>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCustomFieldsArgs = {
+  resource: Scalars['String']['input'];
 };
 
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
 import { useDatabase } from '../support/behind.ts';
 import { drafting, publish } from '../support/definitions.ts';
+import { csvOf, exportSheet, reportOf, rowsOf, sheetOf } from '../support/sheets.ts';
 
 const api = useApi();
 const { asOwner } = useDatabase(api);
@@ -101,6 +102,20 @@ describe('a field that a unit added', () => {
       expect(pathsOf(await make(await officer(place), { [key]: 'CLAY' }))).toEqual([`custom.${key}`]);
     const asked = await (await officer('kaizhou')).query('{ riskSites { nodes { custom(keys: ["slopeAngle"]) } } }');
     expect(codesOf(asked)).toEqual(['BAD_USER_INPUT']);
+  });
+
+  test('is told of to other software, with all that it needs to know', async () => {
+    const ask =
+      '{ customFields(resource: "riskSite") { key kind label { zh en } unit dictionary isRequired isComputed isPersonal isRetired } }';
+    const { data } = await (await api.as('qiaokou.viewer')).query(ask);
+    const byKey = new Map(data.customFields.map((one: { key: string }) => [one.key, one]));
+    expect(byKey.get('slopeAngle')).toEqual({
+      ...{ key: 'slopeAngle', kind: 'decimal', label: { zh: '坡度', en: '坡度' }, unit: '度', dictionary: null },
+      ...{ isRequired: false, isComputed: false, isPersonal: false, isRetired: false },
+    });
+    expect(byKey.get('soil')).toMatchObject({ kind: 'choice', dictionary: 'wangchengSoil' });
+    expect([byKey.get('danger'), byKey.get('keeper')]).toMatchObject([{ isComputed: true }, { isPersonal: true }]);
+    expect((await (await api.as('lhasa.viewer')).query(ask)).data.customFields).toEqual([]);
   });
 
   test('keeps what a change leaves out, is cleared by null, and has a history and a way back', async () => {
@@ -267,6 +282,60 @@ describe('lists', () => {
     expect(codesOf(await client.query('{ riskSites { nodes { custom(keys: ["width"]) } } }'))).toEqual([
       'BAD_USER_INPUT',
     ]);
+  });
+});
+
+describe('sheets', () => {
+  const exported = (client: Client, name: string, query = '') =>
+    sheetOf(api, client, `riskSites.csv?filter=${encodeURIComponent(JSON.stringify({ name: { eq: name } }))}${query}`);
+
+  test('hold the fields under their labels, and change nothing when they come back', async () => {
+    const client = await officer('tongguan');
+    const sheet = await exported(client, '甲');
+    expect(rowsOf(sheet)).toMatchObject([
+      {
+        ...{ 坡度: '5', 岩土类型: '粘土', 监测方式: '岩石、粘土', 勘查日期: '2025-01-01', 已设围栏: '是' },
+        ...{ 核验时间: '2026-01-01 08:00:00', 危险指数: '10' },
+      },
+    ]);
+    expect(await reportOf(api, client, 'riskSites?mode=commit', sheet)).toMatchObject({ unchanged: 1, bad: 0 });
+  });
+
+  test('bring new values in, checked as everywhere', async () => {
+    const client = await officer('tongguan');
+    const row = { code: 'X-1', name: '导入', kind: 'RESERVOIR', hazardType: 'FLOOD', level: 'MAJOR' };
+    const right = csvOf({ ...row, 坡度: '7.5', 岩土类型: '岩石', 监测方式: '粘土、岩石', 已设围栏: '否' });
+    expect(await reportOf(api, client, 'riskSites?mode=commit', right)).toMatchObject({ created: 1, problems: [] });
+    expect(rowsOf(await exported(client, '导入', '&labels=names'))).toMatchObject([
+      {
+        'custom.slopeAngle': '7.5',
+        'custom.soil': 'ROCK',
+        'custom.watchers': 'ROCK、CLAY',
+        'custom.isFenced': 'false',
+      },
+    ]);
+    const changed = await reportOf(api, client, 'riskSites?mode=commit', csvOf({ ...row, 'custom.slopeAngle': '8' }));
+    expect(changed).toMatchObject({ updated: 1, problems: [] });
+    expect(rowsOf(await exported(client, '导入'))).toMatchObject([{ 坡度: '8', 岩土类型: '岩石' }]);
+    const wrong = csvOf({ ...row, code: 'X-2', 坡度: '99', 岩土类型: '沙土', 危险指数: '3' });
+    const { problems } = await reportOf(api, client, 'riskSites', wrong);
+    expect(problems.map(({ column }) => column).toSorted()).toEqual([
+      'custom.danger',
+      'custom.slopeAngle',
+      'custom.soil',
+    ]);
+    const elsewhere = await reportOf(api, await officer('changsha'), 'riskSites', csvOf({ ...row, 岩土类型: '岩石' }));
+    expect(elsewhere.problems).toMatchObject([{ column: 'custom.soil' }]);
+  });
+
+  test('hide and mask what their reader may not see', async () => {
+    await make(await officer('tongguan'), { keeper: '张三丰', secretNote: '机密' }, { name: '密' });
+    const viewer = await api.as('tongguan.viewer');
+    const [row] = rowsOf(await exported(viewer, '密'));
+    expect(row).toMatchObject({ 看护人: '张**' });
+    expect(row).not.toHaveProperty('内部备注');
+    const refused = await exportSheet(api, viewer, 'riskSites.csv?columns=custom.secretNote');
+    expect(await refused.text()).toContain('FIELD_FORBIDDEN');
   });
 });
 

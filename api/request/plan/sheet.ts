@@ -90,7 +90,7 @@ function guardedSql(planning: Planning, source: Source, row: string, column: She
   const { name, field } = column;
   const verbs = ['read', 'export'] as const;
   const inClear = all(verbs.map((verb) => fieldSql(planning, source, row, name, verb)));
-  const clear = cellSql(planning, row, column, as);
+  const clear = cellSql(planning, source, row, column, as);
   if (!field || inClear === 'true') return clear;
   const { mask, column: type } = kindOf(field);
   if (!mask) return `case when ${inClear} then ${clear} end`;
@@ -100,7 +100,15 @@ function guardedSql(planning: Planning, source: Source, row: string, column: She
   return `case when ${inClear} then ${clear} when ${fieldSql(planning, source, row, name, 'mask')} then ${masked} end`;
 }
 
-function cellSql(planning: Planning, row: string, { name, field, cell }: SheetColumn, as: SheetLanguage): string {
+function cellSql(
+  planning: Planning,
+  source: Source,
+  row: string,
+  { name, field, cell }: SheetColumn,
+  as: SheetLanguage,
+): string {
+  const added = source.fields[name];
+  if (name.startsWith('custom.') && added?.is === 'value' && field) return addedSql(added.sql(row), field);
   const sql = `${row}.${quote(columnOf(name))}`;
   if (name === 'unit') return placeSql(sql, as);
   if (!field) return textSql(cell === 'dateTime' ? 'timestamptz' : 'text', sql);
@@ -114,6 +122,13 @@ function cellSql(planning: Planning, row: string, { name, field, cell }: SheetCo
   return relation.holds === 'one'
     ? `(select ${key} from ${target.table} ${child} where ${found(`${child}.id = ${sql}`)})`
     : `(select string_agg(${key}, '、' order by k.n) from unnest(${sql}) with ordinality k(id, n) join ${target.table} ${child} on ${found(`${child}.id = k.id`)})`;
+}
+
+/** The text of a value in `custom`; a moment that is none stays as it is. */
+function addedSql(sql: string, field: Field): string {
+  const { column } = kindOf(field);
+  if (column !== 'timestamptz') return textSql(column, sql);
+  return `case when ${sql} ~ '^\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z$' then ${textSql(column, `(${sql})::timestamptz`)} else ${sql} end`;
 }
 
 const textSql = (type: keyof typeof columns, sql: string): string => columns[type].text?.(sql) ?? `${sql}::text`;

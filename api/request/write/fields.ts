@@ -39,3 +39,14 @@ export function give(input: Values, name: string, value: unknown): void {
   if (!name.startsWith('custom.')) input[name] = value;
   else input.custom = { ...(input.custom as Values | undefined), [name.slice('custom.'.length)]: value };
 }
+
+/** Takes a value out again. */
+export function withdraw(input: Values, name: string): void {
+  if (!name.startsWith('custom.')) {
+    delete input[name];
+    return;
+  }
+  const { [name.slice('custom.'.length)]: _gone, ...rest } = (input.custom ?? {}) as Values;
+  if (Object.keys(rest).length > 0) input.custom = rest;
+  else delete input.custom;
+}

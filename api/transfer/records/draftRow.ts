@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Resource } from '../../../schema/defineResource.ts';
+import { fieldNamed, type Resource } from '../../../schema/defineResource.ts';
 import { booleanKind } from '../../../schema/fields/boolean.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Draft } from '../../request/write/draft.ts';
+import { give, withdraw } from '../../request/write/fields.ts';
 import { takenKey } from '../../request/write/targets.ts';
 import type { Values } from '../../request/write/validate.ts';
 import type { Keyed } from './findExisting.ts';
@@ -22,6 +23,8 @@ export type Match = 'upsert' | 'create' | 'update';
 /** A row as it was read. */
 export interface ReadRow {
   row: SheetRow;
+  /** The declaration as it is in the row's unit. */
+  resource: Resource;
   owner: string | undefined;
   input: Values;
   problems: readonly { path: string; label: Label }[];
@@ -42,6 +45,7 @@ const noUnit = {
   en: 'Must be a 12-digit place code, or the full name of one place in your scope',
 };
 const readOnly = { zh: '由系统填写，不能导入', en: 'Set by the system' };
+const notHere = { zh: '该单位没有这个字段', en: 'The unit has no such field' };
 const stale = { zh: '这条记录在导出后已被他人修改', en: 'Somebody changed the record after the export' };
 const missing = { zh: '没有这条记录', en: 'No such record' };
 
@@ -49,7 +53,7 @@ export const lastKey = ({ key }: Resource): string => key.at(-1) as string;
 
 export function readRow(resource: Resource, row: SheetRow, owner: string | undefined, finders: Finders): ReadRow {
   const { input, problems } = readCells(resource, row.cells, owner ?? '', finders);
-  return { row, owner, input, problems, keyed: owner ? keyedBy(resource, owner, input) : undefined };
+  return { row, resource, owner, input, problems, keyed: owner ? keyedBy(resource, owner, input) : undefined };
 }
 
 /**
@@ -58,8 +62,7 @@ export function readRow(resource: Resource, row: SheetRow, owner: string | undef
  * @param twin the row before that has the same key
  */
 export function draftRow(
-  resource: Resource,
-  { row, owner, input, problems, keyed }: ReadRow,
+  { row, resource, owner, input, problems, keyed }: ReadRow,
   found: { id: string; shown: CellTexts | undefined } | undefined,
   twin: number | undefined,
   { match, clearing }: { match: Match; clearing: ReadonlySet<string> },
@@ -76,12 +79,13 @@ export function draftRow(
   const isSame = (name: string) => found !== undefined && cells[name] === (found.shown?.[name] ?? '');
   draft.problems.push(...problems.filter(({ path }) => !isSame(path)));
   for (const [name, text] of Object.entries(cells)) {
-    const field = resource.fields[name];
-    if (isSame(name)) delete input[name];
-    else if (!text && field && !field.readOnly && clearing.has(name)) input[name] = null;
+    const field = fieldNamed(resource, name);
+    if (isSame(name)) withdraw(input, name);
+    else if (!text && field && !field.readOnly && clearing.has(name)) give(input, name, null);
     else if (!text || name === 'unit') continue;
     else if (field?.readOnly) fail(name, readOnly);
     else if (name === 'published' && resource.publishes === 'down') publish(text, input, fail);
+    else if (!field && name.startsWith('custom.')) fail(name, notHere);
     else if (!field) fail(name, !found ? missing : name === 'version' ? stale : readOnly);
   }
   return result;

@@ -129,7 +129,7 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing 
     return read.map((one) => {
       const id = one.keyed && existing.get(one.keyed);
       const twin = one.keyed && twinOf(one.keyed, one.row.line);
-      return draftRow(resource, one, id ? { id, shown: shown.get(id) } : undefined, twin, { match, clearing });
+      return draftRow(one, id ? { id, shown: shown.get(id) } : undefined, twin, { match, clearing });
     });
   };
 }

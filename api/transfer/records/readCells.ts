@@ -1,7 +1,8 @@
-import type { Resource } from '../../../schema/defineResource.ts';
+import { fieldNamed, type Resource } from '../../../schema/defineResource.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { FieldProblem } from '../../errors.ts';
+import { give } from '../../request/write/fields.ts';
 import type { Values } from '../../request/write/validate.ts';
 import type { Named } from './findReferences.ts';
 
@@ -38,14 +39,15 @@ export function readCells(
   const input: Values = {};
   const problems: FieldProblem[] = [];
   for (const name in cells) {
-    const [text, field] = [cells[name], resource.fields[name]];
+    const [text, field] = [cells[name], fieldNamed(resource, name)];
     if (!text || !field) continue;
     const { relation, fromText } = kindOf(field);
     const find = (key: string) => record({ to: field.to as string, unit, text: key });
     try {
       const value = relation?.target === 'Place' ? place(text) : fromText ? fromText(text, field) : text;
-      input[name] =
+      const found =
         relation?.target !== 'resource' ? value : relation.holds === 'one' ? find(text) : (value as string[]).map(find);
+      give(input, name, found);
     } catch (error) {
       if (!(error instanceof Invalid)) throw error;
       problems.push({ path: name, label: error.label });

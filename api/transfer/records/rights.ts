@@ -10,7 +10,8 @@ import type { Values } from '../../request/write/validate.ts';
 const notYours = { zh: '您无权填写或修改这一栏', en: 'You may not write this field' };
 
 /** Tells what of a draft the writer may not write: the record as a whole (`unit`), or some of the fields given. */
-export function makeRights({ em, scope, caller }: Writer, resource: Resource) {
+export function makeRights({ em, scope, caller }: Writer, declared: Resource) {
+  const resource = caller?.local.resource(declared) ?? declared;
   const units = new Map<string, Promise<Placed>>();
   const find = async (owner: string): Promise<Placed> => {
     if (!reaches(scope, owner)) throw notFound();

@@ -1,11 +1,11 @@
-import type { Resource } from '../../../schema/defineResource.ts';
+import { allFields, type Resource } from '../../../schema/defineResource.ts';
 import { booleanKind } from '../../../schema/fields/boolean.ts';
 import type { Field, SheetLanguage } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
 import { columns } from '../../database/columns.ts';
 
-/** A column a resource's sheets may have: a declared field, or something every record carries. */
+/** A column a resource's sheets may have: a field, declared or added by a unit, or something every record carries. */
 export interface SheetColumn {
   name: string;
   label: Label;
@@ -33,7 +33,7 @@ export function columnsOf(resource: Resource): ReadonlyMap<string, SheetColumn> 
   const all: SheetColumn[] = [
     { name: 'unit', label: { zh: '所属单位', en: 'Unit' }, cell: 'text', toText: asIs },
     ...(resource.publishes ? [{ name: 'published', ...published, cell: 'text' as const, toText: booleanToText }] : []),
-    ...Object.entries(resource.fields).map(([name, field]) => declared(name, field)),
+    ...allFields(resource).map(([name, field]) => declared(name, field)),
     extra('id', '记录标识', 'Id', 'text'),
     extra('version', '记录版本', 'Version', 'number'),
     extra('createdAt', '创建时间', 'Created at', 'dateTime'),
