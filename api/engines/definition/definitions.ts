@@ -3,7 +3,7 @@ import type { Registry } from '../../../schema/registry.ts';
 import { scopeOf } from '../../access/scope.ts';
 import type { Database } from '../../database/database.ts';
 import { type Effective, makeEffective } from './effective.ts';
-import { type Layer, layersBelow, layersOver } from './layers.ts';
+import { type Layer, layersBelow, layersOver, versionsAround } from './layers.ts';
 
 /** What is defined where. A process is at most two seconds behind what another one published. */
 export interface Definitions {
@@ -15,6 +15,8 @@ export interface Definitions {
   forget(): void;
 }
 
+type Version = Pick<Layer, 'id'>;
+
 const memoryMilliseconds = 2000;
 const remembered = 5000;
 
@@ -24,14 +26,20 @@ export function makeDefinitions(database: Database, registry: Registry): Definit
   const made = new Map<string, Effective>();
 
   async function load(unit: string, isWide: boolean): Promise<Effective> {
-    const statements = isWide ? [layersOver(unit), layersBelow(unit)] : [layersOver(unit)];
-    const [layers = [], below = []] = await database.read<Layer>(scopeOf(unit), ...statements);
     const today = beijingDate(new Date());
-    const signature = JSON.stringify([today, layers.map(({ id }) => id), below.map(({ id }) => id)]);
-    const known = made.get(signature) ?? makeEffective(registry, layers, today, below);
+    const signatureOf = (over: readonly Version[], below: readonly Version[]) =>
+      JSON.stringify([today, over.map(({ id }) => id), below.map(({ id }) => id)]);
+    const scope = scopeOf(unit);
+    const [versions = []] = await database.read<Version & { isOver: boolean }>(scope, versionsAround(unit));
+    const over = versions.filter(({ isOver }) => isOver);
+    const known = made.get(signatureOf(over, isWide ? versions.filter(({ isOver }) => !isOver) : []));
+    if (known) return known;
+    const statements = isWide ? [layersOver(unit), layersBelow(unit)] : [layersOver(unit)];
+    const [layers = [], below = []] = await database.read<Layer>(scope, ...statements);
+    const effective = makeEffective(registry, layers, today, below);
     if (made.size >= remembered) made.clear();
-    made.set(signature, known);
-    return known;
+    made.set(signatureOf(layers, below), effective);
+    return effective;
   }
 
   function find(unit: string, isWide: boolean): Promise<Effective> {

@@ -16,6 +16,13 @@ export interface Layer {
 const columns = 'id, owner::text as unit, kind, name, number, operations as overlay';
 const inForce = `from definition where state = 'PUBLISHED' and deleted_at is null`;
 
+/** Which versions are in force over a unit and, within its scope, below it. Asked in the unit's scope. */
+export const versionsAround = (unit: string): Statement => ({
+  name: 'versions',
+  text: `select id, owner = any ($1::bigint[]) as "isOver" ${inForce} order by owner, kind, name`,
+  values: [[unit, ...codesAbove(unit)]],
+});
+
 /** The versions in force in a unit, its own and those above, the highest unit's first. Asked in the unit's scope. */
 export const layersOver = (unit: string): Statement => ({
   name: 'layers',
