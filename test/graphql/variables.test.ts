@@ -136,7 +136,7 @@ describe('wrong variables are refused with 400 and BAD_USER_INPUT', () => {
     ['RiskSiteFilter', 'filter: $v', { v: { unit: { eq: '430112' } } }],
     ['RiskSiteFilter', 'filter: $v', { v: { threatenedProperty: { eq: 0.5 } } }],
     ['RiskSiteFilter', 'filter: $v', { v: { and: [null] } }],
-    ['[RiskSiteSort!]', 'sort: $v', { v: [{ direction: 'ASC' }] }],
+    ['[RiskSiteSort!]', 'sort: $v', { v: [{ field: 'NOPE' }] }],
   ])('%s as %s: %j', async (type, use, variables) => {
     const answer = await officer.query(`query ($v: ${type}) { riskSites(${use}) { totalCount } }`, variables);
     expect([answer.status, [...new Set(codesOf(answer))], answer.data ?? null]).toEqual([
