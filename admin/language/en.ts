@@ -54,6 +54,8 @@ export const en: Messages = {
   'filter.from': '%{label} from',
   'filter.to': '%{label} to',
 
+  'choice.retired': '%{name} (not in use here)',
+
   'empty.hidden': 'not for you to see',
   'empty.either': 'empty, or not for you to see',
   'empty.filtered': 'No match: %{name}.',

@@ -51,6 +51,8 @@ export const zh = {
   'filter.from': '%{label}（起）',
   'filter.to': '%{label}（止）',
 
+  'choice.retired': '%{name}（本级不用）',
+
   'empty.hidden': '无权查看',
   'empty.either': '未填或无权查看',
   'empty.filtered': '没有符合条件的%{name}。',

@@ -3972,6 +3972,7 @@ export type QueryDepotsAggregateArgs = {
 
 
 export type QueryDictionariesArgs = {
+  areChanged?: Scalars['Boolean']['input'];
   names?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 

@@ -19,6 +19,8 @@ export interface Effective {
   of(kind: DefinitionKindName, name: string): InForce;
   /** Undefined where nobody has defined one. */
   dictionary(name: string): Dictionary | undefined;
+  /** Names of the dictionaries that units change, here, above or, for reading, below. */
+  changedDictionaries: readonly string[];
   /** A declaration with what the unit has made of it. */
   resource(resource: Resource): Resource;
 }
@@ -79,7 +81,10 @@ export function makeEffective(
       ? declared
       : { ...declared, fields: { ...declared.fields, ...Object.fromEntries(changed) } };
   });
-  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, resource };
+  const changedDictionaries = [
+    ...new Set([...layers, ...below].flatMap(({ kind, name }) => (kind === 'DICTIONARY' ? name : []))),
+  ];
+  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource };
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
