@@ -196,7 +196,7 @@ export const en: Messages = {
   'definition.changedHere': 'This unit',
   'definition.changedAbove': 'A unit above',
   'definition.asShipped': 'Nobody',
-  'definition.fixed': 'Fixed by law',
+  'definition.fixed': 'Fixed',
   'definition.draft': 'Draft',
   'definition.inDoubt': 'Conflicts: %{count}',
   'definition.new': 'New: %{kind}',

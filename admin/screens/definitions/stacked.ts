@@ -1,8 +1,8 @@
-import type { SxProps, Theme } from '@mui/material/styles';
+import type { Theme } from '@mui/material/styles';
 
 /** A table that becomes a list of cards where there is no room: cells name their column by `data-label`. */
-export const stackedTable: SxProps<Theme> = (theme) => ({
-  '& td': { verticalAlign: 'top' },
+export const stackedTable: (theme: Theme) => object = (theme) => ({
+  '& td': { verticalAlign: 'baseline' },
   [theme.breakpoints.down('md')]: {
     display: 'block',
     '& thead': { display: 'none' },

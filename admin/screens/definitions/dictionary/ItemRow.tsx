@@ -47,7 +47,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
 
   return (
     <TableRow data-node={node.id} onKeyDown={moveByKey} sx={{ opacity: node.isHidden ? 0.65 : 1 }}>
-      <TableCell data-label={t('item.order')} sx={{ whiteSpace: 'nowrap' }}>
+      <TableCell data-label={t('item.order')} sx={{ whiteSpace: 'nowrap', width: { md: 56 } }}>
         {isReadOnly ? (
           position + 1
         ) : (
@@ -87,10 +87,10 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       {(['zh', 'en', 'validFrom', 'validTo', 'replacedBy'] as const).map((name) => (
         <ItemCell key={name} {...props} name={name} forbidden={rights.canChange(node.id, name) ? '' : forbidden} />
       ))}
-      <TableCell data-label={t('item.mode')}>
+      <TableCell data-label={t('item.mode')} sx={{ minWidth: { md: 96 } }}>
         <MarkCell {...props} />
       </TableCell>
-      <TableCell data-label={t('item.origin')}>
+      <TableCell data-label={t('item.origin')} sx={{ whiteSpace: { md: 'nowrap' } }}>
         <span>
           {source}
           {mark && mark !== 'free' && <FormHelperText>{t(`mode.${mark}`)}</FormHelperText>}
@@ -107,7 +107,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
 
 type Name = 'zh' | 'en' | 'validFrom' | 'validTo' | 'replacedBy';
 
-const widths: Record<Name, number> = { zh: 150, en: 150, validFrom: 118, validTo: 118, replacedBy: 110 };
+const widths: Record<Name, number> = { zh: 130, en: 140, validFrom: 124, validTo: 124, replacedBy: 92 };
 
 /** One value of an item. */
 function ItemCell({

@@ -1,3 +1,4 @@
+import type { Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -15,6 +16,8 @@ import { DictionaryName } from './DictionaryName.tsx';
 import { ItemRow } from './ItemRow.tsx';
 
 const heads = ['order', 'code', 'zh', 'en', 'validFrom', 'validTo', 'replacedBy', 'mode', 'origin'] as const;
+
+const tight = (theme: Theme) => ({ [theme.breakpoints.up('md')]: { '& td, & th': { padding: '2px 4px' } } });
 
 /** The items of a dictionary, edited where they stand. */
 export default function ItemTable(props: EditorProps) {
@@ -36,7 +39,7 @@ export default function ItemTable(props: EditorProps) {
     <>
       <DictionaryName {...props} />
       <div style={{ overflowX: 'auto' }}>
-        <Table size="small" sx={stackedTable} data-testid="items">
+        <Table size="small" sx={[stackedTable, tight]} data-testid="items">
           <TableHead>
             <TableRow>
               {heads.map((head) => (

@@ -15,7 +15,7 @@ const box: SxProps<Theme> = (theme) => ({
   '&.Mui-error': { borderColor: theme.palette.error.main },
   '&.Mui-disabled': { borderColor: 'transparent', background: 'none' },
   // What may not be changed is still to be read.
-  '& .Mui-disabled': { WebkitTextFillColor: theme.palette.text.primary },
+  '& .MuiInputBase-input.Mui-disabled': { WebkitTextFillColor: theme.palette.text.primary },
   '& input': { py: 0.25 },
   '& select': { py: 0.25, fontSize: 'inherit' },
 });
