@@ -57,7 +57,7 @@ async function optionsOf(page: Page, label: string): Promise<readonly string[]> 
   return options;
 }
 
-describeInBrowser('definitions', () => {
+describeInBrowser('definitions', { timeout: 120_000 }, () => {
   const { open } = useBrowser();
 
   test('a new hazard is drafted, compared and published, and offered in the form; hidden below, it is not, but stays with its record', async () => {
@@ -207,7 +207,7 @@ describeInBrowser('definitions', () => {
     await button(page, '保存草稿').click();
     await page.getByText('草稿已保存，尚未发布').waitFor();
     await button(page, '删除草稿').click();
-    await page.getByRole('dialog').getByRole('button', { name: '确认' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
     await page.getByText('现行内容，没有修改').waitFor();
 
     // Records may have what it added, so the API keeps it.

@@ -14,6 +14,8 @@ import { pathOf } from './kindViews.ts';
 import type { Listed } from './loadDefinitions.ts';
 import { stackedTable } from './stacked.ts';
 
+const numeric = { textAlign: { md: 'right' } };
+
 /** Definitions of one kind as a dense table, each leading to its screen. */
 export function DefinitionList({ kind, listed }: { kind: DefinitionKindName; listed: readonly Listed[] }) {
   const t = useWords();
@@ -24,7 +26,7 @@ export function DefinitionList({ kind, listed }: { kind: DefinitionKindName; lis
       <TableHead>
         <TableRow>
           {heads.map((head) => (
-            <TableCell key={head} align={head === 'count' ? 'right' : 'left'}>
+            <TableCell key={head} sx={head === 'count' ? numeric : {}}>
               {t(`definition.${head}`)}
             </TableCell>
           ))}
@@ -41,7 +43,7 @@ export function DefinitionList({ kind, listed }: { kind: DefinitionKindName; lis
             <TableCell data-label={t('definition.code')}>
               <code>{definition.name}</code>
             </TableCell>
-            <TableCell data-label={t('definition.count')} align="right" className="number">
+            <TableCell data-label={t('definition.count')} className="number" sx={numeric}>
               {definition.count}
             </TableCell>
             <TableCell data-label={t('definition.changed')}>{t(changedBy(definition))}</TableCell>

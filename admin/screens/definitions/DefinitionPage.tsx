@@ -26,10 +26,18 @@ interface Props {
   standing: Standing;
   /** Called when something came into force or a draft is gone. */
   onSettled: () => void;
+  /** Called when a draft was saved. */
+  onSaved: () => void;
 }
 
+const card = {
+  ...{ p: { xs: 1, sm: 1.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' },
+  // What gets the keyboard is not left under the bar.
+  '& input, & select, & button': { scrollMarginBottom: 96 },
+};
+
 /** The content of a definition, in the editor of its kind, and its versions. Knows no kind. */
-export function DefinitionPage({ standing, onSettled }: Props) {
+export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
   const t = useWords();
   const label = useLabel();
   const translate = useTranslate();
@@ -67,7 +75,7 @@ export function DefinitionPage({ standing, onSettled }: Props) {
         <Tab value="content" label={t('definition.content')} />
         <Tab value="versions" label={t('definition.versions', { count: standing.versions.length })} />
       </Tabs>
-      <Card sx={{ p: { xs: 1, sm: 1.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
+      <Card sx={card}>
         {tab === 'content' ? (
           <Suspense fallback={<LinearProgress />}>
             <Editor
@@ -94,7 +102,7 @@ export function DefinitionPage({ standing, onSettled }: Props) {
         {isReadOnly ? (
           <div style={{ height: 12 }} />
         ) : (
-          <DraftBar standing={standing} editor={editor} onSettled={onSettled} />
+          <DraftBar standing={standing} editor={editor} onSettled={onSettled} onSaved={onSaved} />
         )}
       </Card>
     </Stack>

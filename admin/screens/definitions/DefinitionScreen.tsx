@@ -43,7 +43,14 @@ function Loaded({ kind, name }: Named) {
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
   if (!data) return <LinearProgress />;
   if (!isThere(data)) return <Missing resource={resource} />;
-  return <DefinitionPage key={round} standing={data} onSettled={beginAgain} />;
+  return (
+    <DefinitionPage
+      key={round}
+      standing={data}
+      onSettled={beginAgain}
+      onSaved={() => void queryClient.invalidateQueries({ queryKey: ['definition'] })}
+    />
+  );
 }
 
 /** Nobody has defined it where the API answers with a definition that says nothing. */

@@ -63,7 +63,13 @@ export default function DefinitionsScreen() {
           sx={{ maxWidth: 320 }}
         />
         {kindViewOf(kind).ownNames && can('definition', 'CREATE') && (
-          <Button variant="contained" component={RouteLink} to={`/definition/create?kind=${kind}`} startIcon={<Add />}>
+          <Button
+            variant="contained"
+            component={RouteLink}
+            to={`/definition/create?kind=${kind}`}
+            startIcon={<Add />}
+            sx={{ whiteSpace: 'nowrap', flexShrink: 0 }}
+          >
             {t('definition.new', { kind: label(kindOf(kind).label) })}
           </Button>
         )}

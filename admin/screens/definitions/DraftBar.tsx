@@ -17,10 +17,11 @@ interface Props {
   standing: Standing;
   editor: Editor;
   onSettled: () => void;
+  onSaved: () => void;
 }
 
 /** In sight however long the editor: what became of the changes, and what to do with them. */
-export function DraftBar({ standing, editor, onSettled }: Props) {
+export function DraftBar({ standing, editor, onSettled, onSaved }: Props) {
   const t = useWords();
   const notify = useNotify();
   const [publishing, setPublishing] = useState<Draft>();
@@ -30,11 +31,17 @@ export function DraftBar({ standing, editor, onSettled }: Props) {
   const state = undecided > 0 ? 'undecided' : isDirty ? 'unsaved' : draft ? 'asDraft' : 'unchanged';
 
   async function save() {
-    if (await editor.save()) notify(t('definition.draftSaved'), { type: 'success' });
+    const stored = await editor.save();
+    if (stored) onSaved();
+    return stored;
+  }
+
+  async function saveOnly() {
+    if (await save()) notify(t('definition.draftSaved'), { type: 'success' });
   }
 
   async function publish() {
-    const stored = isDirty || !draft ? await editor.save() : draft;
+    const stored = isDirty || !draft ? await save() : draft;
     if (stored) setPublishing(stored);
   }
 
@@ -63,7 +70,7 @@ export function DraftBar({ standing, editor, onSettled }: Props) {
         </Alert>
       )}
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Button variant={isDirty ? 'contained' : 'outlined'} onClick={save} disabled={isWaiting || !isDirty}>
+        <Button variant={isDirty ? 'contained' : 'outlined'} onClick={saveOnly} disabled={isWaiting || !isDirty}>
           {t('definition.save')}
         </Button>
         <Button

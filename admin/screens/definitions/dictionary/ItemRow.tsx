@@ -47,7 +47,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
 
   return (
     <TableRow data-node={node.id} onKeyDown={moveByKey} sx={{ opacity: node.isHidden ? 0.65 : 1 }}>
-      <TableCell data-label={t('item.order')} sx={{ whiteSpace: 'nowrap', width: { md: 56 } }}>
+      <TableCell data-label={t('item.order')} sx={{ whiteSpace: 'nowrap', width: { md: '1%' } }}>
         {isReadOnly ? (
           position + 1
         ) : (
@@ -90,7 +90,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       <TableCell data-label={t('item.mode')} sx={{ minWidth: { md: 96 } }}>
         <MarkCell {...props} />
       </TableCell>
-      <TableCell data-label={t('item.origin')} sx={{ whiteSpace: { md: 'nowrap' } }}>
+      <TableCell data-label={t('item.origin')} sx={{ whiteSpace: { md: 'nowrap' }, width: { md: '1%' } }}>
         <span>
           {source}
           {mark && mark !== 'free' && <FormHelperText>{t(`mode.${mark}`)}</FormHelperText>}

@@ -17,7 +17,12 @@ import { ItemRow } from './ItemRow.tsx';
 
 const heads = ['order', 'code', 'zh', 'en', 'validFrom', 'validTo', 'replacedBy', 'mode', 'origin'] as const;
 
-const tight = (theme: Theme) => ({ [theme.breakpoints.up('md')]: { '& td, & th': { padding: '2px 4px' } } });
+const tight = (theme: Theme) => ({
+  [theme.breakpoints.up('md')]: {
+    '& td, & th': { padding: '2px 4px' },
+    '& td:first-of-type, & th:first-of-type': { minWidth: 0 },
+  },
+});
 
 /** The items of a dictionary, edited where they stand. */
 export default function ItemTable(props: EditorProps) {

@@ -17,6 +17,8 @@ const box: SxProps<Theme> = (theme) => ({
   // What may not be changed is still to be read.
   '& .MuiInputBase-input.Mui-disabled': { WebkitTextFillColor: theme.palette.text.primary },
   '& input': { py: 0.25 },
+  // A day that is not given is no more than a hint.
+  '& input[value=""]': { color: theme.palette.text.disabled },
   '& select': { py: 0.25, fontSize: 'inherit' },
 });
 
