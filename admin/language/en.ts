@@ -230,7 +230,7 @@ export const en: Messages = {
   'definition.published': 'Published',
   'definition.note': 'Note',
   'definition.noteHelp': 'Why, and on what grounds; kept with the version',
-  'definition.uses': 'Units below that change it: %{count}. The draft is in nobody’s way.',
+  'definition.uses': 'Units below that change it: %{count}. The draft is in the way of none.',
   'definition.usesInDoubt':
     'Units below that change it: %{count}. %{inDoubt} of them will have conflicts to decide one by one:',
 
@@ -260,7 +260,7 @@ export const en: Messages = {
     'A unit above published a new version; changes of this unit that are in its way: %{count}. Decide each, then save and publish.',
   'conflicts.reading':
     'A unit above published a new version; changes of this unit that are in its way: %{count}. The tenant administrator decides.',
-  'conflicts.mine': 'Keep this unit’s',
+  'conflicts.mine': 'Keep our own',
   'conflicts.theirs': 'Take what comes from above',
   'conflicts.allMine': 'Keep what can be kept',
   'conflicts.allTheirs': 'Take all from above',
