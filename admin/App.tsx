@@ -13,17 +13,9 @@ import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
 import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
-import {
-  AccountScreen,
-  CreateScreen,
-  EditScreen,
-  HomeScreen,
-  ListScreen,
-  PluginsScreen,
-  ShowScreen,
-  TreeScreen,
-} from './screens/index.ts';
+import { AccountScreen, HomeScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
+import { screensOf } from './screens/ownScreens.ts';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
 import { Starting } from './screens/Starting.tsx';
 import { themeIn } from './theme.ts';
@@ -80,11 +72,17 @@ function Console() {
         <Route path="/plugins" element={<PluginsScreen />} />
         <Route path="/account" element={<AccountScreen />} />
       </CustomRoutes>
-      {resources.map(({ name, admin }) => (
-        <Resource key={name} name={name} list={ListScreen} show={ShowScreen} edit={EditScreen} create={CreateScreen}>
-          {admin.tree && <Route path="tree" element={<TreeScreen />} />}
-        </Resource>
-      ))}
+      {resources.map(({ name, admin }) => {
+        const { more = {}, ...screens } = screensOf(name);
+        return (
+          <Resource key={name} name={name} {...screens}>
+            {admin.tree && <Route path="tree" element={<TreeScreen />} />}
+            {Object.entries(more).map(([path, Screen]) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
+          </Resource>
+        );
+      })}
     </Admin>
   );
 }

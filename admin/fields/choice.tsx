@@ -1,20 +1,21 @@
 import Box from '@mui/material/Box';
 import { SelectArrayInput, SelectInput } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import type { DictionaryItem } from '../../schema/dictionary.ts';
 import type { Field } from '../../schema/fields/kind.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
-import { useLabel } from '../language/messages.ts';
+import { useLabel, useWords } from '../language/messages.ts';
+import { useDictionary } from '../providers/dictionaries.ts';
 import { gradeOf, shapes } from './levels.ts';
 import { inputProps } from './text.tsx';
 import { type DisplayProps, type FieldView, type FilterProps, type InputProps, plain } from './view.ts';
 
-const itemsOf = (field: Field) => dictionaryOf(field)?.items ?? [];
-
 /** A code by its word; a graded one with its colour and shape too. */
 export function Word({ field, code }: { field: Field; code: string }) {
   const label = useLabel();
-  const item = itemsOf(field).find((candidate) => candidate.code === code);
+  const dictionary = useDictionary(field);
+  const item = dictionary?.items.find((candidate) => candidate.code === code);
   const word = item ? label(item.label) : code;
-  const grade = gradeOf(dictionaryOf(field)?.name ?? '', code);
+  const grade = gradeOf(dictionary?.name ?? '', code);
   if (!grade) return <>{word}</>;
   return (
     <span className="level" data-grade={grade}>
@@ -41,16 +42,28 @@ function Words({ field, value, isShort = false }: DisplayProps) {
   );
 }
 
-function useChoices(field: Field) {
+/** What there is to choose from: the items in use, then those out of use that are wanted all the same, marked. */
+function useChoices(field: Field, isWanted: (code: string) => boolean) {
   const label = useLabel();
-  return itemsOf(field).map((item) => ({ id: item.code, name: label(item.label) }));
+  const t = useWords();
+  const items = useDictionary(field)?.items ?? [];
+  const nameOf = (item: DictionaryItem) =>
+    item.isRetired ? t('choice.retired', { name: label(item.label) }) : label(item.label);
+  const [inUse, out] = [items.filter(({ isRetired }) => !isRetired), items.filter(({ isRetired }) => isRetired)];
+  return [...inUse, ...out.filter(({ code }) => isWanted(code))].map((item) => ({ id: item.code, name: nameOf(item) }));
+}
+
+/** A record keeps what it has, though it would not be chosen any more. */
+function useOwn(source: string): (code: string) => boolean {
+  const { defaultValues } = useFormState();
+  return (code) => list(defaultValues?.[source]).includes(code);
 }
 
 function One(props: InputProps) {
   return (
     <SelectInput
       {...inputProps(props)}
-      choices={useChoices(props.field)}
+      choices={useChoices(props.field, useOwn(props.source))}
       translateChoice={false}
       resettable={!props.isRequired}
     />
@@ -58,16 +71,17 @@ function One(props: InputProps) {
 }
 
 function Several(props: InputProps) {
-  return <SelectArrayInput {...inputProps(props)} choices={useChoices(props.field)} translateChoice={false} />;
+  const choices = useChoices(props.field, useOwn(props.source));
+  return <SelectArrayInput {...inputProps(props)} choices={choices} translateChoice={false} />;
 }
 
-/** People look for one of several values of either kind. */
+/** People look for one of several values of either kind; records may have what is out of use. */
 function Filter({ field, source, label }: FilterProps) {
   return (
     <SelectArrayInput
       source={source}
       label={label}
-      choices={useChoices(field)}
+      choices={useChoices(field, () => true)}
       translateChoice={false}
       sx={{ minWidth: 140 }}
     />

@@ -11,6 +11,7 @@ import ManageAccounts from '@mui/icons-material/ManageAccounts';
 import MenuBook from '@mui/icons-material/MenuBook';
 import Person from '@mui/icons-material/Person';
 import Shield from '@mui/icons-material/Shield';
+import Tune from '@mui/icons-material/Tune';
 import Warehouse from '@mui/icons-material/Warehouse';
 import Warning from '@mui/icons-material/Warning';
 import type { ElementType } from 'react';
@@ -31,6 +32,7 @@ const icons: Record<string, ElementType> = {
   MenuBook,
   Person,
   Shield,
+  Tune,
   Warehouse,
   Warning,
 };

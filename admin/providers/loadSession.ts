@@ -1,3 +1,4 @@
+import type { Dictionary } from '../../schema/dictionary.ts';
 import { type ApiError, apiErrorOf } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
 import { request } from './request.ts';
@@ -13,8 +14,12 @@ const SESSION = `query Session {
   about { name version isDemo demoPassword demoAccounts { username role place } }
 }`;
 
+const DICTIONARIES = `query Dictionaries {
+  dictionaries(areChanged: true) { name label { zh en } locked: isLocked items { code label { zh en } isRetired replacedBy } }
+}`;
+
 /**
- * Asks who is logged in and what he may do in the active place. Never rejects, but answers what went wrong: an outage leaves what
+ * Asks who is logged in, what he may do in the active place, and which words it has for choices. Never rejects, but answers what went wrong: an outage leaves what
  * was known, or status `failed`; anything else means that there is nobody to work for.
  */
 export async function loadSession(): Promise<ApiError | undefined> {
@@ -38,4 +43,9 @@ export async function loadSession(): Promise<ApiError | undefined> {
   }
 }
 
-const ask = () => request<{ me: Me | null; about: About }>(SESSION);
+async function ask() {
+  const answer = await request<{ me: Me | null; about: About }>(SESSION);
+  // Who must change his password first is answered nothing else.
+  if (!answer.me || answer.me.mustChangePassword) return { ...answer, dictionaries: [] };
+  return { ...answer, ...(await request<{ dictionaries: readonly Dictionary[] }>(DICTIONARIES)) };
+}

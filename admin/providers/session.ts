@@ -1,4 +1,5 @@
 import type { FieldVerb } from '../../schema/access.ts';
+import type { Dictionary } from '../../schema/dictionary.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
 import { observable } from './observable.ts';
@@ -65,11 +66,16 @@ export interface Session {
   /** null when nobody is logged in */
   me: Me | null;
   about: About | null;
+  /** Those that units change, as they are where the caller works; the others are as they ship. */
+  dictionaries: readonly Dictionary[];
   /** The API no longer knows the session: log in again over the open page, so that nothing typed is lost. */
   isExpired: boolean;
 }
 
-export const session = observable<Session>({ status: 'loading', me: null, about: null, isExpired: false });
+export const session = observable<Session>({
+  ...{ status: 'loading', me: null, about: null },
+  ...{ dictionaries: [], isExpired: false },
+});
 
 /** @throws Error where nobody is logged in: for code that runs behind the login only */
 export function me(): Me {

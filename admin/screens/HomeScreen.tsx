@@ -6,11 +6,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Link as RouteLink, Title } from 'react-admin';
 import { type Area, areas } from '../../schema/areas.ts';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { Dictionary } from '../../schema/dictionary.ts';
 import { dictionaryOf } from '../../schema/registry.ts';
 import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
 import { Word } from '../fields/choice.tsx';
 import { hasGrades } from '../fields/levels.ts';
 import { useLabel, useWords } from '../language/messages.ts';
+import { useDictionary } from '../providers/dictionaries.ts';
 import { request } from '../providers/request.ts';
 import { canEverywhere, me } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
@@ -78,6 +80,7 @@ export default function HomeScreen() {
 function CountLine({ resource, groups }: { resource: Resource; groups: readonly Group[] | undefined }) {
   const label = useLabel();
   const graded = gradedColumn(resource);
+  const dictionary = useDictionary(graded ? fieldOf(resource, graded) : undefined);
   const total = groups?.reduce((sum, { count }) => sum + count, 0);
   return (
     <Box sx={{ py: 0.5 }}>
@@ -92,7 +95,7 @@ function CountLine({ resource, groups }: { resource: Resource; groups: readonly 
       </Link>
       {graded && groups && groups.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: 'body2.fontSize' }}>
-          {inOrder(resource, graded, groups).map(({ code, count }) => (
+          {inOrder(dictionary, graded, groups).map(({ code, count }) => (
             <Link
               key={code}
               component={RouteLink}
@@ -113,9 +116,8 @@ const listOf = ({ name }: Resource, filter: object = {}): string =>
   `/${name}?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 /** Groups by the order of the dictionary, the gravest first. */
-function inOrder(resource: Resource, graded: string, groups: readonly Group[]) {
-  const items = dictionaryOf(fieldOf(resource, graded))?.items ?? [];
-  return items.flatMap(({ code }) =>
+function inOrder(dictionary: Dictionary | undefined, graded: string, groups: readonly Group[]) {
+  return (dictionary?.items ?? []).flatMap(({ code }) =>
     groups.filter(({ key }) => key?.[graded] === code).map(({ count }) => ({ code, count })),
   );
 }

@@ -108,12 +108,18 @@ export function definitionOperations(
       description: 'The values of choices where you work, with those that only records of units below have.',
       args: {
         names: { type: () => [GraphQLString], nullable: true, description: 'All that are declared unless given.' },
+        areChanged: {
+          type: () => GraphQLBoolean,
+          initial: false,
+          description: 'Without names: only those that units change, of their own making too.',
+        },
       },
       type: () => [Dictionary],
       rule: 'authenticated',
-      resolve: ({ names }, context) => {
+      resolve: ({ names, areChanged }, context) => {
         const { local } = callerOf(context);
-        const wanted = (names ?? context.registry.dictionaries.map(({ name }) => name)) as readonly string[];
+        const all = areChanged ? local.changedDictionaries : context.registry.dictionaries.map(({ name }) => name);
+        const wanted = (names ?? all) as readonly string[];
         return wanted.map((name) => {
           const dictionary = local.dictionary(name);
           if (!dictionary) throw badArgument(`没有字典“${name}”`, `There is no dictionary ${name}`);

@@ -4142,6 +4142,7 @@ export type QueryDepotsAggregateArgs = {
 
 
 export type QueryDictionariesArgs = {
+  areChanged?: Scalars['Boolean']['input'];
   names?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 

@@ -142,6 +142,18 @@ describe('a dictionary in sheets', () => {
   });
 });
 
+test('those that units change are asked for alone, as a session does', async () => {
+  await publish(await admin('jingshan'), 'supplySource', [item('LOANED', '借用')]);
+  const changed = async (place: string) => {
+    const { data } = await (await admin(place)).query('{ dictionaries(areChanged: true) { name } }');
+    return data.dictionaries.map(({ name }: { name: string }) => name) as string[];
+  };
+  expect(await changed('jingshan')).toContain('supplySource');
+  expect(await changed('jingshan')).not.toContain('riskLevel');
+  expect(await changed('dongcheng')).toContain('supplySource');
+  expect(await changed('kaizhou')).not.toContain('supplySource');
+});
+
 test('items are valid from and to a day', async () => {
   await publish(await admin('lhasa'), 'depotKind', [
     item('OLD_STORE', '旧库', { validTo: '2020-12-31' }),

@@ -1,15 +1,13 @@
-import { role, rolesOf } from '../../../schema/access.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { type Document, emptyDocument } from '../../../schema/definitions/document.ts';
 import { toDictionary } from '../../../schema/definitions/kinds/dictionary.ts';
 import { customFieldsOf } from '../../../schema/definitions/kinds/form.ts';
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
-import { type Conflict, fold, type Overlay } from '../../../schema/definitions/overlay.ts';
+import { type Conflict, fold } from '../../../schema/definitions/overlay.ts';
 import type { Dictionary } from '../../../schema/dictionary.ts';
-import { compile } from '../../../schema/expressions/compile.ts';
-import { type CustomField, type Field, Invalid } from '../../../schema/fields/kind.ts';
+import type { CustomField } from '../../../schema/fields/kind.ts';
 import { dictionaryOf, type Registry } from '../../../schema/registry.ts';
-import type { Role } from '../../../schema/roles.ts';
+import { addedBy, strictest, withUses } from './customFields.ts';
 import type { Layer } from './layers.ts';
 
 /** A definition as it is in force somewhere. */
@@ -24,6 +22,8 @@ export interface Effective {
   of(kind: DefinitionKindName, name: string): InForce;
   /** Undefined where nobody has defined one. */
   dictionary(name: string): Dictionary | undefined;
+  /** Names of the dictionaries that units change, here, above or, for reading, below. */
+  changedDictionaries: readonly string[];
   /** A declaration with what the unit has made of it. */
   resource(resource: Resource): Resource;
   /** Tells the forms apart from those of other units; empty where there are none. */
@@ -78,9 +78,8 @@ export function makeEffective(
   });
   const customOf = (name: string): Record<string, CustomField> => {
     const added = below.filter((layer) => layer.kind === 'FORM' && layer.name === name);
-    if (added.length + layers.filter((layer) => layer.kind === 'FORM' && layer.name === name).length === 0) return {};
-    const own = made(`FORM ${name}`).document;
-    const documents = [...added.map(({ overlay }) => addedBy(overlay)), own];
+    if (![...added, ...layers].some((layer) => layer.kind === 'FORM' && layer.name === name)) return {};
+    const documents = [...added.map(({ overlay }) => addedBy(overlay)), made(`FORM ${name}`).document];
     return documents.map((document) => customFieldsOf(document, dictionary)).reduce(strictest, {});
   };
   const resource = remembered((declared: Resource): Resource => {
@@ -95,54 +94,10 @@ export function makeEffective(
     const fields = { ...declared.fields, ...Object.fromEntries(changed) };
     return { ...declared, fields, ...(keys.length > 0 && { custom: withUses({ ...custom, ...fields }, custom) }) };
   });
-  const forms = [...layers, ...below].filter(({ kind }) => kind === 'FORM').map(({ id }) => id);
-  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, resource, forms: forms.join() };
-}
-
-/** What an overlay adds, as a document of its own. */
-const addedBy = (overlay: Overlay): Document => ({
-  nodes: overlay.flatMap((one) => (one.do === 'add' ? [{ ...one, isHidden: false }] : [])),
-});
-
-/** Fields of several units under one key: the last one's, as hidden from people as the strictest of them. */
-function strictest(one: Record<string, CustomField>, other: Record<string, CustomField>): Record<string, CustomField> {
-  const both = { ...one, ...other };
-  for (const [key, field] of Object.entries(other)) {
-    const before = one[key];
-    if (!before) continue;
-    const [read, before_] = [field.access?.read, before.access?.read].map((rules) => rules && rolesOf(rules));
-    const roles = read && before_ ? (read as Role[]).filter((role) => before_.includes(role)) : (read ?? before_);
-    both[key] = {
-      ...field,
-      ...((field.personal || before.personal) && { personal: true }),
-      ...(roles && { access: { ...field.access, read: role(...(roles as Role[])) } }),
-    };
-  }
-  return both;
-}
-
-/** Computed fields with what they are made of. */
-const withUses = (fields: Record<string, Field>, custom: Record<string, CustomField>): Record<string, CustomField> =>
-  Object.fromEntries(
-    Object.entries(custom).map(([key, field]) => [
-      key,
-      field.computed === undefined ? field : { ...field, uses: usesOf(field.computed, fields, field, custom) },
-    ]),
-  );
-
-/** An expression that no longer fits its surroundings computes nothing. */
-function usesOf(
-  text: string,
-  fields: Record<string, Field>,
-  result: Field,
-  custom: Record<string, CustomField>,
-): string[] {
-  try {
-    return compile(text, { fields, result }).uses.map((name) => (name in custom ? `custom.${name}` : name));
-  } catch (error) {
-    if (error instanceof Invalid) return [];
-    throw error;
-  }
+  const all = [...layers, ...below];
+  const changedDictionaries = [...new Set(all.flatMap(({ kind, name }) => (kind === 'DICTIONARY' ? name : [])))];
+  const forms = all.flatMap(({ kind, id }) => (kind === 'FORM' ? id : [])).join();
+  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource, forms };
 }
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
