@@ -1,0 +1,46 @@
+import { isIPv6 } from 'node:net';
+
+/** What a refusal takes beside the reading of the request, in milliseconds. */
+const overhead = 0.2;
+
+/** Callers whose refusals are remembered; the one refused longest ago makes room, so that changing addresses takes no memory. */
+const remembered = 10_000;
+
+/** The time that refused requests kept all others waiting, by caller. */
+export interface Refusals {
+  /** Seconds until a caller is heard again; 0 for one who has time left. */
+  secondsToWait(caller: string): number;
+  charge(caller: string, milliseconds: number): void;
+}
+
+/** @param perMinute milliseconds; what is spent comes back evenly @param now milliseconds of a clock that never goes back */
+export function makeRefusals(perMinute: number, now: () => number = () => performance.now()): Refusals {
+  const accounts = new Map<string, { spent: number; at: number }>();
+  const perSecond = perMinute / 60;
+  const spentBy = (caller: string): number => {
+    const account = accounts.get(caller);
+    return account ? Math.max(0, account.spent - ((now() - account.at) / 1000) * perSecond) : 0;
+  };
+  return {
+    secondsToWait(caller) {
+      const over = spentBy(caller) - perMinute;
+      return over < 0 ? 0 : Math.floor(over / perSecond) + 1;
+    },
+    charge(caller, milliseconds) {
+      // one slow moment of the machine costs nobody more than a minute
+      const spent = Math.min(spentBy(caller) + overhead + milliseconds, 2 * perMinute);
+      accounts.delete(caller);
+      accounts.set(caller, { spent, at: now() });
+      if (accounts.size > remembered) accounts.delete(accounts.keys().next().value as string);
+    },
+  };
+}
+
+/** Who shares a budget where nobody is logged in: an IPv4 address, or the network of an IPv6 address, for its holder has all of that. */
+export function networkOf(ip: string): string {
+  const address = ip.replace(/^::ffff:(?=\d+\.)/i, '');
+  if (!isIPv6(address)) return address;
+  const [head = [], tail = []] = address.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array<string>(8 - head.length - tail.length).fill('0');
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':');
+}
