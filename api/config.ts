@@ -70,7 +70,7 @@ const variables = z.object({
    * Milliseconds of the processor that requests refused unanswered may take in a minute, of each user and of each address without a session;
    * 60000 is no limit.
    */
-  LIMIT_REFUSED_MS: whole(1, 60_000).default(600),
+  LIMIT_REFUSED_MS: whole(1, 60_000).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 

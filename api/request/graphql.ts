@@ -4,7 +4,7 @@ import { makeApollo } from './apollo.ts';
 import type { App, Context } from './context.ts';
 import type { MakeContext } from './files.ts';
 import { readJson } from './json.ts';
-import { makeRefusals, networkOf } from './refusals.ts';
+import { holdBack, makeRefusals, networkOf, worked } from './refusals.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -17,8 +17,8 @@ interface Asked {
   context: Context;
   /** Whose time it takes if it is refused. */
   caller: string;
-  /** When its body was whole: what follows keeps all others waiting. */
-  heardAt?: number;
+  /** What had been `worked` when its body was whole: what follows keeps all others waiting. */
+  workedBefore?: number;
 }
 
 /** Statuses of a body that is no request, and of a document or variables that cannot be run. */
@@ -33,17 +33,13 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
   const apollo = makeApollo(app.logger, limits);
   server.addHook('onClose', () => apollo.stop());
   const refusals = makeRefusals(limits.refusedMs);
-  const requireTimeLeft = (caller: string) => {
-    const seconds = refusals.secondsToWait(caller);
-    if (seconds > 0) throw tooManyRefusals(seconds);
-  };
-
   server.register(async (scope) => {
     scope.decorateRequest('asked');
     readJson(scope, limits, (request) => {
       const asked = request.asked as Asked;
-      requireTimeLeft(asked.caller); // others of his may have been refused while this came
-      asked.heardAt = performance.now();
+      const seconds = refusals.secondsToWait(asked.caller); // others of his may have been refused while this came
+      if (seconds > 0) throw tooManyRefusals(seconds);
+      asked.workedBefore = worked();
     });
     scope.addHook('onSend', (request, reply, _payload, done) => {
       const { asked } = request;
@@ -51,7 +47,7 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
         // answered before its body, which is let in where it is small, so that the connection stays
         if (isLarge(request)) reply.header('connection', 'close');
       } else if (asked.context.outcome.isRefused || refused.has(reply.statusCode))
-        refusals.charge(asked.caller, asked.heardAt === undefined ? 0 : performance.now() - asked.heardAt);
+        refusals.charge(asked.caller, asked.workedBefore === undefined ? 0 : worked() - asked.workedBefore);
       done();
     });
     scope.route({
@@ -60,13 +56,17 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
       onRequest: async (request, reply) => {
         const context = await makeContext(request, reply);
         const caller = context.caller?.userId ?? networkOf(request.ip);
-        requireTimeLeft(caller);
+        const seconds = refusals.secondsToWait(caller);
+        if (seconds > 0) {
+          await holdBack();
+          throw tooManyRefusals(seconds);
+        }
         request.asked = { context, caller };
       },
       handler: async (request, reply) => {
         const { headers, method, body } = request;
         const asked = request.asked as Asked;
-        asked.heardAt ??= performance.now();
+        asked.workedBefore ??= worked();
         const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
         const schema = app.schemas.for(asked.context.caller?.plugins ?? []);
         const answer = await apollo.answer(schema, { method, headers, search, body }, asked.context);

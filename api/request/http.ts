@@ -110,6 +110,7 @@ function sendError(app: App, error: unknown, request: FastifyRequest, reply: Fas
   }
   const failure = toClientError(error, { app, language: languageOf(request) });
   const { http: _http, ...extensions } = failure.extensions;
+  if (extensions.retryAfter) reply.header('retry-after', extensions.retryAfter);
   const { status } = errorCodes[extensions.code as keyof typeof errorCodes] ?? { status: 500 };
   return reply.status(status === 200 ? 400 : status).send({ errors: [{ message: failure.message, extensions }] });
 }

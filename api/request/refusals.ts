@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** What a refusal takes beside the reading of the request, in milliseconds. */
 const overhead = 0.2;
@@ -11,6 +12,12 @@ export interface Refusals {
   /** Seconds until a caller is heard again; 0 for one who has time left. */
   secondsToWait(caller: string): number;
   charge(caller: string, milliseconds: number): void;
+}
+
+/** Milliseconds that the processor has worked here: what a request took of them, however busy the machine is otherwise. */
+export function worked(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** @param perMinute milliseconds; what is spent comes back evenly @param now milliseconds of a clock that never goes back */
@@ -34,6 +41,19 @@ export function makeRefusals(perMinute: number, now: () => number = () => perfor
       if (accounts.size > remembered) accounts.delete(accounts.keys().next().value as string);
     },
   };
+}
+
+const held = { now: 0, most: 200, milliseconds: 1000 };
+
+/**
+ * Lets a caller who has no time left wait for that answer, because even a body unread takes as long as a read of one record, and who gets
+ * his answer at once asks again at once. So many wait that the memory of their connections is little; the others are answered.
+ */
+export async function holdBack(): Promise<void> {
+  if (held.now >= held.most) return;
+  held.now++;
+  await delay(held.milliseconds);
+  held.now--;
 }
 
 /** Who shares a budget where nobody is logged in: an IPv4 address, or the network of an IPv6 address, for its holder has all of that. */
