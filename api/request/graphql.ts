@@ -17,8 +17,8 @@ interface Asked {
   context: Context;
   /** Whose time it takes if it is refused. */
   caller: string;
-  /** What had been `worked` when its body was whole: what follows keeps all others waiting. */
-  workedBefore?: number;
+  /** Set when its body is whole: bytes of it, and what had been `worked` until then. */
+  body?: { bytes: number; workedBefore: number };
 }
 
 /** Statuses of a body that is no request, and of a document or variables that cannot be run. */
@@ -35,19 +35,21 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
   const refusals = makeRefusals(limits.refusedMs);
   server.register(async (scope) => {
     scope.decorateRequest('asked');
-    readJson(scope, limits, (request) => {
+    readJson(scope, limits, (request, bytes) => {
       const asked = request.asked as Asked;
       const seconds = refusals.secondsToWait(asked.caller); // others of his may have been refused while this came
       if (seconds > 0) throw tooManyRefusals(seconds);
-      asked.workedBefore = worked();
+      asked.body = { bytes, workedBefore: worked() };
     });
     scope.addHook('onSend', (request, reply, _payload, done) => {
       const { asked } = request;
       if (!asked) {
         // answered before its body, which is let in where it is small, so that the connection stays
         if (isLarge(request)) reply.header('connection', 'close');
-      } else if (asked.context.outcome.isRefused || refused.has(reply.statusCode))
-        refusals.charge(asked.caller, asked.workedBefore === undefined ? 0 : worked() - asked.workedBefore);
+      } else if (asked.context.outcome.isRefused || refused.has(reply.statusCode)) {
+        const { bytes, workedBefore } = asked.body ?? { bytes: 0, workedBefore: worked() };
+        refusals.charge(asked.caller, worked() - workedBefore, bytes);
+      }
       done();
     });
     scope.route({
@@ -66,7 +68,7 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
       handler: async (request, reply) => {
         const { headers, method, body } = request;
         const asked = request.asked as Asked;
-        asked.workedBefore ??= worked();
+        asked.body ??= { bytes: 0, workedBefore: worked() };
         const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
         const schema = app.schemas.for(asked.context.caller?.plugins ?? []);
         const answer = await apollo.answer(schema, { method, headers, search, body }, asked.context);

@@ -9,14 +9,14 @@ import { badArgument } from '../errors.ts';
 export function readJson(
   server: FastifyInstance,
   { objects, tokens }: Limits,
-  onWhole: (request: FastifyRequest) => void,
+  onWhole: (request: FastifyRequest, bytes: number) => void,
 ): void {
   const read = server.getDefaultJsonParser('error', 'error');
   // those of the variables, and those that stand for selections in the document
   const most = objects + tokens;
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
-    onWhole(request);
+    onWhole(request, body.length);
     if (hasMore(body, most)) return done(badArgument('请求内容太多', 'The request has too many objects'));
     return read(request, body.toString(), done);
   });

@@ -1,8 +1,8 @@
 import { isIPv6 } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** What a refusal takes beside the reading of the request, in milliseconds. */
-const overhead = 0.2;
+/** Milliseconds that a refusal takes before its body is whole and after its answer is made: connection, headers, a megabyte of body. */
+const around = { request: 0.5, megabyte: 2 };
 
 /** Callers whose refusals are remembered; the one refused longest ago makes room, so that changing addresses takes no memory. */
 const remembered = 10_000;
@@ -11,7 +11,8 @@ const remembered = 10_000;
 export interface Refusals {
   /** Seconds until a caller is heard again; 0 for one who has time left. */
   secondsToWait(caller: string): number;
-  charge(caller: string, milliseconds: number): void;
+  /** @param milliseconds that the processor worked on a body of so many bytes once it was whole */
+  charge(caller: string, milliseconds: number, bytes: number): void;
 }
 
 /** Milliseconds that the processor has worked here: what a request took of them, however busy the machine is otherwise. */
@@ -33,9 +34,10 @@ export function makeRefusals(perMinute: number, now: () => number = () => perfor
       const over = spentBy(caller) - perMinute;
       return over < 0 ? 0 : Math.floor(over / perSecond) + 1;
     },
-    charge(caller, milliseconds) {
+    charge(caller, milliseconds, bytes) {
+      const cost = around.request + (bytes / 1_000_000) * around.megabyte + milliseconds;
       // one slow moment of the machine costs nobody more than a minute
-      const spent = Math.min(spentBy(caller) + overhead + milliseconds, 2 * perMinute);
+      const spent = Math.min(spentBy(caller) + cost, 2 * perMinute);
       accounts.delete(caller);
       accounts.set(caller, { spent, at: now() });
       if (accounts.size > remembered) accounts.delete(accounts.keys().next().value as string);

@@ -11,45 +11,48 @@ function given() {
 }
 
 describe('the time for refusals', () => {
-  test('is spent by what is charged, and a fifth of a millisecond each time', () => {
+  test.each<[what: string, milliseconds: number, bytes: number]>([
+    ['half a millisecond each time', 5.5, 0],
+    ['two milliseconds for a megabyte', 3.5, 1_000_000],
+  ])('is spent by what is charged, and %s', (_what, milliseconds, bytes) => {
     const { refusals } = given();
-    for (let times = 0; times < 99; times++) refusals.charge('a', 5.8);
+    for (let times = 0; times < 99; times++) refusals.charge('a', milliseconds, bytes);
     expect(refusals.secondsToWait('a')).toBe(0);
-    refusals.charge('a', 5.8);
+    refusals.charge('a', milliseconds, bytes);
     expect(refusals.secondsToWait('a')).toBe(1);
   });
 
   test('is each caller’s own', () => {
     const { refusals } = given();
-    refusals.charge('a', 600);
+    refusals.charge('a', 600, 0);
     expect([refusals.secondsToWait('a'), refusals.secondsToWait('b')]).toEqual([1, 0]);
   });
 
   test('comes back evenly: who waits as long as he is told is heard', () => {
     const { clock, refusals } = given();
-    refusals.charge('a', 650);
+    refusals.charge('a', 650, 0);
     expect(refusals.secondsToWait('a')).toBe(6);
     clock.seconds += 5;
     expect(refusals.secondsToWait('a')).toBe(1);
     clock.seconds += 1;
     expect(refusals.secondsToWait('a')).toBe(0);
-    refusals.charge('a', 20);
+    refusals.charge('a', 20, 0);
     expect(refusals.secondsToWait('a')).toBeGreaterThan(0);
   });
 
   test('is whole again after two minutes, whatever was charged', () => {
     const { clock, refusals } = given();
-    refusals.charge('a', 1_000_000);
+    refusals.charge('a', 1_000_000, 0);
     expect(refusals.secondsToWait('a')).toBe(61);
     clock.seconds += 120;
-    refusals.charge('a', 599);
+    refusals.charge('a', 599, 0);
     expect(refusals.secondsToWait('a')).toBe(0);
   });
 
   test('is remembered of 10,000 callers, those refused last', () => {
     const { refusals } = given();
-    for (const caller of ['first', 'second', 'first']) refusals.charge(caller, 600);
-    for (let n = 0; n < 9999; n++) refusals.charge(`other ${n}`, 1);
+    for (const caller of ['first', 'second', 'first']) refusals.charge(caller, 600, 0);
+    for (let n = 0; n < 9999; n++) refusals.charge(`other ${n}`, 1, 0);
     expect([refusals.secondsToWait('first') > 0, refusals.secondsToWait('second')]).toEqual([true, 0]);
   });
 });
