@@ -66,10 +66,15 @@ const variables = z.object({
   LIMIT_PAGE: whole(25, 1000).default(100),
   /** Rows an operation may ask for, lists within lists multiplied. */
   LIMIT_ROWS: whole(100, 100_000_000).default(100_000),
+  /**
+   * Milliseconds of the processor that requests refused unanswered may take in a minute, of each user and of each address without a session;
+   * 60000 is no limit.
+   */
+  LIMIT_REFUSED_MS: whole(1, 60_000).default(300),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
-/** What one request may take, each under `LIMIT_...` above. */
+/** What one request may take, and those that are refused, each under `LIMIT_...` above. */
 export interface Limits {
   depth: number;
   aliases: number;
@@ -80,6 +85,7 @@ export interface Limits {
   querySeconds: number;
   page: number;
   rows: number;
+  refusedMs: number;
 }
 
 export interface Config {
@@ -135,6 +141,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
       querySeconds: data.LIMIT_QUERY_SECONDS,
       page: data.LIMIT_PAGE,
       rows: data.LIMIT_ROWS,
+      refusedMs: data.LIMIT_REFUSED_MS,
     },
   };
 }

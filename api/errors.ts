@@ -12,7 +12,10 @@ export const errorCodes = {
   NOT_FOUND: { status: 200, meaning: 'No such record, or outside the caller’s scope: both are the same answer.' },
   BAD_USER_INPUT: { status: 200, meaning: 'A value is wrong; `extensions.fields` holds { path, message } for each.' },
   CONFLICT: { status: 200, meaning: 'Somebody else changed or uses the record; read it again.' },
-  RATE_LIMITED: { status: 429, meaning: 'Too many attempts; `extensions.retryAfter` is in seconds.' },
+  RATE_LIMITED: {
+    status: 429,
+    meaning: 'Too many attempts or refused requests; `extensions.retryAfter` is in seconds.',
+  },
   UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached; try again soon.' },
   INTERNAL: { status: 500, meaning: 'Our mistake; the server’s log has the detail under `extensions.reference`.' },
 } as const;
@@ -95,6 +98,14 @@ export const lockedOut = (seconds: number) =>
     {
       extensions: { retryAfter: seconds },
     },
+  );
+
+export const tooManyRefusals = (seconds: number) =>
+  new AppError(
+    'RATE_LIMITED',
+    `无法执行的请求太多，请 ${seconds} 秒后再试`,
+    `Too many requests that cannot be run; try again in ${seconds} s`,
+    { extensions: { retryAfter: seconds } },
   );
 
 export const unavailable = () =>

@@ -39,6 +39,11 @@ export interface Context {
   read?: ReadJson;
   /** Whether the caller wants to know what the query costs. */
   isCostWanted: boolean;
+  /** What becomes of the request; copies of a context share it. */
+  outcome: {
+    /** All that a good document asks for was refused before any SQL. */
+    isRefused: boolean;
+  };
   /** Sets or clears (undefined) the console's session cookie. */
   setSessionCookie(token: string | undefined): void;
 }

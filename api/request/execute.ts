@@ -43,6 +43,8 @@ interface RootAnswer {
   errors: GraphQLError[];
   /** Rows that the answer could have had, where it was planned. */
   rows?: number;
+  /** The planner refused it. */
+  isRefused?: boolean;
 }
 
 /**
@@ -120,7 +122,8 @@ export async function execute(
         rows: answer.rows,
       };
     } catch (error) {
-      return { text: 'null', errors: [toClientError(error, context, [key])] };
+      const isRefused = error instanceof AppError && error.code === 'BAD_USER_INPUT';
+      return { text: 'null', errors: [toClientError(error, context, [key])], isRefused };
     } finally {
       seat?.leave();
     }
@@ -131,6 +134,8 @@ export async function execute(
   else answers.push(...(await Promise.all(roots.map(answerRoot))));
 
   const errors = answers.flatMap((answer) => answer.errors);
+  // what a mutation refuses are mistakes in forms
+  context.outcome.isRefused = !isMutation && errors.length > 0 && answers.every(({ isRefused }) => isRefused);
   const isWhole = roots.every(([, nodes], position) => answers[position]?.text !== 'null' || isNullable(parent, nodes));
   const text = isWhole
     ? `{${roots.map(([key], position) => `"${key}":${answers[position]?.text}`).join(',')}}`

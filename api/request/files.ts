@@ -9,7 +9,7 @@ import type { Bytes } from '../transfer/sheets/bytes.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import { isUuid } from './plan/planning.ts';
-import { leaveBodies, receive } from './receive.ts';
+import { receive } from './receive.ts';
 import { placed, requireReach } from './write/ownership.ts';
 
 export const largestFile = 20 * 1024 * 1024;
@@ -26,13 +26,10 @@ const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/
 
 /** Uploads and downloads of the `file` kind. A file belongs to the unit it was uploaded in and is as visible as that unit's records. */
 export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
-  server.register(async (scope) => {
-    leaveBodies(scope);
-    scope.post('/files', async (request, reply) => {
-      const context = await makeContext(request, reply);
-      activeCallerOf(context);
-      return receive(request, largestFile, (bytes) => upload(app, request, context, bytes));
-    });
+  server.post('/files', async (request, reply) => {
+    const context = await makeContext(request, reply);
+    activeCallerOf(context);
+    return receive(request, largestFile, (bytes) => upload(app, request, context, bytes));
   });
   server.get<{ Params: { id: string } }>('/files/:id', async (request, reply) =>
     download(app, request, reply, await makeContext(request, reply, true)),

@@ -5,23 +5,21 @@ import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Language } from '../../schema/label.ts';
 import { consoleFolder } from '../console/buildConsole.ts';
 import { errorCodes, notFound } from '../errors.ts';
-import { makeApollo } from './apollo.ts';
 import { authenticate, sessionCookie } from './authenticate.ts';
 import { toClientError } from './clientError.ts';
 import type { App, Context } from './context.ts';
 import { exportRoutes } from './export.ts';
 import { fileRoutes, type MakeContext } from './files.ts';
+import { graphqlRoute } from './graphql.ts';
 import { importRoutes } from './import.ts';
-import { readJson } from './json.ts';
+import { leaveBodies } from './receive.ts';
 import { scopeCaller } from './scope.ts';
 
 /** Step "http": the server, from socket to context. */
 export async function makeServer(app: App): Promise<FastifyInstance> {
-  const { limits } = app.config;
-  const server = fastify({ bodyLimit: limits.bodyKb * 1024, forceCloseConnections: true, trustProxy: 'loopback' });
-  readJson(server, limits);
-  const apollo = makeApollo(app.logger, limits);
-  server.addHook('onClose', () => apollo.stop());
+  const bodyLimit = app.config.limits.bodyKb * 1024;
+  const server = fastify({ bodyLimit, forceCloseConnections: true, trustProxy: 'loopback' });
+  leaveBodies(server);
   await server.register(cookie);
   server.addHook('onSend', (_request, reply, _payload, done) => {
     reply.headers({
@@ -33,29 +31,13 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
     done();
   });
 
-  server.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const context = await contextOf(app, request, reply);
-      const { headers, method, body } = request;
-      const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
-      const answer = await apollo.answer(
-        app.schemas.for(context.caller?.plugins ?? []),
-        { method, headers, search, body },
-        context,
-      );
-      for (const [name, value] of answer.headers) reply.header(name, value);
-      reply.status(answer.status ?? 200);
-      return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
-    },
-  });
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     const isReady = await app.database.isReady();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'database unreachable' });
   });
   const makeContext: MakeContext = (request, reply, isLink) => contextOf(app, request, reply, isLink);
+  graphqlRoute(server, app, makeContext);
   fileRoutes(server, app, makeContext);
   exportRoutes(server, makeContext);
   importRoutes(server, app, makeContext);
@@ -81,6 +63,7 @@ async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply,
     caller,
     sessionHash: session?.tokenHash,
     isCostWanted: request.headers['x-anlan-cost'] === '1',
+    outcome: { isRefused: false },
     setSessionCookie: (token) =>
       token
         ? reply.setCookie(sessionCookie, token, { httpOnly: true, sameSite: 'strict', path: '/', secure })
@@ -127,6 +110,7 @@ function sendError(app: App, error: unknown, request: FastifyRequest, reply: Fas
   }
   const failure = toClientError(error, { app, language: languageOf(request) });
   const { http: _http, ...extensions } = failure.extensions;
+  if (extensions.retryAfter) reply.header('retry-after', extensions.retryAfter);
   const { status } = errorCodes[extensions.code as keyof typeof errorCodes] ?? { status: 500 };
   return reply.status(status === 200 ? 400 : status).send({ errors: [{ message: failure.message, extensions }] });
 }

@@ -14,7 +14,7 @@ import { thrifty } from '../transfer/thrifty.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
 import type { MakeContext } from './files.ts';
-import { leaveBodies, receive } from './receive.ts';
+import { receive } from './receive.ts';
 import { writerOf } from './write.ts';
 
 /** Problems that are named one by one; the rest are counted, and stand in the sheet of bad rows. */
@@ -28,12 +28,9 @@ interface Asked {
 /** `POST /import/riskSites`: the records of a CSV or XLSX file, in one transaction. */
 export function importRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
   const mostBytes = app.config.importMegabytes * 1024 * 1024;
-  server.register(async (scope) => {
-    leaveBodies(scope);
-    scope.post<Asked>('/import/:plural', async (request, reply) => {
-      const asked = open(request, await makeContext(request, reply));
-      return receive(request, mostBytes, (bytes) => thrifty(() => answer(asked, bytes, reply)));
-    });
+  server.post<Asked>('/import/:plural', async (request, reply) => {
+    const asked = open(request, await makeContext(request, reply));
+    return receive(request, mostBytes, (bytes) => thrifty(() => answer(asked, bytes, reply)));
   });
 }
 

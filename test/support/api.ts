@@ -30,6 +30,7 @@ export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
       DATABASE_URL: database.url,
       DEMO: '1',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+      LIMIT_REFUSED_MS: '60000', // many tests send little else than what is refused
       ...environment,
     });
     const running = await start(config);
