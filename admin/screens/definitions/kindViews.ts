@@ -2,14 +2,16 @@ import type { DefinitionKindName } from '../../../schema/definitions/kinds/index
 import type { KindView } from './definitionKind.ts';
 import { dictionaryView } from './dictionary/dictionaryView.ts';
 
-/** How the console shows and edits each kind of definition; a kind without a view does not compile. */
-const views: Record<DefinitionKindName, KindView> = { DICTIONARY: dictionaryView };
+/** How the console shows and edits kinds of definitions. Custom fields are other software's until its forms have them. */
+const views = { DICTIONARY: dictionaryView } satisfies Partial<Record<DefinitionKindName, KindView>>;
 
-export const kindNames = Object.keys(views) as DefinitionKindName[];
+/** A kind that the console has a view of. */
+export type ViewedKind = keyof typeof views;
 
-export const isKindName = (name: string | undefined): name is DefinitionKindName =>
-  kindNames.includes(name as DefinitionKindName);
+export const kindNames = Object.keys(views) as ViewedKind[];
 
-export const kindViewOf = (kind: DefinitionKindName): KindView => views[kind];
+export const isKindName = (name: string | undefined): name is ViewedKind => kindNames.includes(name as ViewedKind);
+
+export const kindViewOf = (kind: ViewedKind): KindView => views[kind];
 
 export const pathOf = (kind: DefinitionKindName, name: string): string => `/definition/of/${kind}/${name}`;

@@ -1,10 +1,10 @@
 import type { Document } from '../../../schema/definitions/document.ts';
-import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import type { Conflict, Overlay } from '../../../schema/definitions/overlay.ts';
 import { registry } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import type { Verb } from '../../providers/session.ts';
 import { kindOf } from './definitionKind.ts';
+import type { ViewedKind } from './kindViews.ts';
 
 export interface Version {
   id: string;
@@ -29,7 +29,7 @@ export interface Effective {
 export type Origins = ReadonlyMap<string, string | null>;
 
 export interface Named {
-  kind: DefinitionKindName;
+  kind: ViewedKind;
   name: string;
 }
 

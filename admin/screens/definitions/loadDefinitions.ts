@@ -1,14 +1,14 @@
 import { type Document, emptyDocument, visibleNodes } from '../../../schema/definitions/document.ts';
-import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { fold, type Overlay } from '../../../schema/definitions/overlay.ts';
 import type { Label } from '../../../schema/label.ts';
 import { registry } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import { kindOf, whyFixed } from './definitionKind.ts';
+import type { ViewedKind } from './kindViews.ts';
 import { kindViewOf } from './kindViews.ts';
 
 interface Layer {
-  kind: DefinitionKindName;
+  kind: ViewedKind;
   name: string;
   state: 'DRAFT' | 'PUBLISHED';
   operations: Overlay | null;
@@ -56,7 +56,7 @@ export async function loadLayers(unit: string): Promise<readonly Layer[]> {
 }
 
 /** The definitions of a kind as they are in a unit, folded here: one answer of the API is enough for all of them. */
-export function listDefinitions(kind: DefinitionKindName, unit: string, layers: readonly Layer[]): readonly Listed[] {
+export function listDefinitions(kind: ViewedKind, unit: string, layers: readonly Layer[]): readonly Listed[] {
   const ofKind = layers.filter((layer) => layer.kind === kind);
   const names = new Set([...kindViewOf(kind).names(), ...ofKind.map(({ name }) => name)]);
   return [...names].map((name) => {
