@@ -30,13 +30,18 @@ export interface DefinitionProblem {
   label: Label;
 }
 
+interface Compiled {
+  uses: readonly string[];
+  cost: number;
+}
+
 /** What a definition is checked against. */
 export interface Surroundings {
   registry: Registry;
   /** The dictionary in force in the unit. */
   dictionary(name: string): Dictionary | undefined;
-  /** Names of the fields an expression reads. @throws Invalid for a text that is none, or is not of the type */
-  usesOf(text: string, purpose: { fields: Record<string, Field>; result: 'boolean' | Field }): readonly string[];
+  /** Names of the fields an expression reads, and the steps it may take. @throws Invalid for a text that is none, or is not of the type */
+  compile(text: string, purpose: { fields: Record<string, Field>; result: 'boolean' | Field }): Compiled;
 }
 
 /** One kind of definition: a dictionary, a form, a lifecycle. */

@@ -454,6 +454,19 @@ describe('a form is refused, with the place in it:', () => {
     expect((errors[0]?.extensions.fields as { path: string }[])[0]?.path).toBe(path);
   });
 
+  const many = (count: number, valid: string) =>
+    Array.from({ length: count }, (_, position) => field(`f${position}`, 'integer', `字段${position}`, { valid }));
+
+  test('more expressions, or costlier ones together, than a write has time for', async () => {
+    const client = await admin('donghuamen');
+    const refused = await drafting(client, 'riskSite', many(201, 'people > 1'), 'FORM');
+    expect(refused.errors[0]?.message).toContain('200');
+    const costly = 'measures.contains("很长的词语很长的词语") && measures.contains("另一个很长的词语词语")';
+    const together = await drafting(client, 'riskSite', many(190, costly), 'FORM');
+    expect(together.errors[0]?.message).toContain('合起来');
+    expect(codesOf(await drafting(client, 'riskSite', many(150, 'people > 1'), 'FORM'))).toEqual([]);
+  });
+
   test('a resource that is none, another kind for a published field, and its removal', async () => {
     const client = await admin('dongcheng');
     expect(pathsOf((await drafting(client, 'nothing', [field('a', 'text', '甲')], 'FORM')) as never)).toEqual(['name']);

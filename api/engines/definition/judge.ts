@@ -58,7 +58,7 @@ export function judge(
   };
   const { dictionary } = makeEffective(registry, layers, beijingDate(new Date()));
   const unsound = [
-    ...kind.check(document, name, { registry, dictionary, usesOf: (text, purpose) => compile(text, purpose).uses }),
+    ...kind.check(document, name, { registry, dictionary, compile }),
     ...broken(kind, layers.find(isOwn)?.overlay ?? [], document.nodes),
   ];
   return {

@@ -1,9 +1,8 @@
 import type { Field } from '../../fields/kind.ts';
 import { Invalid } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
-import type { Label } from '../../label.ts';
 import { dictionaryOf } from '../../registry.ts';
-import { type DefinitionNode, type Document, visibleNodes } from '../document.ts';
+import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
 
@@ -14,6 +13,11 @@ const fitting: Record<string, (column: string) => boolean> = {
   scale: (column) => column === 'numeric',
 };
 
+/** Expressions of one form, and the steps that all of them may take at each write: about 20 ms. */
+const most = { expressions: 200, cost: 2_000_000 };
+
+const rules = ['requiredWhen', 'shownWhen', 'valid', 'computed'] as const;
+
 /** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
   const declared = around.registry.resource(resource).fields;
@@ -22,6 +26,15 @@ export function checkForm(document: Document, resource: string, around: Surround
   const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
   const fields: Record<string, Field> = { ...Object.fromEntries(whole), ...declared };
   const uses = new Map<string, readonly string[]>();
+  const written = visibleNodes(document).flatMap(({ values }) => rules.filter((key) => values[key] !== undefined));
+  if (written.length > most.expressions)
+    return [
+      {
+        node: rootId,
+        label: { zh: `最多 ${most.expressions} 个表达式`, en: `At most ${most.expressions} expressions` },
+      },
+    ];
+  let cost = 0;
   const problems = visibleNodes(document).flatMap((node): DefinitionProblem[] => {
     const field = node.type === 'field' ? custom[node.id] : undefined;
     if (!field) return [];
@@ -32,10 +45,13 @@ export function checkForm(document: Document, resource: string, around: Surround
     const compiled = (key: string, result: 'boolean' | Field) => {
       const text = node.values[key];
       if (text === undefined) return [];
-      const found = usesOf(around, String(text), fields, result);
-      if (!Array.isArray(found)) return [{ node: node.id, key, label: found as Label }];
-      uses.set(`${node.id} ${key}`, found);
-      return [];
+      const found = compiledOr(around, String(text), fields, result);
+      if ('zh' in found) return [{ node: node.id, key, label: found }];
+      uses.set(`${node.id} ${key}`, found.uses);
+      cost += found.cost;
+      return cost > most.cost
+        ? [problem(key, '这个表单的表达式合起来计算量太大', 'The expressions of this form are too costly together')]
+        : [];
     };
     return [
       ...(Object.hasOwn(declared, node.id)
@@ -53,13 +69,13 @@ export function checkForm(document: Document, resource: string, around: Surround
 }
 
 function isReadByName(around: Surroundings, id: string, fields: Record<string, Field>): boolean {
-  const uses = usesOf(around, `has(${id})`, fields, 'boolean');
-  return Array.isArray(uses) && uses.includes(id);
+  const found = compiledOr(around, `has(${id})`, fields, 'boolean');
+  return 'uses' in found && found.uses.includes(id);
 }
 
-function usesOf(around: Surroundings, text: string, fields: Record<string, Field>, result: 'boolean' | Field) {
+function compiledOr(around: Surroundings, text: string, fields: Record<string, Field>, result: 'boolean' | Field) {
   try {
-    return around.usesOf(text, { fields, result });
+    return around.compile(text, { fields, result });
   } catch (error) {
     if (error instanceof Invalid) return error.label;
     throw error;
