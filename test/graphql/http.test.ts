@@ -96,6 +96,10 @@ describe('a request that is no GraphQL request', () => {
     expect((await send(method, '', json, '{"query":"{ __typename }"}')).status).toBe(404);
   });
 
+  test('at a path that does not exist is not read', async () => {
+    expect((await send('POST', '/nope', json, '{"query":')).status).toBe(404);
+  });
+
   test.each([
     'application/json; charset=utf-8',
     'application/json;charset=UTF-8',

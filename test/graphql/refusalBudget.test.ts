@@ -7,7 +7,7 @@ import { sessionOf } from '../support/users.ts';
 // nobody waits for what is held back
 vi.mock('node:timers/promises', () => ({ setTimeout: async () => {} }));
 
-const api = useApi({ LIMIT_REFUSED_MS: '60' });
+const api = useApi({ LIMIT_REFUSED_MS: '30' });
 const good = '{ riskSites(first: 1) { totalCount } }';
 
 let officer: Client;
@@ -124,5 +124,67 @@ describe('without a session', () => {
     await spend(api.anonymous);
     const elsewhere = { 'x-forwarded-for': '203.0.113.9' };
     expect(codesOf(await api.anonymous.query('{ me { id } }', {}, elsewhere))).toEqual([]);
+  });
+});
+
+/** What a request is answered: its status and codes. */
+async function send(path: string, init: RequestInit): Promise<string> {
+  const response = await fetch(`${api.url}/graphql${path}`, {
+    ...init,
+    headers: { authorization: `Bearer ${officer.token}`, 'content-type': 'application/json', ...init.headers },
+  });
+  const { errors } = (await response.json()) as Pick<Answer, 'errors'>;
+  return [response.status, ...errors.map(({ extensions }) => extensions.code)].join(' ');
+}
+
+const post = (body: unknown, headers = {}) =>
+  send('', { method: 'POST', headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+
+/** More than there is time for, if each counts. */
+async function oftenEnough(ask: () => Promise<string>, expected: string): Promise<void> {
+  for (let times = 0; times < 70; times++) {
+    const found = await ask();
+    if (found.includes('RATE_LIMITED')) return;
+    expect(found).toBe(expected);
+  }
+}
+
+const create = 'mutation ($input: CreateRiskSiteInput!) { createRiskSite(input: $input) { id } }';
+const form = { code: 'B-1', name: '', kind: 'NO_SUCH', hazardType: 'FLOOD', level: 'MAJOR', people: -1 };
+const nobody = '00000000-0000-7000-8000-000000000000';
+
+describe('what counts is', () => {
+  test.each<[what: string, expected: string, ask: () => Promise<string>]>([
+    ['malformed JSON', '400 BAD_USER_INPUT', () => post('{"query":')],
+    ['a body that is too large', '413 BAD_USER_INPUT', () => post('x'.repeat(1_100_000))],
+    ['a body that is no JSON', '415 BAD_USER_INPUT', () => post('x', { 'content-type': 'text/plain' })],
+    ['a syntax error', '400 BAD_USER_INPUT', () => post({ query: '{' })],
+    ['an unknown field', '400 BAD_USER_INPUT', () => post({ query: '{ nope }' })],
+    ['a wrong variable', '400 BAD_USER_INPUT', () => post({ query: create, variables: { input: 1 } })],
+    [
+      'a query that is refused whole',
+      '200 BAD_USER_INPUT',
+      () => post({ query: '{ riskSites(first: 999) { totalCount } }' }),
+    ],
+    [
+      'a document in a link',
+      '400 BAD_USER_INPUT',
+      () => send('?query=nope', { headers: { 'apollo-require-preflight': '1' } }),
+    ],
+  ])('%s', async (_what, expected, ask) => {
+    await oftenEnough(ask, expected);
+    expect(codesOf(await officer.query(good))).toEqual(['RATE_LIMITED']);
+  });
+});
+
+describe('what does not count is', () => {
+  test.each<[what: string, expected: string, query: string, variables?: object]>([
+    ['a mistake in a form', '200 BAD_USER_INPUT', create, { input: form }],
+    ['what is not there', '200 NOT_FOUND', `{ riskSite(id: "${nobody}") { id } }`],
+    ['what he may not do', '200 FORBIDDEN', '{ userAccounts { totalCount } }'],
+    ['what is answered in part', '200 BAD_USER_INPUT', '{ riskSites(first: 999) { totalCount } __typename }'],
+  ])('%s', async (_what, expected, query, variables) => {
+    await oftenEnough(() => post({ query, variables }), expected);
+    expect(codesOf(await officer.query(good))).toEqual([]);
   });
 });
