@@ -24,13 +24,13 @@ export const usualDistances = (verb: string): readonly Distance[] =>
 
 /** The rows of a resource that a caller may act on; none: the operation is not his. */
 export const recordReaches = (caller: Caller, verb: RecordVerb, resource: Resource): readonly Reach[] =>
-  remembered(caller, `${resource.name} ${verb}`, () =>
+  remembered(caller, resource, verb, () =>
     reachesOf(caller, { target: resource.name, verb }, recordRules(resource, verb), usualDistances(verb)),
   );
 
 /** The rows of a resource in which a caller may do something with a field; `read`: in clear. Reading comes with every other verb. */
 export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource, name: string): readonly Reach[] =>
-  remembered(caller, `${resource.name}.${name} ${verb}`, () =>
+  remembered(caller, resource, `${name} ${verb}`, () =>
     reachesOf(
       caller,
       { target: `${resource.name}.${name}`, verb: verb.toUpperCase() },
@@ -109,12 +109,17 @@ function reachesOf(
   return [...reaches.values()];
 }
 
-const memory = new WeakMap<Caller, Map<string, readonly Reach[]>>();
+const memory = new WeakMap<Caller, WeakMap<Resource, Map<string, readonly Reach[]>>>();
 
-/** A caller lives as long as his session's memory, over many requests. */
-function remembered(caller: Caller, key: string, find: () => readonly Reach[]): readonly Reach[] {
-  const known = memory.get(caller) ?? new Map<string, readonly Reach[]>();
-  memory.set(caller, known);
+/**
+ * A caller lives as long as his session's memory, over many requests. A resource is what it is in one unit: another unit's may have a field of
+ * the same name for other people.
+ */
+function remembered(caller: Caller, resource: Resource, key: string, find: () => readonly Reach[]): readonly Reach[] {
+  const ofCaller = memory.get(caller) ?? new WeakMap<Resource, Map<string, readonly Reach[]>>();
+  memory.set(caller, ofCaller);
+  const known = ofCaller.get(resource) ?? new Map<string, readonly Reach[]>();
+  ofCaller.set(resource, known);
   const reaches = known.get(key) ?? find();
   known.set(key, reaches);
   return reaches;

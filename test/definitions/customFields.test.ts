@@ -401,6 +401,35 @@ describe('who may', () => {
   });
 });
 
+describe('a key that a unit above takes as well', () => {
+  const secret = { readRoles: ['teamLeader'], writeRoles: ['teamLeader'] };
+
+  test('shows nobody what was written for fewer eyes, neither there nor above', async () => {
+    await publish(await admin('tongguan'), 'team', [field('clash', 'text', '底数', secret)], 'FORM');
+    const { data } = await (await api.as('tongguan.teamLeader')).query(
+      'mutation { made: createTeam(input: { name: "铜官底数队", kind: "FLOOD", custom: { clash: "机密" } }) { id custom } }',
+    );
+    expect(data.made.custom).toEqual({ clash: '机密' });
+    await publish(await admin('wangcheng'), 'team', [field('clash', 'text', '口号')], 'FORM');
+    for (const place of ['tongguan', 'wangcheng']) {
+      const viewer = await api.as(`${place}.viewer`);
+      // one who writes by the open field first, and then looks
+      await (await api.as(`${place}.teamLeader`)).query(
+        `mutation { createTeam(input: { name: "${place}队", kind: "FLOOD", custom: { clash: "团结" } }) { id } }`,
+      );
+      const read = await viewer.query('query ($id: ID!) { team(id: $id) { custom(keys: ["clash"]) } }', {
+        id: data.made.id,
+      });
+      expect(read.data.team.custom).toEqual({ clash: null });
+      const filter = { custom: { clash: { eq: '机密' } } };
+      const asked = await viewer.query('query ($filter: TeamFilter) { teams(filter: $filter) { totalCount } }', {
+        filter,
+      });
+      expect(codesOf(asked)).toEqual(['FIELD_FORBIDDEN']);
+    }
+  });
+});
+
 describe('a form is refused, with the place in it:', () => {
   const given: [string, Record<string, unknown>[], string][] = [
     ['the name of a declared field', [field('people', 'integer', '人数')], 'operations[0]'],

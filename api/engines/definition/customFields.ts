@@ -1,11 +1,18 @@
 import { type FieldAccess, nobody, role, rolesOf } from '../../../schema/access.ts';
 import type { Document } from '../../../schema/definitions/document.ts';
-import type { Overlay } from '../../../schema/definitions/overlay.ts';
+import type { Conflict, Overlay } from '../../../schema/definitions/overlay.ts';
 import { compile } from '../../../schema/expressions/compile.ts';
 import { type CustomField, type Field, Invalid } from '../../../schema/fields/kind.ts';
 import type { Role } from '../../../schema/roles.ts';
 
 type CustomFields = Record<string, CustomField>;
+
+/**
+ * What a version added and somebody above has added since under the same ids: records may have values that were written for fewer eyes than
+ * the field from above is for.
+ */
+export const outdone = ({ conflicts }: { conflicts: readonly Conflict[] }): Overlay =>
+  conflicts.flatMap(({ reason, operation }) => (reason === 'exists' ? operation : []));
 
 /** What an overlay adds, as a document of its own. */
 export const addedBy = (overlay: Overlay): Document => ({

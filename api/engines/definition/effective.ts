@@ -7,7 +7,7 @@ import { type Conflict, fold } from '../../../schema/definitions/overlay.ts';
 import type { Dictionary } from '../../../schema/dictionary.ts';
 import type { CustomField } from '../../../schema/fields/kind.ts';
 import { dictionaryOf, type Registry } from '../../../schema/registry.ts';
-import { addedBy, strictest, withUses } from './customFields.ts';
+import { addedBy, outdone, strictest, withUses } from './customFields.ts';
 import type { Layer } from './layers.ts';
 
 /** A definition as it is in force somewhere. */
@@ -53,13 +53,14 @@ export function makeEffective(
   today: string,
   below: readonly Layer[] = [],
 ): Effective {
+  const all = [...layers, ...below];
   const made = remembered((key: `${DefinitionKindName} ${string}`) => {
     const [kind, name] = key.split(' ') as [DefinitionKindName, string];
     return inForce(registry, kind, name, layers);
   });
   const dictionary = remembered((name: string): Dictionary | undefined => {
     const shipped = registry.dictionaries.find((one) => one.name === name);
-    const concerned = [...layers, ...below].filter((layer) => layer.kind === 'DICTIONARY' && layer.name === name);
+    const concerned = all.filter((layer) => layer.kind === 'DICTIONARY' && layer.name === name);
     if (concerned.length === 0) return shipped;
     const own = toDictionary(name, made(`DICTIONARY ${name}`).document, today);
     const codes = new Set(own.items.map(({ code }) => code));
@@ -77,10 +78,11 @@ export function makeEffective(
     };
   });
   const customOf = (name: string): Record<string, CustomField> => {
-    const added = below.filter((layer) => layer.kind === 'FORM' && layer.name === name);
-    if (![...added, ...layers].some((layer) => layer.kind === 'FORM' && layer.name === name)) return {};
-    const documents = [...added.map(({ overlay }) => addedBy(overlay)), made(`FORM ${name}`).document];
-    return documents.map((document) => customFieldsOf(document, dictionary)).reduce(strictest, {});
+    const isOf = (layer: Layer) => layer.kind === 'FORM' && layer.name === name;
+    if (!all.some(isOf)) return {};
+    const { document, layers: folded } = made(`FORM ${name}`);
+    const overlays = [...below.filter(isOf).map(({ overlay }) => overlay), ...folded.map(outdone)];
+    return [...overlays.map(addedBy), document].map((each) => customFieldsOf(each, dictionary)).reduce(strictest, {});
   };
   const resource = remembered((declared: Resource): Resource => {
     const changed = Object.entries(declared.fields).flatMap(([name, field]) => {
@@ -94,7 +96,6 @@ export function makeEffective(
     const fields = { ...declared.fields, ...Object.fromEntries(changed) };
     return { ...declared, fields, ...(keys.length > 0 && { custom: withUses({ ...custom, ...fields }, custom) }) };
   });
-  const all = [...layers, ...below];
   const changedDictionaries = [...new Set(all.flatMap(({ kind, name }) => (kind === 'DICTIONARY' ? name : [])))];
   const forms = all.flatMap(({ kind, id }) => (kind === 'FORM' ? id : [])).join();
   return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource, forms };

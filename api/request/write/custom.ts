@@ -33,8 +33,8 @@ export function validateCustom(
   const input = (given ?? {}) as Values;
   for (const [key, value] of Object.entries(input)) {
     const field = Object.hasOwn(custom, key) ? (custom[key] as CustomField) : undefined;
-    if (JSON.stringify(value) === JSON.stringify(old[key] ?? null)) continue;
     if (!field) report(key, unknown);
+    else if (JSON.stringify(value) === JSON.stringify(old[key] ?? null)) continue;
     else if (field.computed !== undefined) report(key, fixed);
     else if (field.isRetired && value !== null) report(key, retired);
     else {
