@@ -5,6 +5,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { fieldOf, sectionsOf } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
 import { useLabel } from '../language/messages.ts';
+import { EntryInput } from './EntryInput.tsx';
 import { isSame } from './formValues.ts';
 import { UnitInput } from './UnitInput.tsx';
 import { validator } from './validate.ts';
@@ -35,6 +36,7 @@ export function FormSections({ resource, names, isNew }: Props) {
         }}
       >
         {position === 0 && isNew && <UnitInput resource={resource} />}
+        {position === 0 && isNew && resource.lifecycle && <EntryInput resource={resource} />}
         {section.fields.map((name) => (
           <FieldInput key={name} resource={resource} name={name} isNew={isNew} />
         ))}
@@ -43,23 +45,33 @@ export function FormSections({ resource, names, isNew }: Props) {
   ));
 }
 
-function FieldInput({ resource, name, isNew }: { resource: Resource; name: string; isNew: boolean }) {
+interface FieldInputProps {
+  resource: Resource;
+  name: string;
+  /** Name of the input in its form; that of the field unless given. */
+  source?: string;
+  isNew: boolean;
+  isRequired?: boolean;
+}
+
+export function FieldInput({ resource, name, source = name, isNew, ...given }: FieldInputProps) {
   const label = useLabel();
   const field = fieldOf(resource, name);
+  const { isRequired = field.required } = given;
   const { Input, isWide } = viewOf(field);
   const { defaultValues } = useFormState();
-  const check = validator(field);
+  const check = validator({ ...field, required: isRequired });
   // What is stored already is not sent, so it need not pass rules that are newer than it is.
   const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, defaultValues?.[name]);
   return (
     <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
       <Input
         field={field}
-        source={name}
+        source={source}
         resource={resource.name}
         label={label(field.label)}
         help={field.help && label(field.help)}
-        isRequired={field.required}
+        isRequired={isRequired}
         validate={(value: unknown) => (isAsItWas(value) ? undefined : check(value))}
       />
     </Box>

@@ -6,9 +6,11 @@ import { canSomewhere } from '../providers/session.ts';
 
 export type Values = Record<string, unknown>;
 
-/** Fields the caller may fill in, in some records at least. */
+/** Fields the caller may fill in, in some records at least. States are for transitions, and `EntryInput`. */
 const writable = ({ name: resource, fields }: Resource, right: 'CREATE' | 'UPDATE'): readonly string[] =>
-  Object.keys(fields).filter((name) => !fields[name]?.readOnly && canSomewhere(resource, name, right));
+  Object.keys(fields).filter(
+    (name) => !fields[name]?.readOnly && !fields[name]?.isFixed && canSomewhere(resource, name, right),
+  );
 
 /** The form of a record: what the caller may write and sees in clear. */
 export const valuesOf = (resource: Resource, record: Values): Values =>

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { RaRecord } from 'react-admin';
 import type { FormSection, Resource } from '../../../schema/defineResource.ts';
+import { reviewFields } from '../../../schema/lifecycle.ts';
 import { fieldOf, headerOf, sectionsOf } from '../../declarations.ts';
 import { viewOf } from '../../fields/index.ts';
 import { useLabel } from '../../language/messages.ts';
@@ -17,12 +18,20 @@ const headerLabel = { zh: '登记信息', en: 'Record' };
 /** The record by the sections of its form, then what every record carries. */
 export function RecordSections({ resource, record }: Props) {
   const sections: readonly FormSection[] = [
-    ...sectionsOf(resource),
+    ...withoutLifecycle(resource),
     { label: headerLabel, fields: headerOf(resource) },
   ];
   return sections.map((section) => (
     <Section key={section.label.en} section={section} resource={resource} record={record} />
   ));
+}
+
+/** The state and what follows from it stand above the record. */
+function withoutLifecycle(resource: Resource): readonly FormSection[] {
+  const above = resource.lifecycle ? [resource.lifecycle.field, ...Object.keys(reviewFields)] : [];
+  return sectionsOf(resource)
+    .map((section) => ({ ...section, fields: section.fields.filter((name) => !above.includes(name)) }))
+    .filter(({ fields }) => fields.length > 0);
 }
 
 function Section({ section, resource, record }: Props & { section: FormSection }) {
