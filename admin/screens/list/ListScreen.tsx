@@ -3,6 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { List } from 'react-admin';
 import { columnsOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
+import { BulkTransitions } from '../../lifecycle/BulkTransitions.tsx';
 import { activePlace } from '../../providers/activePlace.ts';
 import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
@@ -38,7 +39,11 @@ export default function ListScreen() {
       {isPhone ? (
         <Cards empty={<EmptyList resource={resource} />} />
       ) : (
-        <RecordTable resource={resource} empty={<EmptyList resource={resource} />} />
+        <RecordTable
+          resource={resource}
+          empty={<EmptyList resource={resource} />}
+          bulkActions={resource.lifecycle ? <BulkTransitions resource={resource} /> : false}
+        />
       )}
     </List>
   );
