@@ -79,6 +79,8 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
         {tab === 'content' ? (
           <Suspense fallback={<LinearProgress />}>
             <Editor
+              name={name}
+              above={editor.above}
               document={isReadOnly ? inForce.document : editor.document}
               origins={origins}
               rights={editor.rights}

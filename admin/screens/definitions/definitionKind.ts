@@ -11,6 +11,9 @@ import type { Rights } from './rights.ts';
 
 /** What the screen of a definition hands to the editor of its kind. */
 export interface EditorProps {
+  name: string;
+  /** What the unit gets from above. */
+  above: Document;
   document: Document;
   /** Where each node that is not the unit's own comes from. */
   origins: Origins;

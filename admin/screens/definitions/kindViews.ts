@@ -1,9 +1,12 @@
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import type { KindView } from './definitionKind.ts';
 import { dictionaryView } from './dictionary/dictionaryView.ts';
+import { lifecycleView } from './lifecycle/lifecycleView.ts';
 
 /** How the console shows and edits kinds of definitions. Custom fields are other software's until its forms have them. */
-const views = { DICTIONARY: dictionaryView } satisfies Partial<Record<DefinitionKindName, KindView>>;
+const views = { DICTIONARY: dictionaryView, LIFECYCLE: lifecycleView } satisfies Partial<
+  Record<DefinitionKindName, KindView>
+>;
 
 /** A kind that the console has a view of. */
 export type ViewedKind = keyof typeof views;

@@ -1,0 +1,90 @@
+import ArrowDownward from '@mui/icons-material/ArrowDownward';
+import ArrowUpward from '@mui/icons-material/ArrowUpward';
+import IconButton from '@mui/material/IconButton';
+import List from '@mui/material/List';
+import ListItem from '@mui/material/ListItem';
+import ListItemButton from '@mui/material/ListItemButton';
+import ListItemText from '@mui/material/ListItemText';
+import Typography from '@mui/material/Typography';
+import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
+import { useLabel, useWords } from '../../../language/messages.ts';
+import { moveNode } from '../edits.ts';
+import { AddPart } from './AddPart.tsx';
+import { ChangedMark } from './ChangedMark.tsx';
+import type { Changed } from './changed.ts';
+import type { PartProps } from './partProps.ts';
+import { nameOf, outermost, type PartType, problemsIn, startsOf } from './parts.ts';
+
+interface Props extends PartProps {
+  type: PartType;
+  changed: ReadonlyMap<string, Changed>;
+  chosen: string | undefined;
+  onChoose: (id: string) => void;
+}
+
+/** The states, or the transitions, as a list: all that the picture offers, without a mouse. */
+export function PartList({ type, changed, chosen, onChoose, ...props }: Props) {
+  const t = useWords();
+  const label = useLabel();
+  const { document, rights, problems, isReadOnly, onChange } = props;
+  const parts = outermost(document, type);
+  const stateName = (code: string) => {
+    const state = document.nodes.find(({ id }) => id === code);
+    return state ? label(nameOf(state)) : code;
+  };
+  const way = ({ id, values }: DefinitionNode) =>
+    `${startsOf(document, id).map(stateName).join(t('and'))} → ${values.to ? stateName(String(values.to)) : t('lifecycle.anywhere')}`;
+  /** The nearest part of the same type: states and transitions lie side by side. */
+  const move = (node: DefinitionNode, by: -1 | 1) => {
+    const siblings = document.nodes.filter((one) => one.in === node.in);
+    const other = parts[parts.indexOf(node) + by];
+    const steps = other ? Math.abs(siblings.indexOf(other) - siblings.indexOf(node)) : 0;
+    for (let step = 0; step < steps; step++) onChange(moveNode(node.id, by));
+  };
+  return (
+    <section data-testid={`${type}-list`}>
+      <Typography variant="h3">{t(`lifecycle.${type}s`)}</Typography>
+      <List dense disablePadding>
+        {parts.map((node, position) => (
+          <ListItem
+            key={node.id}
+            disablePadding
+            secondaryAction={
+              !isReadOnly &&
+              ([-1, 1] as const).map((by) => (
+                <IconButton
+                  key={by}
+                  size="small"
+                  aria-label={t(by < 0 ? 'item.up' : 'item.down', { code: node.id })}
+                  disabled={!rights.canMove(node.id) || !parts[position + by]}
+                  onClick={() => move(node, by)}
+                >
+                  {by < 0 ? <ArrowUpward fontSize="inherit" /> : <ArrowDownward fontSize="inherit" />}
+                </IconButton>
+              ))
+            }
+          >
+            <ListItemButton
+              selected={node.id === chosen}
+              aria-current={node.id === chosen}
+              onClick={() => onChoose(node.id)}
+              sx={{ opacity: node.isHidden ? 0.65 : 1, '&&': { pr: 9 } }}
+              data-part={node.id}
+            >
+              <ListItemText
+                primary={
+                  <>
+                    {label(nameOf(node))} {node.isHidden && `(${t('item.hidden')}) `}
+                    <ChangedMark changed={changed.get(node.id)} problems={problemsIn(document, problems, node.id)} />
+                  </>
+                }
+                secondary={type === 'transition' ? way(node) : node.id}
+              />
+            </ListItemButton>
+          </ListItem>
+        ))}
+      </List>
+      {!isReadOnly && <AddPart {...props} type={type} onAdded={onChoose} />}
+    </section>
+  );
+}
