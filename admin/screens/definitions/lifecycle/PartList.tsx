@@ -32,8 +32,10 @@ export function PartList({ type, changed, chosen, onChoose, ...props }: Props) {
     const state = document.nodes.find(({ id }) => id === code);
     return state ? label(nameOf(state)) : code;
   };
-  const way = ({ id, values }: DefinitionNode) =>
-    `${startsOf(document, id).map(stateName).join(t('and'))} → ${values.to ? stateName(String(values.to)) : t('lifecycle.anywhere')}`;
+  const way = ({ id, values: { to, isReturn } }: DefinitionNode) => {
+    const target = to ? stateName(String(to)) : isReturn ? t('lifecycle.anywhere') : '?';
+    return `${startsOf(document, id).map(stateName).join(t('and'))} → ${target}`;
+  };
   /** The nearest part of the same type: states and transitions lie side by side. */
   const move = (node: DefinitionNode, by: -1 | 1) => {
     const siblings = document.nodes.filter((one) => one.in === node.in);

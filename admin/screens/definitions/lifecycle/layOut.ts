@@ -37,7 +37,12 @@ export function layOut(document: Document, rankdir: 'LR' | 'TB'): Drawing {
   const transitions = outermost(document, 'transition').filter((node) => inUse.has(node));
   const edges = transitions.flatMap(({ id, values }) =>
     startsOf(document, id)
-      .map((from) => ({ id: `${id} ${from}`, transition: id, from, to: String(values.to ?? anywhere) }))
+      .map((from) => ({
+        id: `${id} ${from}`,
+        transition: id,
+        from,
+        to: String(values.to ?? (values.isReturn ? anywhere : '')),
+      }))
       .filter(({ from, to }) => states.includes(from) && (to === anywhere || states.includes(to))),
   );
   const drawn = edges.some(({ to }) => to === anywhere) ? [...states, anywhere] : states;
