@@ -11,7 +11,7 @@ const { api, records, database } = useRing();
 
 /** Tables that belong to units beside the declared ones; a new table must be added here or be declared. */
 const systemOwned = ['file', 'history', 'idempotency', 'outbox', 'review_step'];
-const closed = ['credential', 'session'];
+const closed = ['credential', 'session', 'signing_key'];
 const readByAll = ['place', 'tenant'];
 const owned = [...resources.map(([, resource]) => tableOf(resource)), ...systemOwned].sort();
 

@@ -156,6 +156,19 @@ const reviewStep = new EntitySchema({
   indexes: [{ properties: ['resource', 'leftAt', 'owner'] }],
 });
 
+/** The key this installation signs definitions with; made when it is first needed. */
+const signingKey = new EntitySchema({
+  name: 'SigningKey',
+  tableName: 'signing_key',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('signing_key'),
+  properties: {
+    id: { type: 'smallint', primary: true, autoincrement: false },
+    /** Ed25519, PKCS #8, PEM. */
+    privateKey: { type: 'string', columnType: 'text' },
+  },
+});
+
 /** Uploaded files, kept in the database so that every API process and every backup has them. */
 const file = new EntitySchema({
   name: 'File',
@@ -183,5 +196,6 @@ export const systemEntities = [
   historyEntity,
   outboxEntity,
   reviewStep,
+  signingKey,
   file,
 ];

@@ -1,7 +1,6 @@
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { Invalid } from '../../../schema/fields/kind.ts';
 import { parseText } from '../../../schema/fields/text.ts';
-import { entityOf } from '../../database/entities.ts';
 import { badInput, conflict } from '../../errors.ts';
 import type { Context } from '../../request/context.ts';
 import type { Row } from '../../request/write/draft.ts';
@@ -9,6 +8,7 @@ import type { Values } from '../../request/write/validate.ts';
 import { takeTransition } from '../../request/write.ts';
 import { checksumOf, layersWithin } from './hooks.ts';
 import { judge } from './judge.ts';
+import { inForceWithin, lockDefinition } from './publishWithin.ts';
 
 type Version = Row & { kind: DefinitionKindName; name: string; state: string; operations: unknown };
 
@@ -24,11 +24,11 @@ export async function publishDefinition(context: Context, args: Values): Promise
     resource,
     args,
     { action: 'PUBLISH', verb: 'UPDATE' },
-    async ({ em, registry }, record) => {
+    async (writer, record) => {
+      const { em, registry } = writer;
       const { kind, name, state, operations, owner } = record as Version;
       if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
-      // two publications at once must not both find the same version in force
-      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`definition ${owner} ${kind} ${name}`]);
+      await lockDefinition(em, owner, kind, name);
       const { overlay, problems } = judge(
         registry,
         { unit: owner, kind, name },
@@ -41,8 +41,7 @@ export async function publishDefinition(context: Context, args: Values): Promise
         ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
         ...{ operations: overlay, checksum: checksumOf(overlay), note },
       };
-      const same = { owner, kind, name, state: 'PUBLISHED', deletedAt: null };
-      const before = (await em.find(entityOf(resource), same as never)) as Row[];
+      const before = await inForceWithin(writer, owner, kind, name);
       return [
         ...before.map((row) => ({
           row,
@@ -82,7 +81,7 @@ export async function retireDefinition(context: Context, args: Values): Promise<
 }
 
 /** @throws AppError BAD_USER_INPUT */
-function readNote(path: string, given: unknown): string | null {
+export function readNote(path: string, given: unknown): string | null {
   try {
     return parseText(given ?? '', { max: 1000 }) || null;
   } catch (error) {

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122165107 extends Migration {
+export class Migration20261122171536 extends Migration {
 
-  override name = 'Migration20261122165107';
+  override name = 'Migration20261122171536';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "delegation" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "principal" uuid not null, "delegate" uuid not null, "reason" text collate "zh-x-icu" null, "from" date not null, "to" date not null, primary key ("id"));`);
@@ -32,6 +32,8 @@ export class Migration20261122165107 extends Migration {
 
     this.addSql(`create table "review_step" ("id" uuid not null, "owner" bigint not null, "resource" text not null, "record_id" uuid not null, "state" text not null, "transition" text not null, "review_unit" bigint not null, "entered_at" timestamptz not null, "left_at" timestamptz not null, "is_return" boolean not null, "is_late" boolean not null, primary key ("id"));`);
     this.addSql(`create index "review_step_resource_left_at_owner_index" on "review_step" ("resource", "left_at", "owner");`);
+
+    this.addSql(`create table "signing_key" ("id" smallint not null, "private_key" text not null, primary key ("id"));`);
 
     this.addSql(`alter table "emergency_plan" add "lifecycle" text not null default '', add "locked" boolean not null default false, add "withheld" boolean not null default false, add "state_since" timestamptz null, add "due_at" timestamptz null, add "review_unit" bigint null, add "review_roles" text[] null, add "review_organization" uuid null;`);
     this.addSql(`alter table "emergency_plan" add constraint "emergency_plan_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
@@ -63,6 +65,10 @@ export class Migration20261122165107 extends Migration {
     this.addSql(`alter table "review_step" enable row level security;`);
     this.addSql(`alter table "review_step" force row level security;`);
     this.addSql(`create policy "review_step_scope" on "review_step" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
+
+    this.addSql(`alter table "signing_key" enable row level security;`);
+    this.addSql(`alter table "signing_key" force row level security;`);
+    this.addSql(`create policy "signing_key_system" on "signing_key" using (current_setting('app.system', true) = 'on') with check (current_setting('app.system', true) = 'on');`);
 
     this.addSql(`drop index "risk_site_counted";`);
     this.addSql(`create index "risk_site_counted" on "risk_site" (owner, id) include ("kind", "hazard_type", "level", "state", "review_state", "households", "people", "threatened_property", withheld) where deleted_at is null;`);
@@ -136,6 +142,7 @@ export class Migration20261122165107 extends Migration {
     this.addSql(`drop table if exists "delegation" cascade;`);
     this.addSql(`drop table if exists "publicity_item" cascade;`);
     this.addSql(`drop table if exists "review_step" cascade;`);
+    this.addSql(`drop table if exists "signing_key" cascade;`);
 
     this.addSql(`alter table "emergency_plan" drop constraint "emergency_plan_review_organization_foreign";`);
 
