@@ -10,6 +10,7 @@ import { groupType } from './groupType.ts';
 import { typeOf, upperSnake } from './names.ts';
 import {
   addMembers,
+  type Class,
   enumType,
   fieldWithArguments,
   inputType,
@@ -25,6 +26,8 @@ export interface ResourceTypes {
   object: Type;
   connection: Type;
   group: Type;
+  /** Resolver classes of fields with arguments in `group`. */
+  groupResolvers: readonly Class[];
   filter: Type;
   sort: Type;
   groupField: Type;
@@ -67,7 +70,8 @@ export function makeTypes(registry: Registry) {
   const customs = registry.resources.map((resource) =>
     fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
   );
-  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories, ...customs] };
+  const groups = [...types.values()].flatMap(({ groupResolvers }) => groupResolvers);
+  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories, ...customs, ...groups] };
 }
 
 function makeResourceTypes(
@@ -98,6 +102,7 @@ function makeResourceTypes(
     ...Object.fromEntries(writable.map(([name, field]) => [name, members.input(field, isCreate)])),
   });
   const maskable = maskableFields(resource);
+  const { group, resolvers } = groupType(resource, shared, members);
   const edge = objectType(`${type}Edge`, 'A record in a list.', {
     cursor: { type: () => GraphQLString },
     node: { type: () => object },
@@ -118,7 +123,8 @@ function makeResourceTypes(
       isTotalCapped: { type: () => GraphQLBoolean, description: 'There are more than totalCount says.' },
       pageInfo: { type: () => shared.PageInfo },
     }),
-    group: groupType(resource, shared, members),
+    group,
+    groupResolvers: resolvers,
     createInput: inputType(`Create${type}Input`, `A new ${text}.`, {
       unit: {
         type: () => PlaceCode,

@@ -92,6 +92,18 @@ export type AccessRuleHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type AccessRuleAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type AccessRuleAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type AccessRuleConnection = {
   edges: Array<AccessRuleEdge>;
@@ -101,6 +113,21 @@ export type AccessRuleConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type AccessRuleDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  isSuspended?: Maybe<Scalars['Int']['output']>;
+  target?: Maybe<Scalars['Int']['output']>;
+  verb?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type AccessRuleDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -140,8 +167,13 @@ export type AccessRuleFilter = {
 
 /** Records counted together. */
 export type AccessRuleGroup = {
+  avg: AccessRuleAvg;
   count: Scalars['Int']['output'];
+  distinct: AccessRuleDistinct;
   key: AccessRuleGroupKey;
+  max: AccessRuleMax;
+  min: AccessRuleMin;
+  sum: AccessRuleSum;
 };
 
 /** A field. */
@@ -161,6 +193,8 @@ export type AccessRuleGroupField =
 export type AccessRuleGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 暂停 (Suspended). */
   isSuspended?: Maybe<Scalars['Boolean']['output']>;
   /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
@@ -168,6 +202,30 @@ export type AccessRuleGroupKey = {
   unit?: Maybe<Place>;
   /** 操作 (Verb). */
   verb?: Maybe<AccessVerb>;
+};
+
+/** The max of fields in a group. */
+export type AccessRuleMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type AccessRuleMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type AccessRuleMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type AccessRuleMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -192,6 +250,18 @@ export type AccessRuleSortField =
   | 'UPDATED_AT'
   /** verb */
   | 'VERB';
+
+/** The sum of fields in a group. */
+export type AccessRuleSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type AccessRuleSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** 操作 */
 export type AccessVerb =
@@ -811,7 +881,15 @@ export type DefinitionHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type DefinitionAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type DefinitionAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A change that does not simply hold any more. */
@@ -844,6 +922,23 @@ export type DefinitionDifference = {
   to?: Maybe<Scalars['JSON']['output']>;
   /** added, removed, changed, marked, hidden, shown or moved. */
   what: Scalars['String']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type DefinitionDistinct = {
+  checksum?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type DefinitionDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -890,6 +985,7 @@ export type DefinitionFilter = {
 export type DefinitionGroup = {
   avg: DefinitionAvg;
   count: Scalars['Int']['output'];
+  distinct: DefinitionDistinct;
   key: DefinitionGroupKey;
   max: DefinitionMax;
   min: DefinitionMin;
@@ -919,6 +1015,8 @@ export type DefinitionGroupKey = {
   checksum?: Maybe<Scalars['String']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 类型 (Kind). */
   kind?: Maybe<DefinitionKind>;
   /** 名称 (Name). Of the dictionary, or of the resource. */
@@ -967,14 +1065,30 @@ export type DefinitionLayer = {
 
 /** The max of fields in a group. */
 export type DefinitionMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Int']['output']>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type DefinitionMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type DefinitionMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Int']['output']>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type DefinitionMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A state of a definition. */
@@ -1039,7 +1153,15 @@ export type DefinitionStateFilter = {
 
 /** The sum of fields in a group. */
 export type DefinitionSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type DefinitionSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** An account to try Anlan with. */
@@ -1120,6 +1242,14 @@ export type DepotItemsArgs = {
 /** The avg of fields in a group. */
 export type DepotAvg = {
   area?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type DepotAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1131,6 +1261,25 @@ export type DepotConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type DepotDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  checkedOn?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  keeper?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type DepotDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1184,6 +1333,7 @@ export type DepotFilter = {
 export type DepotGroup = {
   avg: DepotAvg;
   count: Scalars['Int']['output'];
+  distinct: DepotDistinct;
   key: DepotGroupKey;
   max: DepotMax;
   min: DepotMin;
@@ -1219,6 +1369,8 @@ export type DepotGroupKey = {
   checkedOn?: Maybe<Scalars['Date']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 保管员 (Keeper). */
   keeper?: Maybe<Scalars['String']['output']>;
   /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
@@ -1244,12 +1396,28 @@ export type DepotListFilter = {
 export type DepotMax = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type DepotMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type DepotMin = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type DepotMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1286,6 +1454,14 @@ export type DepotSortField =
 /** The sum of fields in a group. */
 export type DepotSum = {
   area?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type DepotSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The values of choice fields, as they are where you work. */
@@ -1400,7 +1576,15 @@ export type EmergencyPlanHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type EmergencyPlanAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type EmergencyPlanAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1412,6 +1596,31 @@ export type EmergencyPlanConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type EmergencyPlanDistinct = {
+  category?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  documentNumber?: Maybe<Scalars['Int']['output']>;
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  hazardType?: Maybe<Scalars['Int']['output']>;
+  issuedOn?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  nextDrillDue?: Maybe<Scalars['Int']['output']>;
+  nextReviewDue?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  parent?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type EmergencyPlanDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1480,6 +1689,7 @@ export type EmergencyPlanFilter = {
 export type EmergencyPlanGroup = {
   avg: EmergencyPlanAvg;
   count: Scalars['Int']['output'];
+  distinct: EmergencyPlanDistinct;
   key: EmergencyPlanGroupKey;
   max: EmergencyPlanMax;
   min: EmergencyPlanMin;
@@ -1525,6 +1735,8 @@ export type EmergencyPlanGroupKey = {
   category?: Maybe<HazardCategory>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 文号 (Document number). */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** 演练周期 (Drill every) [months]. */
@@ -1562,18 +1774,34 @@ export type EmergencyPlanListFilter = {
 
 /** The max of fields in a group. */
 export type EmergencyPlanMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   nextDrillDue?: Maybe<Scalars['Date']['output']>;
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type EmergencyPlanMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type EmergencyPlanMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   nextDrillDue?: Maybe<Scalars['Date']['output']>;
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type EmergencyPlanMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1617,7 +1845,15 @@ export type EmergencyPlanSortField =
 
 /** The sum of fields in a group. */
 export type EmergencyPlanSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type EmergencyPlanSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** Conditions on a value; all given ones must hold. */
@@ -1804,8 +2040,16 @@ export type GlacialLakeHistoryArgs = {
 /** The avg of fields in a group. */
 export type GlacialLakeAvg = {
   altitude?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Float']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type GlacialLakeAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1817,6 +2061,28 @@ export type GlacialLakeConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type GlacialLakeDistinct = {
+  altitude?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  damKind?: Maybe<Scalars['Int']['output']>;
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  hasStation?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  outburstRisk?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  responsible?: Maybe<Scalars['Int']['output']>;
+  surveyedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type GlacialLakeDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1874,6 +2140,7 @@ export type GlacialLakeFilter = {
 export type GlacialLakeGroup = {
   avg: GlacialLakeAvg;
   count: Scalars['Int']['output'];
+  distinct: GlacialLakeDistinct;
   key: GlacialLakeGroupKey;
   max: GlacialLakeMax;
   min: GlacialLakeMin;
@@ -1915,6 +2182,8 @@ export type GlacialLakeGroupKey = {
   childUnit?: Maybe<Place>;
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -1945,17 +2214,33 @@ export type GlacialLakeListFilter = {
 /** The max of fields in a group. */
 export type GlacialLakeMax = {
   altitude?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
   surveyedOn?: Maybe<Scalars['Date']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type GlacialLakeMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type GlacialLakeMin = {
   altitude?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
   surveyedOn?: Maybe<Scalars['Date']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type GlacialLakeMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1996,8 +2281,16 @@ export type GlacialLakeSortField =
 /** The sum of fields in a group. */
 export type GlacialLakeSum = {
   altitude?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Fen']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type GlacialLakeSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A role at a unit and everything below. */
@@ -2108,6 +2401,18 @@ export type InspectionHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type InspectionAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type InspectionAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type InspectionConnection = {
   edges: Array<InspectionEdge>;
@@ -2117,6 +2422,24 @@ export type InspectionConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type InspectionDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  inspector?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  result?: Maybe<Scalars['Int']['output']>;
+  riskSite?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type InspectionDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -2166,10 +2489,13 @@ export type InspectionFilter = {
 
 /** Records counted together. */
 export type InspectionGroup = {
+  avg: InspectionAvg;
   count: Scalars['Int']['output'];
+  distinct: InspectionDistinct;
   key: InspectionGroupKey;
   max: InspectionMax;
   min: InspectionMin;
+  sum: InspectionSum;
 };
 
 /** A field. */
@@ -2195,6 +2521,8 @@ export type InspectionGroupField =
 export type InspectionGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 检查人 (Inspector). */
   inspector?: Maybe<Person>;
   /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
@@ -2220,12 +2548,28 @@ export type InspectionListFilter = {
 
 /** The max of fields in a group. */
 export type InspectionMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type InspectionMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type InspectionMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type InspectionMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -2254,6 +2598,18 @@ export type InspectionSortField =
   | 'UNIT'
   /** updatedAt */
   | 'UPDATED_AT';
+
+/** The sum of fields in a group. */
+export type InspectionSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type InspectionSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** Conditions on a value; all given ones must hold. */
 export type IntFilter = {
@@ -3023,7 +3379,15 @@ export type OrgMemberHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type OrgMemberAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   order?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type OrgMemberAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -3035,6 +3399,28 @@ export type OrgMemberConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type OrgMemberDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  from?: Maybe<Scalars['Int']['output']>;
+  isExOfficio?: Maybe<Scalars['Int']['output']>;
+  isFullTime?: Maybe<Scalars['Int']['output']>;
+  order?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  recruitSource?: Maybe<Scalars['Int']['output']>;
+  role?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type OrgMemberDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -3088,6 +3474,7 @@ export type OrgMemberFilter = {
 export type OrgMemberGroup = {
   avg: OrgMemberAvg;
   count: Scalars['Int']['output'];
+  distinct: OrgMemberDistinct;
   key: OrgMemberGroupKey;
   max: OrgMemberMax;
   min: OrgMemberMin;
@@ -3125,6 +3512,8 @@ export type OrgMemberGroupField =
 export type OrgMemberGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
   /** 因职兼任 (Ex officio). */
@@ -3158,16 +3547,32 @@ export type OrgMemberListFilter = {
 
 /** The max of fields in a group. */
 export type OrgMemberMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type OrgMemberMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type OrgMemberMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type OrgMemberMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -3205,7 +3610,15 @@ export type OrgMemberSortField =
 
 /** The sum of fields in a group. */
 export type OrgMemberSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   order?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type OrgMemberSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 机构 (Organization). */
@@ -3361,8 +3774,16 @@ export type OrganizationTeamsArgs = {
 
 /** The avg of fields in a group. */
 export type OrganizationAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Float']['output']>;
   staffQuota?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type OrganizationAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -3374,6 +3795,28 @@ export type OrganizationConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type OrganizationDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  foundingDocument?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  parent?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type OrganizationDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -3447,6 +3890,7 @@ export type OrganizationFilter = {
 export type OrganizationGroup = {
   avg: OrganizationAvg;
   count: Scalars['Int']['output'];
+  distinct: OrganizationDistinct;
   key: OrganizationGroupKey;
   max: OrganizationMax;
   min: OrganizationMin;
@@ -3486,6 +3930,8 @@ export type OrganizationGroupKey = {
   address?: Maybe<Scalars['String']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
   foundingDocument?: Maybe<Scalars['String']['output']>;
   /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
@@ -3517,18 +3963,34 @@ export type OrganizationListFilter = {
 
 /** The max of fields in a group. */
 export type OrganizationMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type OrganizationMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type OrganizationMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type OrganizationMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -3568,8 +4030,16 @@ export type OrganizationSortField =
 
 /** The sum of fields in a group. */
 export type OrganizationSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Fen']['output']>;
   staffQuota?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type OrganizationSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** Where a page lies in its list. */
@@ -3674,6 +4144,14 @@ export type PersonTeamPostsArgs = {
 /** The avg of fields in a group. */
 export type PersonAvg = {
   birthYear?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type PersonAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -3685,6 +4163,24 @@ export type PersonConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type PersonDistinct = {
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  homeAddress?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  sex?: Maybe<Scalars['Int']['output']>;
+  speciality?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type PersonDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -3742,6 +4238,7 @@ export type PersonFilter = {
 export type PersonGroup = {
   avg: PersonAvg;
   count: Scalars['Int']['output'];
+  distinct: PersonDistinct;
   key: PersonGroupKey;
   max: PersonMax;
   min: PersonMin;
@@ -3773,6 +4270,8 @@ export type PersonGroupKey = {
   birthYear?: Maybe<Scalars['Int']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
   homeAddress?: Maybe<Scalars['String']['output']>;
   /** 姓名 (Name). */
@@ -3800,11 +4299,27 @@ export type PersonMaskedField =
 /** The max of fields in a group. */
 export type PersonMax = {
   birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type PersonMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type PersonMin = {
   birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type PersonMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -3843,6 +4358,14 @@ export type PersonSortField =
 /** The sum of fields in a group. */
 export type PersonSum = {
   birthYear?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type PersonSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A node of the division tree. */
@@ -4062,6 +4585,7 @@ export type QueryAccessRulesArgs = {
 export type QueryAccessRulesAggregateArgs = {
   filter?: InputMaybe<AccessRuleFilter>;
   groupBy?: InputMaybe<Array<AccessRuleGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4109,6 +4633,7 @@ export type QueryDefinitionsArgs = {
 export type QueryDefinitionsAggregateArgs = {
   filter?: InputMaybe<DefinitionFilter>;
   groupBy?: InputMaybe<Array<DefinitionGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4137,6 +4662,7 @@ export type QueryDepotsArgs = {
 export type QueryDepotsAggregateArgs = {
   filter?: InputMaybe<DepotFilter>;
   groupBy?: InputMaybe<Array<DepotGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4178,6 +4704,7 @@ export type QueryEmergencyPlansArgs = {
 export type QueryEmergencyPlansAggregateArgs = {
   filter?: InputMaybe<EmergencyPlanFilter>;
   groupBy?: InputMaybe<Array<EmergencyPlanGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4206,6 +4733,7 @@ export type QueryGlacialLakesArgs = {
 export type QueryGlacialLakesAggregateArgs = {
   filter?: InputMaybe<GlacialLakeFilter>;
   groupBy?: InputMaybe<Array<GlacialLakeGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4234,6 +4762,7 @@ export type QueryInspectionsArgs = {
 export type QueryInspectionsAggregateArgs = {
   filter?: InputMaybe<InspectionFilter>;
   groupBy?: InputMaybe<Array<InspectionGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4262,6 +4791,7 @@ export type QueryOrgMembersArgs = {
 export type QueryOrgMembersAggregateArgs = {
   filter?: InputMaybe<OrgMemberFilter>;
   groupBy?: InputMaybe<Array<OrgMemberGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4290,6 +4820,7 @@ export type QueryOrganizationsArgs = {
 export type QueryOrganizationsAggregateArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   groupBy?: InputMaybe<Array<OrganizationGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4318,6 +4849,7 @@ export type QueryPersonsArgs = {
 export type QueryPersonsAggregateArgs = {
   filter?: InputMaybe<PersonFilter>;
   groupBy?: InputMaybe<Array<PersonGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4359,6 +4891,7 @@ export type QueryRiskSitesArgs = {
 export type QueryRiskSitesAggregateArgs = {
   filter?: InputMaybe<RiskSiteFilter>;
   groupBy?: InputMaybe<Array<RiskSiteGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4387,6 +4920,7 @@ export type QueryRoleGrantsArgs = {
 export type QueryRoleGrantsAggregateArgs = {
   filter?: InputMaybe<RoleGrantFilter>;
   groupBy?: InputMaybe<Array<RoleGrantGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4422,6 +4956,7 @@ export type QuerySupplyItemsArgs = {
 export type QuerySupplyItemsAggregateArgs = {
   filter?: InputMaybe<SupplyItemFilter>;
   groupBy?: InputMaybe<Array<SupplyItemGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4461,6 +4996,7 @@ export type QueryTeamMembersArgs = {
 export type QueryTeamMembersAggregateArgs = {
   filter?: InputMaybe<TeamMemberFilter>;
   groupBy?: InputMaybe<Array<TeamMemberGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4478,6 +5014,7 @@ export type QueryTeamsArgs = {
 export type QueryTeamsAggregateArgs = {
   filter?: InputMaybe<TeamFilter>;
   groupBy?: InputMaybe<Array<TeamGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4506,6 +5043,7 @@ export type QueryUserAccountsArgs = {
 export type QueryUserAccountsAggregateArgs = {
   filter?: InputMaybe<UserAccountFilter>;
   groupBy?: InputMaybe<Array<UserAccountGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4649,9 +5187,17 @@ export type RiskSitePlansArgs = {
 
 /** The avg of fields in a group. */
 export type RiskSiteAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Float']['output']>;
   people?: Maybe<Scalars['Float']['output']>;
   threatenedProperty?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type RiskSiteAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -4663,6 +5209,34 @@ export type RiskSiteConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type RiskSiteDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  hasPublicNotice?: Maybe<Scalars['Int']['output']>;
+  hazardType?: Maybe<Scalars['Int']['output']>;
+  households?: Maybe<Scalars['Int']['output']>;
+  industryDepartment?: Maybe<Scalars['Int']['output']>;
+  inspectedOn?: Maybe<Scalars['Int']['output']>;
+  isMonitored?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  level?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  people?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  responsiblePerson?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type RiskSiteDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -4742,6 +5316,7 @@ export type RiskSiteFilter = {
 export type RiskSiteGroup = {
   avg: RiskSiteAvg;
   count: Scalars['Int']['output'];
+  distinct: RiskSiteDistinct;
   key: RiskSiteGroupKey;
   max: RiskSiteMax;
   min: RiskSiteMin;
@@ -4795,6 +5370,8 @@ export type RiskSiteGroupKey = {
   childUnit?: Maybe<Place>;
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 已设公示牌 (Public notice). */
   hasPublicNotice?: Maybe<Scalars['Boolean']['output']>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -4843,18 +5420,34 @@ export type RiskSiteMaskedField =
 
 /** The max of fields in a group. */
 export type RiskSiteMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type RiskSiteMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type RiskSiteMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type RiskSiteMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -4906,9 +5499,17 @@ export type RiskSiteSortField =
 
 /** The sum of fields in a group. */
 export type RiskSiteSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Fen']['output']>;
   people?: Maybe<Scalars['Fen']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type RiskSiteSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 授权 (Role grant). */
@@ -4951,6 +5552,18 @@ export type RoleGrantHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type RoleGrantAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type RoleGrantAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type RoleGrantConnection = {
   edges: Array<RoleGrantEdge>;
@@ -4960,6 +5573,22 @@ export type RoleGrantConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type RoleGrantDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  role?: Maybe<Scalars['Int']['output']>;
+  user?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type RoleGrantDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -4997,10 +5626,13 @@ export type RoleGrantFilter = {
 
 /** Records counted together. */
 export type RoleGrantGroup = {
+  avg: RoleGrantAvg;
   count: Scalars['Int']['output'];
+  distinct: RoleGrantDistinct;
   key: RoleGrantGroupKey;
   max: RoleGrantMax;
   min: RoleGrantMin;
+  sum: RoleGrantSum;
 };
 
 /** A field. */
@@ -5022,6 +5654,8 @@ export type RoleGrantGroupField =
 export type RoleGrantGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 角色 (Role). */
   role?: Maybe<RoleName>;
   unit?: Maybe<Place>;
@@ -5043,14 +5677,30 @@ export type RoleGrantListFilter = {
 
 /** The max of fields in a group. */
 export type RoleGrantMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type RoleGrantMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type RoleGrantMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type RoleGrantMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -5075,6 +5725,18 @@ export type RoleGrantSortField =
   | 'VALID_FROM'
   /** validTo */
   | 'VALID_TO';
+
+/** The sum of fields in a group. */
+export type RoleGrantSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type RoleGrantSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** 角色 */
 export type RoleName =
@@ -5312,10 +5974,18 @@ export type SupplyItemHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type SupplyItemAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
   shelfLifeMonths?: Maybe<Scalars['Float']['output']>;
   unitPrice?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type SupplyItemAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -5327,6 +5997,30 @@ export type SupplyItemConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type SupplyItemDistinct = {
+  batch?: Maybe<Scalars['Int']['output']>;
+  category?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  depot?: Maybe<Scalars['Int']['output']>;
+  expiresOn?: Maybe<Scalars['Int']['output']>;
+  measure?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  producedOn?: Maybe<Scalars['Int']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
+  specification?: Maybe<Scalars['Int']['output']>;
+  stocktakenOn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type SupplyItemDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -5390,6 +6084,7 @@ export type SupplyItemFilter = {
 export type SupplyItemGroup = {
   avg: SupplyItemAvg;
   count: Scalars['Int']['output'];
+  distinct: SupplyItemDistinct;
   key: SupplyItemGroupKey;
   max: SupplyItemMax;
   min: SupplyItemMin;
@@ -5437,6 +6132,8 @@ export type SupplyItemGroupKey = {
   childUnit?: Maybe<Place>;
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** 到期日 (Expires on). */
@@ -5468,6 +6165,8 @@ export type SupplyItemListFilter = {
 
 /** The max of fields in a group. */
 export type SupplyItemMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   producedOn?: Maybe<Scalars['Date']['output']>;
@@ -5477,8 +6176,16 @@ export type SupplyItemMax = {
   unitPrice?: Maybe<Scalars['Fen']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type SupplyItemMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type SupplyItemMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   producedOn?: Maybe<Scalars['Date']['output']>;
@@ -5486,6 +6193,12 @@ export type SupplyItemMin = {
   shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
   stocktakenOn?: Maybe<Scalars['Date']['output']>;
   unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type SupplyItemMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -5535,10 +6248,18 @@ export type SupplyItemSortField =
 
 /** The sum of fields in a group. */
 export type SupplyItemSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
   shelfLifeMonths?: Maybe<Scalars['Fen']['output']>;
   unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type SupplyItemSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 应急队伍 (Team). */
@@ -5623,8 +6344,16 @@ export type TeamMembersArgs = {
 /** The avg of fields in a group. */
 export type TeamAvg = {
   callOutMinutes?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   plannedSize?: Maybe<Scalars['Float']['output']>;
   strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type TeamAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -5636,6 +6365,31 @@ export type TeamConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type TeamDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  base?: Maybe<Scalars['Int']['output']>;
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  dispatchAuthority?: Maybe<Scalars['Int']['output']>;
+  formedOn?: Maybe<Scalars['Int']['output']>;
+  isFullTime?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  leader?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+  strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type TeamDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -5703,6 +6457,7 @@ export type TeamFilter = {
 export type TeamGroup = {
   avg: TeamAvg;
   count: Scalars['Int']['output'];
+  distinct: TeamDistinct;
   key: TeamGroupKey;
   max: TeamMax;
   min: TeamMin;
@@ -5752,6 +6507,8 @@ export type TeamGroupKey = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
   /** 组建日期 (Formed on). */
@@ -5786,9 +6543,17 @@ export type TeamListFilter = {
 /** The max of fields in a group. */
 export type TeamMax = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   formedOn?: Maybe<Scalars['Date']['output']>;
   plannedSize?: Maybe<Scalars['Int']['output']>;
   strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type TeamMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 队员 (Team member). */
@@ -5843,6 +6608,18 @@ export type TeamMemberHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type TeamMemberAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type TeamMemberAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type TeamMemberConnection = {
   edges: Array<TeamMemberEdge>;
@@ -5852,6 +6629,26 @@ export type TeamMemberConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type TeamMemberDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  isAvailable?: Maybe<Scalars['Int']['output']>;
+  isInsured?: Maybe<Scalars['Int']['output']>;
+  joinedOn?: Maybe<Scalars['Int']['output']>;
+  leftOn?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  post?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type TeamMemberDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -5901,10 +6698,13 @@ export type TeamMemberFilter = {
 
 /** Records counted together. */
 export type TeamMemberGroup = {
+  avg: TeamMemberAvg;
   count: Scalars['Int']['output'];
+  distinct: TeamMemberDistinct;
   key: TeamMemberGroupKey;
   max: TeamMemberMax;
   min: TeamMemberMin;
+  sum: TeamMemberSum;
 };
 
 /** A field. */
@@ -5934,6 +6734,8 @@ export type TeamMemberGroupField =
 export type TeamMemberGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 可随时调用 (Available). */
   isAvailable?: Maybe<Scalars['Boolean']['output']>;
   /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
@@ -5963,14 +6765,30 @@ export type TeamMemberListFilter = {
 
 /** The max of fields in a group. */
 export type TeamMemberMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type TeamMemberMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type TeamMemberMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type TeamMemberMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6002,12 +6820,32 @@ export type TeamMemberSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
+/** The sum of fields in a group. */
+export type TeamMemberSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type TeamMemberSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type TeamMin = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   formedOn?: Maybe<Scalars['Date']['output']>;
   plannedSize?: Maybe<Scalars['Int']['output']>;
   strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type TeamMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6054,8 +6892,16 @@ export type TeamSortField =
 /** The sum of fields in a group. */
 export type TeamSum = {
   callOutMinutes?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   plannedSize?: Maybe<Scalars['Fen']['output']>;
   strength?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type TeamSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */
@@ -6539,6 +7385,18 @@ export type UserAccountHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type UserAccountAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type UserAccountAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type UserAccountConnection = {
   edges: Array<UserAccountEdge>;
@@ -6548,6 +7406,22 @@ export type UserAccountConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type UserAccountDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  displayName?: Maybe<Scalars['Int']['output']>;
+  isDisabled?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  username?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type UserAccountDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -6593,10 +7467,13 @@ export type UserAccountFilter = {
 
 /** Records counted together. */
 export type UserAccountGroup = {
+  avg: UserAccountAvg;
   count: Scalars['Int']['output'];
+  distinct: UserAccountDistinct;
   key: UserAccountGroupKey;
   max: UserAccountMax;
   min: UserAccountMin;
+  sum: UserAccountSum;
 };
 
 /** A field. */
@@ -6618,6 +7495,8 @@ export type UserAccountGroupField =
 export type UserAccountGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
   /** 停用 (Disabled). */
@@ -6631,14 +7510,30 @@ export type UserAccountGroupKey = {
 
 /** The max of fields in a group. */
 export type UserAccountMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type UserAccountMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type UserAccountMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type UserAccountMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6669,6 +7564,18 @@ export type UserAccountSortField =
   | 'UPDATED_AT'
   /** username */
   | 'USERNAME';
+
+/** The sum of fields in a group. */
+export type UserAccountSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type UserAccountSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** What may be done with a record. */
 export type Verb =

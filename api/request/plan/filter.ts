@@ -2,7 +2,8 @@ import type { ColumnType, Field, Operator } from '../../../schema/fields/kind.ts
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
-import { noCustomField, operandsOf, requireConditions } from './customFilter.ts';
+import { customField } from './customField.ts';
+import { operandsOf, requireConditions } from './customFilter.ts';
 import { Value } from './given.ts';
 import { all, any } from './logic.ts';
 import { literal, operators } from './operators.ts';
@@ -72,12 +73,9 @@ function customFilter(planning: Planning, source: Source, row: string, given: Va
   given.lookThrough(requireConditions);
   return all(
     given.fields().flatMap(([key, conditions]) => {
-      const name = `custom.${key}`;
-      const found = source.fields[name];
-      if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
-      requireOpen(planning, source, name, 'filter');
-      const { sql, type } = found;
-      const operands = new Value(planning, (each) => operandsOf(found.field as Field, key, conditions.read(each)));
+      const { sql, type, field } = customField(source, key);
+      requireOpen(planning, source, `custom.${key}`, 'filter');
+      const operands = new Value(planning, (each) => operandsOf(field, key, conditions.read(each)));
       return comparisons(planning, sql(row), type, operands);
     }),
   );
