@@ -1,6 +1,7 @@
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { Invalid } from '../../../schema/fields/kind.ts';
 import { parseText } from '../../../schema/fields/text.ts';
+import { tableOf } from '../../database/columns.ts';
 import { entityOf } from '../../database/entities.ts';
 import { badInput, conflict } from '../../errors.ts';
 import type { Context } from '../../request/context.ts';
@@ -9,6 +10,7 @@ import type { Values } from '../../request/write/validate.ts';
 import { takeTransition } from '../../request/write.ts';
 import { checksumOf, layersWithin } from './hooks.ts';
 import { judge } from './judge.ts';
+import { claimFor } from './slots.ts';
 
 type Version = Row & { kind: DefinitionKindName; name: string; state: string; operations: unknown };
 
@@ -19,18 +21,19 @@ type Version = Row & { kind: DefinitionKindName; name: string; state: string; op
 export async function publishDefinition(context: Context, args: Values): Promise<string> {
   const note = readNote('note', args.note);
   const resource = context.registry.resource('definition');
-  const id = await takeTransition(context, resource, args, 'PUBLISH', async ({ em, registry }, record) => {
+  const id = await takeTransition(context, resource, args, 'PUBLISH', async ({ em, registry, scope }, record) => {
     const { kind, name, state, operations, owner } = record as Version;
     if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
     // two publications at once must not both find the same version in force
     await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`definition ${owner} ${kind} ${name}`]);
-    const { overlay, problems } = judge(
+    const { overlay, problems, document } = judge(
       registry,
       { unit: owner, kind, name },
       await layersWithin(em, owner),
       operations,
     );
     if (problems.length > 0) throw badInput(problems);
+    if (kind === 'FORM') await claimFor(em, scope, tableOf(registry.resource(name)), document);
     const transition = { name: 'PUBLISH' as const, reason: note };
     const values = {
       ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
@@ -48,6 +51,7 @@ export async function publishDefinition(context: Context, args: Values): Promise
     ];
   });
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 
@@ -66,6 +70,7 @@ export async function retireDefinition(context: Context, args: Values): Promise<
     return [{ row: record, values: { state: 'RETIRED' }, transition: { name: 'RETIRE', reason } }];
   });
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 
