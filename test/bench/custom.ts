@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
-import { makeNation } from './data/makeNation.ts';
+import { makeNation, type Nation } from './data/makeNation.ts';
 import type { Flags } from './flags.ts';
 import type { Result } from './load/client.ts';
 import { startLoad } from './load/startLoad.ts';
@@ -33,7 +33,7 @@ const byDay = (what: 'declared' | 'custom'): Operation => ({
 /** What a filter on an indexed custom field costs beside the same filter on a declared one. */
 export async function measureCustom(serverUrl: string, { rows, rounds, seconds, connections }: Flags): Promise<string> {
   const nation = await makeNation(serverUrl, rows);
-  await addField(nation.ownerUrl);
+  await addField(nation);
   const server = await startServer('product', nation);
   const load = startLoad(nation.callers);
   try {
@@ -62,7 +62,8 @@ export async function measureCustom(serverUrl: string, { rows, rounds, seconds, 
 }
 
 /** Every site gets the day of its inspection once more, in a field of the provinces of those who ask. */
-async function addField(ownerUrl: string): Promise<void> {
+async function addField({ ownerUrl, callers }: Nation): Promise<void> {
+  const provinces = new Set(callers.map(({ unit }) => unit.slice(0, 2).padEnd(12, '0')));
   await asOwner(ownerUrl, async (client) => {
     await client.query(`update risk_site set custom = jsonb_build_object('surveyedOn', inspected_on)`);
     const operations = [
@@ -74,8 +75,8 @@ async function addField(ownerUrl: string): Promise<void> {
     await client.query(
       `insert into definition (id, owner, version, created_at, updated_at, published, kind, name, number, operations, checksum, state)
        select gen_random_uuid(), code, 1, now(), now(), true, 'FORM', 'riskSite', 1, $1, 'bench', 'PUBLISHED'
-       from place where level = 'province'`,
-      [JSON.stringify(operations)],
+       from unnest($2::bigint[]) code`,
+      [JSON.stringify(operations), [...provinces]],
     );
     await client.query('vacuum analyze risk_site');
   });
