@@ -1028,6 +1028,17 @@ export type DefinitionGroupKey = {
   unit?: Maybe<Place>;
 };
 
+/** Records of today that would break a rule of a version. */
+export type DefinitionImpact = {
+  /** Null: you may not count by this field. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** level, custom.slopeAngle. */
+  field: Scalars['String']['output'];
+  /** EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED. */
+  problem: Scalars['String']['output'];
+  resource: Scalars['String']['output'];
+};
+
 /** 配置类型 */
 export type DefinitionKind =
   /** 字典 (Dictionary) */
@@ -2747,6 +2758,8 @@ export type Mutation = {
   logout: Scalars['Boolean']['output'];
   /** Brings a draft into force in your unit and below, within five seconds everywhere; the version before it retires. */
   publishDefinition: Definition;
+  /** Moves records that you may change from retired codes of a field to those in their place, each by an update of its own. */
+  replaceRetired: Replaced;
   /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
   restoreAccessRule: AccessRule;
   /** Gives a 本地配置 (Definition) the values of an earlier version; a new version of its own. */
@@ -3044,6 +3057,14 @@ export type MutationPublishDefinitionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationReplaceRetiredArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  field: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  resource: Scalars['String']['input'];
 };
 
 
@@ -4434,6 +4455,8 @@ export type Query = {
   definitionDifferences: Array<DefinitionDifference>;
   /** Who changed this Definition when, the newest first. */
   definitionHistory: Array<HistoryEntry>;
+  /** How many records that you read in its unit and below would break a rule of this version; none where none. */
+  definitionImpact: Array<DefinitionImpact>;
   /** The units below that change what this version makes of a definition, and what would be in doubt there. */
   definitionUses: Array<DefinitionLayer>;
   /** A list of 本地配置 (Definition), of your unit and below. */
@@ -4611,6 +4634,11 @@ export type QueryDefinitionDifferencesArgs = {
 
 export type QueryDefinitionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefinitionImpactArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -5045,6 +5073,22 @@ export type QueryUserAccountsAggregateArgs = {
   groupBy?: InputMaybe<Array<UserAccountGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a call of replaceRetired did. */
+export type Replaced = {
+  changed: Scalars['Int']['output'];
+  /** For `after` of the next call. */
+  last?: Maybe<Scalars['ID']['output']>;
+  /** Records that you may change and that still have such a code. */
+  left: Scalars['Int']['output'];
+  problems: Array<ReplacedProblem>;
+};
+
+/** A record that stayed as it was. */
+export type ReplacedProblem = {
+  id: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** What you may do with a kind of record. */
