@@ -187,6 +187,14 @@ describe('an indexed field', () => {
     expect(data.riskSites.totalCount).toBe(count);
   });
 
+  test('is what filters read: a value taken out of its slot alone is not found', async () => {
+    await asOwner(`update risk_site set custom_numbers = null where code = 'IX-77'`);
+    const { data } = await (await api.as('wangcheng.riskOfficer')).query(
+      '{ one: riskSites(filter: { custom: { depth: { eq: 77 } } }) { totalCount } other: riskSites(filter: { custom: { depth: { ne: 1 } }, code: { eq: "IX-77" } }) { totalCount } }',
+    );
+    expect([data.one.totalCount, data.other.totalCount]).toEqual([0, 1]);
+  });
+
   test('whose index was left half made gets it anew', async () => {
     const [name] = await indexes('risk_site');
     await asOwner(`update pg_index set indisvalid = false where indexrelid = $1::regclass`, [name]);
