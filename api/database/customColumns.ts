@@ -54,7 +54,7 @@ const longestSearched = 1000;
 
 /** Keeps what is in slots in step with `custom`, whoever writes it. */
 const fillSlots = `create or replace function custom_columns() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp
+language plpgsql set search_path = pg_catalog, public, pg_temp
 as $$
 declare
   s record;

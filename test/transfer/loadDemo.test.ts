@@ -28,7 +28,7 @@ describe('the demo', () => {
         .filter(([, count]) => count === 0)
         .map(([name]) => name)
         .sort(),
-    ).toEqual(['access_rule', 'definition', 'file', 'idempotency', 'session']);
+    ).toEqual(['access_rule', 'custom_slot', 'definition', 'file', 'idempotency', 'session']);
   });
 
   test('offers the accounts it has, and no others', async () => {
