@@ -1,7 +1,7 @@
+import { dictionaryOf } from '../../dictionary.ts';
 import type { Field, Kind } from '../../fields/kind.ts';
 import { Invalid } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
-import { dictionaryOf } from '../../registry.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122162032 extends Migration {
+export class Migration20261122170208 extends Migration {
 
-  override name = 'Migration20261122162032';
+  override name = 'Migration20261122170208';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "custom_slot" ("resource" text not null, "key" text not null, "use" text not null, "slot" smallint null, "state" text not null default 'FILLING', "since" xid8 not null default pg_current_xact_id(), "changed_at" timestamptz not null default now(), primary key ("resource", "key", "use"));`);
@@ -37,6 +37,12 @@ export class Migration20261122162032 extends Migration {
     this.addSql(`create index "person_texts" on "person" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`alter table "org_member" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null;`);
+
+    this.addSql(`alter table "delegation" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null;`);
+
+    this.addSql(`drop index "publicity_item_words";`);
+    this.addSql(`alter table "publicity_item" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null;`);
+    this.addSql(`create index "publicity_item_texts" on "publicity_item" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`drop index "risk_site_words";`);
     this.addSql(`alter table "risk_site" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null;`);
@@ -79,6 +85,8 @@ export class Migration20261122162032 extends Migration {
     this.addSql(`alter table "definition" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
     this.addSql(`create index "definition_words" on "definition" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', ''), (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
+    this.addSql(`alter table "delegation" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
+
     this.addSql(`drop index "depot_texts";`);
     this.addSql(`alter table "depot" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
     this.addSql(`create index "depot_words" on "depot" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || coalesce("address" || E'\\u0001', ''), (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
@@ -104,6 +112,10 @@ export class Migration20261122162032 extends Migration {
     this.addSql(`drop index "person_texts";`);
     this.addSql(`alter table "person" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
     this.addSql(`create index "person_words" on "person" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || coalesce("number" || E'\\u0001', ''), (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
+
+    this.addSql(`drop index "publicity_item_texts";`);
+    this.addSql(`alter table "publicity_item" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
+    this.addSql(`create index "publicity_item_words" on "publicity_item" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', ''), (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`drop index "risk_site_texts";`);
     this.addSql(`alter table "risk_site" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
