@@ -228,6 +228,12 @@ export const en: Messages = {
   'definition.publishHelp':
     'What differs between the draft and what is in force in %{place}. Once published it holds here and below within five seconds, and never changes.',
   'definition.published': 'Published',
+  'definition.impacts':
+    'Once published, these records break a rule. They stay as they are until somebody changes that field:',
+  'definition.impact.EMPTY': '%{count} without a value',
+  'definition.impact.BELOW_MIN': '%{count} below the minimum, or too short',
+  'definition.impact.ABOVE_MAX': '%{count} above the maximum, or too long',
+  'definition.impact.RETIRED': '%{count} with a retired code',
   'definition.note': 'Note',
   'definition.noteHelp': 'Why, and on what grounds; kept with the version',
   'definition.uses': 'Units below that change it: %{count}. The draft is in the way of none.',

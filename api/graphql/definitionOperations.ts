@@ -1,7 +1,9 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { definitionKind } from '../../schema/dictionaries/definitions.ts';
 import { choice } from '../../schema/fields/choice.ts';
+import { impactOfVersion } from '../engines/definition/impact.ts';
 import { publishDefinition, retireDefinition } from '../engines/definition/publish.ts';
+import { replaceRetired } from '../engines/definition/replaceRetired.ts';
 import {
   compareDefinitions,
   type Named,
@@ -76,6 +78,22 @@ export function definitionOperations(
     isComputed: { type: () => GraphQLBoolean, description: 'Follows from other fields; nobody writes it.' },
     isPersonal: { type: () => GraphQLBoolean, description: 'Masked for most.' },
     isRetired: { type: () => GraphQLBoolean, description: 'Only old records have it.' },
+  });
+  const DefinitionImpact = objectType('DefinitionImpact', 'Records of today that would break a rule of a version.', {
+    resource: { type: text },
+    field: { type: text, description: 'level, custom.slopeAngle.' },
+    problem: { type: text, description: 'EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED.' },
+    count: { type: () => GraphQLInt, nullable: true, description: 'Null: you may not count by this field.' },
+  });
+  const ReplacedProblem = objectType('ReplacedProblem', 'A record that stayed as it was.', {
+    id: { type: () => GraphQLID },
+    message: { type: text },
+  });
+  const Replaced = objectType('Replaced', 'What a call of replaceRetired did.', {
+    changed: { type: () => GraphQLInt },
+    left: { type: () => GraphQLInt, description: 'Records that you may change and that still have such a code.' },
+    problems: { type: () => [ReplacedProblem] },
+    last: { type: () => GraphQLID, nullable: true, description: 'For `after` of the next call.' },
   });
   const DefinitionPoint = inputType('DefinitionPoint', 'A state of a definition.', {
     unit: { type: () => PlaceCode, nullable: true, description: 'Your own unless given.' },
@@ -183,6 +201,31 @@ export function definitionOperations(
       rule: 'authenticated',
       resolve: async ({ id }, context) =>
         (await usesOfVersion(context, id as string)).map(({ layer, conflicts }) => ({ ...layer, conflicts })),
+    },
+    {
+      on: 'Query',
+      name: 'definitionImpact',
+      description:
+        'How many records that you read in its unit and below would break a rule of this version; none where none.',
+      args: { id: { type: () => GraphQLID } },
+      type: () => [DefinitionImpact],
+      rule: 'authenticated',
+      resolve: ({ id }, context) => impactOfVersion(context, id as string),
+    },
+    {
+      on: 'Mutation',
+      name: 'replaceRetired',
+      description:
+        'Moves records that you may change from retired codes of a field to those in their place, each by an update of its own.',
+      args: {
+        resource: { type: text, description: 'riskSite' },
+        field: { type: text, description: 'hazardType, custom.soil' },
+        first: { type: () => GraphQLInt, initial: 1000, description: '1 to 1000 records.' },
+        after: { type: () => GraphQLID, nullable: true, description: 'Only records behind this one.' },
+      },
+      type: () => Replaced,
+      rule: 'authenticated',
+      resolve: (args, context) => replaceRetired(context, args as never),
     },
     transition(
       'publishDefinition',

@@ -50,7 +50,7 @@ export type Operator =
   | 'inBox'
   | 'isNull';
 
-export type AggregateName = 'min' | 'max' | 'sum' | 'avg';
+export type AggregateName = 'min' | 'max' | 'sum' | 'avg' | 'distinct';
 
 export const equality = ['eq', 'ne', 'in', 'notIn', 'isNull'] as const;
 export const ordered = [...equality, 'gt', 'gte', 'lt', 'lte'] as const;
@@ -134,7 +134,7 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   isList?: true;
   relation?: RelationShape;
   operators: readonly Operator[];
-  aggregates?: readonly AggregateName[];
+  aggregates?: readonly Exclude<AggregateName, 'distinct'>[];
   canSort?: true;
   canGroup?: true;
   /** @throws Invalid with a message for the person who typed the value */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
 import { useDatabase } from '../support/behind.ts';
-import { drafting, publish } from '../support/definitions.ts';
+import { drafting, field, publish } from '../support/definitions.ts';
 import { csvOf, exportSheet, reportOf, rowsOf, sheetOf } from '../support/sheets.ts';
 
 const api = useApi();
@@ -9,10 +9,6 @@ const { asOwner } = useDatabase(api);
 
 const admin = (place: string) => api.as(`${place}.tenantAdmin`);
 const officer = (place: string) => api.as(`${place}.riskOfficer`);
-const field = (id: string, kind: string, zh: string, more: Record<string, unknown> = {}) => ({
-  ...{ do: 'add', id, type: 'field', in: 'root', after: null, mode: 'free' },
-  values: { kind, zh, ...more },
-});
 
 let serial = 0;
 const make = async (client: Client, custom?: Record<string, unknown>, given: Record<string, unknown> = {}) =>

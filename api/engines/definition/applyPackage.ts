@@ -82,6 +82,7 @@ export async function applyPackage(
     if (problems.length > 0) throw badInput(problems);
   });
   context.app.definitions.forget();
+  context.app.slots.soon();
   return before;
 }
 

@@ -1,5 +1,5 @@
 import type { DefinitionNode } from '../../../schema/definitions/document.ts';
-import { isSame } from '../../../schema/definitions/document.ts';
+import { type Document, emptyDocument, isSame } from '../../../schema/definitions/document.ts';
 import type { DefinitionKind, DefinitionProblem } from '../../../schema/definitions/kind.ts';
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
 import { fold, type Overlay, type Reason } from '../../../schema/definitions/overlay.ts';
@@ -24,6 +24,8 @@ interface Judged {
   overlay: Overlay;
   /** Paths lie in `operations`. */
   problems: FieldProblem[];
+  /** What the unit would have. */
+  document: Document;
 }
 
 /**
@@ -39,7 +41,7 @@ export function judge(
 ): Judged {
   const kind = definitionKinds[kindName];
   const wrongName = kind.wrongName(registry, name);
-  if (wrongName) return { overlay: [], problems: [{ path: 'name', label: wrongName }] };
+  if (wrongName) return { overlay: [], problems: [{ path: 'name', label: wrongName }], document: emptyDocument };
   const isOwn = (layer: Layer) => layer.unit === unit && layer.kind === kindName && layer.name === name;
   const base = inForce(
     registry,
@@ -49,7 +51,8 @@ export function judge(
   ).document;
   const { overlay, problems } = readOverlay(kind, base, raw);
   const at = (path: string, label: Label) => ({ path: `operations${path}`, label });
-  if (problems.length > 0) return { overlay, problems: problems.map(({ path, label }) => at(path, label)) };
+  if (problems.length > 0)
+    return { overlay, problems: problems.map(({ path, label }) => at(path, label)), document: base };
   const { document, conflicts } = fold(kind, base, overlay);
   const placeOf = ({ node, key }: DefinitionProblem) => {
     const index = overlay.findLastIndex((one) => one.id === node && (one.do !== 'change' || one.key === key));
@@ -67,6 +70,7 @@ export function judge(
   ];
   return {
     overlay,
+    document,
     problems: [
       ...conflicts.map(({ index, reason }) => at(`[${index}]`, reasons[reason])),
       ...unsound.map((problem) => at(placeOf(problem), named(problem))),

@@ -1,6 +1,7 @@
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { Invalid } from '../../../schema/fields/kind.ts';
 import { parseText } from '../../../schema/fields/text.ts';
+import { tableOf } from '../../database/columns.ts';
 import { badInput, conflict } from '../../errors.ts';
 import type { Context } from '../../request/context.ts';
 import type { Row } from '../../request/write/draft.ts';
@@ -9,6 +10,7 @@ import { takeTransition } from '../../request/write.ts';
 import { checksumOf, layersWithin } from './hooks.ts';
 import { judge } from './judge.ts';
 import { inForceWithin, lockDefinition } from './publishWithin.ts';
+import { claimFor } from './slots.ts';
 
 type Version = Row & { kind: DefinitionKindName; name: string; state: string; operations: unknown };
 
@@ -25,17 +27,18 @@ export async function publishDefinition(context: Context, args: Values): Promise
     args,
     { action: 'PUBLISH', verb: 'UPDATE' },
     async (writer, record) => {
-      const { em, registry } = writer;
+      const { em, registry, scope } = writer;
       const { kind, name, state, operations, owner } = record as Version;
       if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
       await lockDefinition(em, owner, kind, name);
-      const { overlay, problems } = judge(
+      const { overlay, problems, document } = judge(
         registry,
         { unit: owner, kind, name },
         await layersWithin(em, owner),
         operations,
       );
       if (problems.length > 0) throw badInput(problems);
+      if (kind === 'FORM') await claimFor(em, scope, tableOf(registry.resource(name)), document);
       const transition = { action: 'PUBLISH', reason: note };
       const values = {
         ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
@@ -53,6 +56,7 @@ export async function publishDefinition(context: Context, args: Values): Promise
     },
   );
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 
@@ -77,6 +81,7 @@ export async function retireDefinition(context: Context, args: Values): Promise<
     },
   );
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 

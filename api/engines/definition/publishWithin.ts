@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import type { Overlay } from '../../../schema/definitions/overlay.ts';
+import { tableOf } from '../../database/columns.ts';
 import { entityOf } from '../../database/entities.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import type { FieldProblem } from '../../errors.ts';
@@ -8,6 +9,7 @@ import type { Row, Writer } from '../../request/write/draft.ts';
 import { keep } from '../../request/write/keep.ts';
 import { checksumOf, layersWithin } from './hooks.ts';
 import { judge } from './judge.ts';
+import { claimFor } from './slots.ts';
 
 /** Two publications at once must not both find the same version in force. */
 export const lockDefinition = (em: Writer['em'], unit: string, kind: string, name: string): Promise<unknown> =>
@@ -47,8 +49,9 @@ export async function publishWithin(
   await lockDefinition(em, unit, kind, name);
   const before = await inForceWithin(writer, unit, kind, name);
   const kept = keepingPublished((before[0]?.operations ?? []) as Overlay, operations);
-  const { overlay, problems } = judge(registry, { unit, kind, name }, await layersWithin(em, unit), kept);
+  const { overlay, problems, document } = judge(registry, { unit, kind, name }, await layersWithin(em, unit), kept);
   if (problems.length > 0) return problems;
+  if (kind === 'FORM') await claimFor(em, writer.scope, tableOf(registry.resource(name)), document);
   const [last] = await runWithin<{ number: number }>(em, {
     text: 'select coalesce(max(number), 0) as number from definition where owner = $1 and kind = $2 and name = $3',
     values: [unit, kind, name],

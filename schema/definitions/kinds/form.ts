@@ -36,6 +36,7 @@ const id = {
 const limited = (before: unknown, after: unknown, isTighter: (from: number, to: number) => boolean) =>
   before === null || (after !== null && isTighter(Number(before), Number(after)));
 const onlyOn = (_before: unknown, after: unknown) => after === true;
+const onlyOff = (_before: unknown, after: unknown) => after !== true;
 const onlyNew = (before: unknown, after: unknown) => before === null && after !== null;
 const fewer = (before: unknown, after: unknown) =>
   Array.isArray(after) && (before === null || after.every((one) => (before as unknown[]).includes(one)));
@@ -65,6 +66,8 @@ export const formDefinition: DefinitionKind = {
         scale: integer({ label: { zh: '小数位数', en: 'Decimals' }, min: 0, max: 6 }),
         unit: text({ label: { zh: '计量单位', en: 'Unit' }, max: 20 }),
         personal: yes('个人信息', 'Personal data'),
+        search: yes('可搜索', 'Searched'),
+        indexed: yes('建索引（常用于筛选）', 'Indexed, for filters'),
         readRoles: multipleChoice(roleName, { label: { zh: '可查看的角色', en: 'Roles that read' } }),
         writeRoles: multipleChoice(roleName, { label: { zh: '可填写的角色', en: 'Roles that write' } }),
       },
@@ -74,6 +77,7 @@ export const formDefinition: DefinitionKind = {
         change: {
           required: onlyOn,
           personal: onlyOn,
+          search: onlyOff,
           min: (before, after) => limited(before, after, (from, to) => to >= from),
           max: (before, after) => limited(before, after, (from, to) => to <= from),
           requiredWhen: onlyNew,
@@ -130,6 +134,8 @@ function toField(
     ...(values.max !== undefined && { max: Number(values.max) }),
     ...(values.scale !== undefined && { scale: Number(values.scale) }),
     ...(values.personal === true && { personal: true }),
+    ...(values.search === true && { search: true }),
+    ...(values.indexed === true && { index: true }),
     ...(values.dictionary !== undefined && { dictionary: dictionaryOf(String(values.dictionary)) }),
     ...((read || write) && {
       access: { ...(read && { read, ...hidden }), ...(write && { create: write, update: write }) },

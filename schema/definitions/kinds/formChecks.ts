@@ -1,17 +1,26 @@
 import { dictionaryOf } from '../../dictionary.ts';
-import type { Field } from '../../fields/kind.ts';
+import type { Field, Kind } from '../../fields/kind.ts';
 import { Invalid } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
 
-/** Options that only some columns have. */
-const fitting: Record<string, (column: string) => boolean> = {
-  min: (column) => /^(text|integer|numeric)$/.test(column),
-  max: (column) => /^(text|integer|numeric)$/.test(column),
-  scale: (column) => column === 'numeric',
+/** Options that only some kinds have. */
+const fitting: Record<string, (kind: Kind<unknown, Field>) => boolean> = {
+  min: ({ column, isChoice }) => /^(text|integer|numeric)$/.test(column) && !isChoice,
+  max: ({ column, isChoice }) => /^(text|integer|numeric)$/.test(column) && !isChoice,
+  scale: ({ column }) => column === 'numeric',
+  search: ({ column, isChoice }) => column === 'text' && !isChoice,
+  indexed: ({ column, operators }) =>
+    /^(text|integer|numeric|date|timestamptz)$/.test(column) && operators.includes('eq'),
 };
+
+/** Indexed fields of one form. */
+const mostIndexed = 10;
+
+/** Characters that an indexed text may have: an index takes no longer ones. */
+const longestIndexed = 500;
 
 /** Expressions of one form, and the steps that all of them may take at each write: about 20 ms. */
 const most = { expressions: 200, cost: 2_000_000 };
@@ -34,6 +43,14 @@ export function checkForm(document: Document, resource: string, around: Surround
         label: { zh: `最多 ${most.expressions} 个表达式`, en: `At most ${most.expressions} expressions` },
       },
     ];
+  if (Object.values(custom).filter(({ index, isRetired }) => index && !isRetired).length > mostIndexed)
+    return [
+      {
+        node: rootId,
+        label: { zh: `最多 ${mostIndexed} 个字段建索引`, en: `At most ${mostIndexed} indexed fields` },
+      },
+    ];
+  const isSearched = Object.values(declared).some(({ search }) => search);
   let cost = 0;
   const problems = visibleNodes(document).flatMap((node): DefinitionProblem[] => {
     const field = node.type === 'field' ? custom[node.id] : undefined;
@@ -60,6 +77,9 @@ export function checkForm(document: Document, resource: string, around: Surround
       ...(!fields[node.id] || isReadByName(around, node.id, fields)
         ? []
         : [problem(undefined, '这个名称留给计算公式，请换一个', 'Expressions use this name for something else')]),
+      ...(node.values.search === true && !isSearched
+        ? [problem('search', '搜索框不查找这种资料', 'The search box does not look for this resource')]
+        : []),
       ...wrongOptions(node, field).map(([key, zh, en]) => problem(key, zh, en)),
       ...['requiredWhen', 'shownWhen', 'valid'].flatMap((key) => compiled(key, 'boolean')),
       ...compiled('computed', field),
@@ -87,9 +107,7 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
   const given = (key: string) => values[key] !== undefined;
   return [
     ...Object.entries(fitting).flatMap(([key, fits]): [string, string, string][] =>
-      given(key) && (!fits(kind.column) || kind.isChoice)
-        ? [[key, '这种字段没有此项', 'This kind has no such option']]
-        : [],
+      given(key) && !fits(kind) ? [[key, '这种字段没有此项', 'This kind has no such option']] : [],
     ),
     ...(given('min') && given('max') && Number(values.min) > Number(values.max)
       ? ([['max', '小于最小值', 'Below the minimum']] satisfies [string, string, string][])
@@ -99,6 +117,22 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
       : []),
     ...(!kind.isChoice && given('dictionary')
       ? ([['dictionary', '只有选择字段有字典', 'Only choices have a dictionary']] satisfies [string, string, string][])
+      : []),
+    ...(values.indexed === true && kind.column === 'text' && Number(values.max) > longestIndexed
+      ? ([
+          [
+            'indexed',
+            `超过 ${longestIndexed} 个字的不能建索引`,
+            `Texts of over ${longestIndexed} characters have no index`,
+          ],
+        ] satisfies [string, string, string][])
+      : []),
+    ...(values.search === true && (values.personal === true || given('readRoles'))
+      ? ([['search', '只有人人可查看的字段可以搜索', 'Only what everybody reads is searched']] satisfies [
+          string,
+          string,
+          string,
+        ][])
       : []),
     ...(given('computed') && given('required')
       ? ([['required', '计算的字段不能必填', 'A computed field is not filled in']] satisfies [string, string, string][])
