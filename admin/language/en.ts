@@ -49,6 +49,7 @@ export const en: Messages = {
   'place.clear': 'Clear the place',
 
   'list.search': 'Search',
+  'list.columns': 'More columns',
   'list.range': '%{from}–%{to} of %{total}',
   'filter.any': 'Any',
   'filter.from': '%{label} from',
@@ -168,6 +169,8 @@ export const en: Messages = {
   'conflict.save': 'Save as chosen',
   'conflict.back': 'Back to editing',
   'conflict.unsaved': 'Not saved yet: somebody else has changed this record.',
+
+  'custom.computed': 'Computed',
 
   'geoPoint.lng': 'longitude',
   'geoPoint.lat': 'latitude',

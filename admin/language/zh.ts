@@ -46,6 +46,7 @@ export const zh = {
   'place.clear': '清除区划',
 
   'list.search': '搜索',
+  'list.columns': '更多列',
   'list.range': '第 %{from}–%{to} 条，共 %{total} 条',
   'filter.any': '不限',
   'filter.from': '%{label}（起）',
@@ -162,6 +163,8 @@ export const zh = {
   'conflict.save': '按所选保存',
   'conflict.back': '返回继续编辑',
   'conflict.unsaved': '尚未保存：这条记录已被他人修改。',
+
+  'custom.computed': '自动计算',
 
   'geoPoint.lng': '经度',
   'geoPoint.lat': '纬度',
