@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { CustomField } from '../../schema/fields/kind.ts';
 import { resourceAt } from '../providers/customFields.ts';
+import { canSomewhere } from '../providers/session.ts';
 import { ErrorNote } from '../screens/ErrorNote.tsx';
 import { mayFill, type Values } from './formValues.ts';
 
@@ -22,9 +24,11 @@ export function UnitFields({ resource, seen }: Props) {
   if (error) return <ErrorNote error={error} />;
   if (unit && !data) return <LinearProgress />;
   if (!data?.custom) return null;
+  const isOpen = (name: string, { computed }: CustomField) =>
+    computed === undefined ? mayFill(data, name, seen) : canSomewhere(data.name, name, 'READ');
   return (
     <Suspense fallback={<LinearProgress />}>
-      <CustomSections resource={data} seen={seen} isOpen={(name) => mayFill(data, name, seen)} />
+      <CustomSections resource={data} seen={seen} isOpen={isOpen} />
     </Suspense>
   );
 }
