@@ -52,7 +52,7 @@ export default function CustomSections({ resource, seen, isOpen }: Props) {
         if (field.computed !== undefined)
           return <Computed key={name} name={name} field={field} value={now.values[key]} />;
         return (
-          <Leaving key={name} name={name}>
+          <Leaving key={`${name} ${field.kind}`} name={name}>
             <FieldInput
               resource={resource}
               name={name}

@@ -145,4 +145,7 @@ function toField(
   } as CustomField;
 }
 
-const labelOf = ({ values: { zh, en = zh } }: Pick<DefinitionNode, 'values'>) => ({ zh: String(zh), en: String(en) });
+const labelOf = ({ values: { zh = '', en = zh } }: Pick<DefinitionNode, 'values'>) => ({
+  zh: String(zh),
+  en: String(en),
+});

@@ -1,17 +1,22 @@
-import type { Field } from '../../fields/kind.ts';
-import { Invalid } from '../../fields/kind.ts';
+import { type Field, Invalid, type Kind } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
 import { dictionaryOf } from '../../registry.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
 
-/** Options that only some columns have. */
-const fitting: Record<string, (column: string) => boolean> = {
-  min: (column) => /^(text|integer|numeric)$/.test(column),
-  max: (column) => /^(text|integer|numeric)$/.test(column),
-  scale: (column) => column === 'numeric',
+const hasSize = ({ column, isChoice }: Kind) => !isChoice && /^(text|integer|numeric)$/.test(column);
+
+/** What only some kinds of fields have. */
+const fitting: Record<string, (kind: Kind) => boolean> = {
+  min: hasSize,
+  max: hasSize,
+  scale: ({ column }) => column === 'numeric',
+  dictionary: ({ isChoice }) => isChoice === true,
 };
+
+/** Whether a field of a kind can have an option. */
+export const hasOption = (kind: Kind, option: string): boolean => fitting[option]?.(kind) ?? true;
 
 /** Expressions of one form, and the steps that all of them may take at each write: about 20 ms. */
 const most = { expressions: 200, cost: 2_000_000 };
@@ -20,7 +25,7 @@ const rules = ['requiredWhen', 'shownWhen', 'valid', 'computed'] as const;
 
 /** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
-  const declared = around.registry.resource(resource).fields;
+  const declared = inForce(around.registry.resource(resource).fields, around);
   const custom = customFieldsOf(document, around.dictionary);
   // a choice without its dictionary is a problem of its own, and means nothing in an expression
   const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
@@ -68,6 +73,15 @@ export function checkForm(document: Document, resource: string, around: Surround
   return [...problems, ...cycles(uses, 'shownWhen'), ...cycles(uses, 'computed')];
 }
 
+/** Declared fields with the dictionaries of the unit, whose codes expressions may name. */
+const inForce = (fields: Record<string, Field>, around: Surroundings): Record<string, Field> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => {
+      const dictionary = around.dictionary(dictionaryOf(field)?.name ?? '');
+      return [name, dictionary ? { ...field, dictionary } : field];
+    }),
+  );
+
 function isReadByName(around: Surroundings, id: string, fields: Record<string, Field>): boolean {
   const found = compiledOr(around, `has(${id})`, fields, 'boolean');
   return 'uses' in found && found.uses.includes(id);
@@ -86,19 +100,14 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
   const kind = kindOf(field);
   const given = (key: string) => values[key] !== undefined;
   return [
-    ...Object.entries(fitting).flatMap(([key, fits]): [string, string, string][] =>
-      given(key) && (!fits(kind.column) || kind.isChoice)
-        ? [[key, '这种字段没有此项', 'This kind has no such option']]
-        : [],
+    ...Object.keys(fitting).flatMap((key): [string, string, string][] =>
+      given(key) && !hasOption(kind, key) ? [[key, '这种字段没有此项', 'This kind has no such option']] : [],
     ),
     ...(given('min') && given('max') && Number(values.min) > Number(values.max)
       ? ([['max', '小于最小值', 'Below the minimum']] satisfies [string, string, string][])
       : []),
     ...(kind.isChoice && !dictionaryOf(field)
       ? ([['dictionary', '请填写已有的字典名', 'Name a dictionary that exists']] satisfies [string, string, string][])
-      : []),
-    ...(!kind.isChoice && given('dictionary')
-      ? ([['dictionary', '只有选择字段有字典', 'Only choices have a dictionary']] satisfies [string, string, string][])
       : []),
     ...(given('computed') && given('required')
       ? ([['required', '计算的字段不能必填', 'A computed field is not filled in']] satisfies [string, string, string][])

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import type { Document } from '../../../../schema/definitions/document.ts';
+import { formDefinition } from '../../../../schema/definitions/kinds/form.ts';
+import { compile } from '../../../../schema/expressions/compile.ts';
+import { registry } from '../../../declarations.ts';
+import { useLabel } from '../../../language/messages.ts';
+import type { Problems } from '../problems.ts';
+import { dictionaryNamed } from './dictionaries.ts';
+
+/** What the API would find wrong with a form, by the same check; `known` is what it did find. */
+export function useFormCheck(document: Document, name: string, known: Problems): Problems {
+  const label = useLabel();
+  const found = useMemo(
+    () => formDefinition.check(document, name, { registry, dictionary: dictionaryNamed, compile }),
+    [document, name],
+  );
+  const problems: Record<string, Record<string, string>> = {};
+  for (const { node, key = '', label: message } of found) problems[node] = { ...problems[node], [key]: label(message) };
+  for (const [node, messages] of Object.entries(known)) problems[node] = { ...problems[node], ...messages };
+  return problems;
+}
