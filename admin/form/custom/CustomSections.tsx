@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useFormContext, useFormState } from 'react-hook-form';
+import { get, useFormContext, useFormState } from 'react-hook-form';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { CustomField } from '../../../schema/fields/kind.ts';
 import { customKeyOf, customSectionsOf, fieldOf } from '../../declarations.ts';
@@ -23,8 +23,8 @@ interface Props {
 /** The inputs of the fields that the record's unit added: those whose condition is met, as one types. */
 export default function CustomSections({ resource, seen, isOpen }: Props) {
   const label = useLabel();
-  const { trigger } = useFormContext();
-  const { isSubmitted } = useFormState();
+  const { getValues, trigger, unregister } = useFormContext();
+  const { defaultValues, isSubmitted } = useFormState();
   const { now, judge } = useRules(resource, seen);
   const keyOf = (name: string) => customKeyOf(name) as string;
   const sections = customSectionsOf(resource)
@@ -37,6 +37,17 @@ export default function CustomSections({ resource, seen, isOpen }: Props) {
     .filter(({ fields }) => fields.length > 0);
   const problems = [...now.problems.keys()].map((key) => `custom.${key}`).join();
   const inputs = sections.flatMap(({ fields }) => fields);
+
+  // What was typed where nothing is to be filled in any more is not sent.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when other fields are shown, and only then
+  useEffect(() => {
+    const isTyped = (name: string) => get(getValues(), name) !== get(defaultValues, name);
+    const held = Object.keys(getValues('custom') ?? {}).map((key) => `custom.${key}`);
+    unregister(
+      held.filter((name) => !inputs.includes(name) && isTyped(name)),
+      { keepDefaultValue: true },
+    );
+  }, [inputs.join()]);
 
   // A rule over several fields is broken and mended at others than its own.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when the problems are others, and only then
@@ -52,27 +63,19 @@ export default function CustomSections({ resource, seen, isOpen }: Props) {
         if (field.computed !== undefined)
           return <Computed key={name} name={name} field={field} value={now.values[key]} />;
         return (
-          <Leaving key={`${name} ${field.kind}`} name={name}>
-            <FieldInput
-              resource={resource}
-              name={name}
-              isNew={!seen}
-              isRequired={now.needed.has(key)}
-              problem={() => {
-                const problem = judge().problems.get(key);
-                return problem && inLanguage(problem);
-              }}
-            />
-          </Leaving>
+          <FieldInput
+            key={name}
+            resource={resource}
+            name={name}
+            isNew={!seen}
+            isRequired={now.needed.has(key)}
+            problem={() => {
+              const problem = judge().problems.get(key);
+              return problem && inLanguage(problem);
+            }}
+          />
         );
       })}
     </FormSection>
   ));
-}
-
-/** What was typed where nothing is to be filled in any more is not sent. */
-function Leaving({ name, children }: { name: string; children: React.ReactElement }) {
-  const { unregister } = useFormContext();
-  useEffect(() => () => unregister(name, { keepDefaultValue: true }), [name, unregister]);
-  return children;
 }
