@@ -13,7 +13,9 @@ export function problemsOf(error: unknown, inputs: readonly string[]): Record<st
   const atInputs = fields
     .filter(({ path }) => isShown(path))
     .map(({ path, message: problem }) => [inputOf(path), problem]);
-  const elsewhere = fields.filter(({ path }) => !isShown(path)).map(({ message: problem }) => problem);
+  // the label of a field that the form does not know is not known either
+  const named = (path: string, problem: string) => (customKeyOf(path) ? `${customKeyOf(path)}: ${problem}` : problem);
+  const elsewhere = fields.filter(({ path }) => !isShown(path)).map((field) => named(field.path, field.message));
   if (atInputs.length > 0 && elsewhere.length === 0) return Object.fromEntries(atInputs);
   return {
     ...Object.fromEntries(atInputs),

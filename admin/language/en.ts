@@ -348,6 +348,7 @@ export const en: Messages = {
   'form.lookAt': 'Look at %{code}',
   'form.details': 'Details',
   'form.lasting': 'Published: it never changes',
+  'form.inFen': 'In fen: 1 yuan is 100',
   'form.add.section': 'Add a section',
   'form.add.field': 'Add a field',
   'form.new.code': 'Code (for good)',

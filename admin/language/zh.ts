@@ -337,6 +337,7 @@ export const zh = {
   'form.lookAt': '查看 %{code}',
   'form.details': '详情',
   'form.lasting': '已发布，不能再改',
+  'form.inFen': '以分为单位：1 元是 100',
   'form.add.section': '新增分组',
   'form.add.field': '新增字段',
   'form.new.code': '代码（建立后不能改）',

@@ -41,6 +41,7 @@ export function FieldOptions({
   const t = useWords();
   const label = useLabel();
   const forbidden = useForbidden(rights);
+  const isMoney = (kinds[node.values.kind as KindName] as Kind | undefined)?.scalar === 'Fen';
   const whyNot = (option: string) => {
     if (rights.canChange(node.id, option)) return '';
     return formDefinition.lasting?.field?.includes(option) && rights.isOwn(node.id)
@@ -81,6 +82,7 @@ export function FieldOptions({
             field={field}
             value={value}
             problem={problems?.[option]}
+            help={isMoney && (option === 'min' || option === 'max') ? t('form.inFen') : ''}
             forbidden={whyNot(option)}
             onChange={(next) => onChange(setValue(node.id, option, next))}
           />

@@ -18,6 +18,7 @@ interface Props {
   field: Field;
   value: unknown;
   problem: string | undefined;
+  help: string;
   /** Why it may not be changed; empty where it may. */
   forbidden: string;
   onChange: (value: unknown) => void;
@@ -32,11 +33,11 @@ export function OptionInput(props: Props) {
 
 type Slots = NonNullable<TextFieldProps['slotProps']>;
 
-const textProps = ({ field, problem, forbidden }: Props, label: (text: Label) => string, slots: Slots = {}) => ({
+const textProps = ({ field, problem, help, forbidden }: Props, label: (text: Label) => string, slots: Slots = {}) => ({
   label: label(field.label),
   required: field.required,
   error: problem !== undefined,
-  helperText: problem ?? (forbidden || (field.help && label(field.help)) || ' '),
+  helperText: problem ?? (forbidden || help || ' '),
   disabled: forbidden !== '',
   slotProps: { ...slots, ...(problem !== undefined && { formHelperText: { role: 'alert' } }) },
 });
