@@ -7,6 +7,7 @@ export const areas = {
   risks: { zh: '风险与隐患', en: 'Risks' },
   teams: { zh: '队伍与专家', en: 'Teams' },
   supplies: { zh: '物资与装备', en: 'Supplies' },
+  training: { zh: '培训与宣传', en: 'Training and publicity' },
   system: { zh: '系统管理', en: 'System' },
 } as const satisfies Record<string, Label>;
 

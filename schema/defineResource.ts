@@ -2,6 +2,7 @@ import type { Access } from './access.ts';
 import type { Area } from './areas.ts';
 import type { CustomField, Field } from './fields/kind.ts';
 import type { Label } from './label.ts';
+import type { Lifecycle } from './lifecycle.ts';
 
 export interface FormSection {
   label: Label;
@@ -43,6 +44,8 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   custom?: Readonly<Record<string, CustomField>>;
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
   publishes?: 'down' | 'byTransition';
+  /** States and what leads from one to another, as they ship or as the unit concerned has made them. */
+  lifecycle?: Lifecycle;
   defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };
   admin: AdminOptions;
 }

@@ -31,3 +31,7 @@ export function defineDictionary<const Items extends Record<string, readonly [zh
   const items = Object.entries(dictionary.items).map(([code, [zh, en]]) => ({ code, label: { zh, en } }));
   return { locked: false, ...dictionary, items };
 }
+
+/** The dictionary of a choice; undefined for other fields. */
+export const dictionaryOf = (field: { dictionary?: { name: string } }): Dictionary | undefined =>
+  field.dictionary as Dictionary | undefined;

@@ -1,8 +1,6 @@
 import type { Plugin } from './definePlugin.ts';
 import type { Resource } from './defineResource.ts';
-import type { Dictionary } from './dictionary.ts';
-import type { ChoiceOptions } from './fields/choice.ts';
-import type { Field } from './fields/kind.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { resources as coreResources } from './generated/resources.ts';
 
 /** All that is declared: the core's resources and those of the given plugins. */
@@ -26,8 +24,7 @@ export interface Inverse {
   field: string;
 }
 
-export const dictionaryOf = (field: Field): Dictionary | undefined =>
-  (field as unknown as Partial<ChoiceOptions>).dictionary;
+export { dictionaryOf };
 
 /** @throws Error naming the declaration and what is wrong with it */
 export function makeRegistry(plugins: readonly Plugin[]): Registry {
@@ -76,6 +73,7 @@ const header = [
   'published',
   'can',
   'history',
+  'transitions',
   'custom',
   'and',
   'or',
@@ -94,6 +92,7 @@ function check(resource: Resource, find: (name: string) => Resource): void {
     find(to);
     if (has(`${name}Id`)) throw wrong(`${name}Id is the id of ${name} already`);
   }
+  if (resource.lifecycle && !has(resource.lifecycle.field)) throw wrong('its lifecycle has no field of its own');
   const { columns = [], filters = [], form = [], tree } = resource.admin;
   if (tree && resource.fields[tree]?.to !== resource.name)
     throw wrong(`tree names ${tree}, which is no reference to itself`);

@@ -1,6 +1,7 @@
 import AccountBalance from '@mui/icons-material/AccountBalance';
 import AcUnit from '@mui/icons-material/AcUnit';
 import Badge from '@mui/icons-material/Badge';
+import Campaign from '@mui/icons-material/Campaign';
 import Description from '@mui/icons-material/Description';
 import Engineering from '@mui/icons-material/Engineering';
 import FactCheck from '@mui/icons-material/FactCheck';
@@ -11,6 +12,7 @@ import ManageAccounts from '@mui/icons-material/ManageAccounts';
 import MenuBook from '@mui/icons-material/MenuBook';
 import Person from '@mui/icons-material/Person';
 import Shield from '@mui/icons-material/Shield';
+import SwapHoriz from '@mui/icons-material/SwapHoriz';
 import Tune from '@mui/icons-material/Tune';
 import Warehouse from '@mui/icons-material/Warehouse';
 import Warning from '@mui/icons-material/Warning';
@@ -22,6 +24,7 @@ const icons: Record<string, ElementType> = {
   AccountBalance,
   AcUnit,
   Badge,
+  Campaign,
   Description,
   Engineering,
   FactCheck,
@@ -32,6 +35,7 @@ const icons: Record<string, ElementType> = {
   MenuBook,
   Person,
   Shield,
+  SwapHoriz,
   Tune,
   Warehouse,
   Warning,

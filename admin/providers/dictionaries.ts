@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../schema/dictionary.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { Field } from '../../schema/fields/kind.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 import { registry } from '../declarations.ts';
 import { useObservable } from './observable.ts';
 import { session } from './session.ts';

@@ -14,6 +14,14 @@ export interface Grant {
   unit: string;
 }
 
+/** Somebody in whose place the caller takes transitions today. */
+export interface Delegation {
+  userId: string;
+  displayName: string;
+  grants: readonly Grant[];
+  organizations: readonly string[];
+}
+
 /** Who asks, verified, and where he works now. */
 export interface Caller {
   userId: string;
@@ -29,6 +37,7 @@ export interface Caller {
   /** His record among the persons, and the organizations that person is a member of. */
   personId: string | null;
   organizations: readonly string[];
+  delegations: readonly Delegation[];
   /** What units took away from the declared access. */
   tightenings: readonly Tightening[];
   /** What is defined where he works, and below for reading. */

@@ -13,6 +13,8 @@ export interface Reach {
   units: readonly string[];
   distances: readonly Distance[];
   when: readonly Condition[];
+  /** Of the rows of other units, only those that their lifecycle does not withhold. */
+  isDisclosed?: boolean;
 }
 
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
@@ -24,9 +26,13 @@ export const usualDistances = (verb: string): readonly Distance[] =>
 
 /** The rows of a resource that a caller may act on; none: the operation is not his. */
 export const recordReaches = (caller: Caller, verb: RecordVerb, resource: Resource): readonly Reach[] =>
-  remembered(caller, resource, verb, () =>
-    reachesOf(caller, { target: resource.name, verb }, recordRules(resource, verb), usualDistances(verb)),
-  );
+  remembered(caller, resource, verb, () => {
+    const what = { target: resource.name, verb };
+    const reaches = reachesOf(caller, what, recordRules(resource, verb), usualDistances(verb));
+    // reading comes before every other verb
+    const isDisclosed = verb === 'READ' && resource.lifecycle !== undefined;
+    return isDisclosed ? reaches.map((reach) => ({ ...reach, isDisclosed })) : reaches;
+  });
 
 /** The rows of a resource in which a caller may do something with a field; `read`: in clear. Reading comes with every other verb. */
 export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource, name: string): readonly Reach[] =>
@@ -40,9 +46,9 @@ export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource
   );
 
 /** Whether a reach holds every row of the resource that the caller can see at all. */
-export function isWhole({ units, distances, when }: Reach, { publishes }: Resource): boolean {
-  if (when.length > 0) return false;
+export function isWhole({ units, distances, when, isDisclosed }: Reach, { publishes }: Resource): boolean {
   const isLowest = ['township', 'village'].includes(levelOfCode(units.at(-1) as string));
+  if (when.length > 0 || (isDisclosed && !isLowest)) return false;
   return everywhere.every(
     (distance) =>
       distances.includes(distance) || (distance === 'lower' && !publishes) || (distance === 'upper' && isLowest),
@@ -58,7 +64,7 @@ export const isTotal = (reaches: readonly Reach[], resource: Resource): boolean 
  */
 export function holds(
   caller: Caller,
-  { units, distances, when }: Reach,
+  { units, distances, when, isDisclosed }: Reach,
   {
     owner,
     governor,
@@ -71,6 +77,7 @@ export function holds(
     upper: contains(widest, owner) && owner !== widest && governor !== widest,
     lower: codesAbove(nearest).includes(owner),
   };
+  if (isDisclosed && values.withheld === true && !isAt.own) return false;
   return distances.some((distance) => isAt[distance]) && when.every((condition) => meets(caller, condition, values));
 }
 

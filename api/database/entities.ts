@@ -20,6 +20,16 @@ const header: Properties = {
   custom: { type: 'json', columnType: 'jsonb', defaultRaw: `'{}'` },
 };
 
+/** What the present state of a record's lifecycle does to it. */
+const lifecycle: Properties = {
+  /** Ids of the versions that the record's lifecycle is made of; empty for what ships. */
+  lifecycle: { type: 'string', columnType: 'text', default: '' },
+  /** Only transitions change it. */
+  locked: { type: 'boolean', default: false },
+  /** Units above do not see it. */
+  withheld: { type: 'boolean', default: false },
+};
+
 const made = new WeakMap<Resource, EntitySchema>();
 
 /** The MikroORM entity of a declaration: table, columns, forced row policy, unique key per owner, list indexes. */
@@ -39,7 +49,13 @@ function makeEntity(resource: Resource): EntitySchema {
     tableName: table,
     rowLevelSecurity: 'force',
     policies: ownedPolicies(table, resource.publishes !== undefined),
-    properties: { ...header, ...published, ...pinyin, ...Object.fromEntries(fields) },
+    properties: {
+      ...header,
+      ...(resource.lifecycle && lifecycle),
+      ...published,
+      ...pinyin,
+      ...Object.fromEntries(fields),
+    },
     indexes: indexesOf(resource, table),
   } as unknown as EntitySchemaMetadata<object> & { class?: Constructor });
 }
@@ -60,6 +76,8 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
     };
   return {
     ...shared,
+    // records from before there was a lifecycle stand where new ones start
+    ...(field.isFixed && { default: field.initial }),
     type: property,
     columnType: kind.column,
     ...(collation && !kind.isChoice && { collation }),
@@ -73,7 +91,9 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
  */
 function indexesOf(resource: Resource, table: string): { name: string; expression: string }[] {
   const living = 'where deleted_at is null';
-  const index = (name: string, list: string, { unique = '', included = [] as string[] } = {}) => ({
+  // so that what is withheld is passed over inside the index
+  const seen = resource.lifecycle ? ['withheld'] : [];
+  const index = (name: string, list: string, { unique = '', included = seen } = {}) => ({
     name,
     expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list})${included.length > 0 ? ` include (${included.join(', ')})` : ''} ${living}`,
   });
@@ -88,9 +108,9 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
   const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
   return [
     index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), {
-      unique: 'unique ',
+      ...{ unique: 'unique ', included: [] },
     }),
-    index(`${table}_counted`, 'owner, id', { included: counted.map(([name]) => quote(columnOf(name))) }),
+    index(`${table}_counted`, 'owner, id', { included: [...counted.map(([name]) => quote(columnOf(name))), ...seen] }),
     index(`${table}_updated`, 'updated_at desc, id desc, owner'),
     ...single.map(([name, field]) => {
       const order = dictionaryOrder(field, quote(columnOf(name)));

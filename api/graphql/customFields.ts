@@ -1,9 +1,9 @@
 import { GraphQLBoolean, GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Dictionary } from '../../schema/dictionary.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { CustomField } from '../../schema/fields/kind.ts';
 import { contains } from '../../schema/place.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 import { badArgument, notFound } from '../errors.ts';
 import { type Context, callerOf } from '../request/context.ts';
 import { type Operation, objectType } from './operation.ts';

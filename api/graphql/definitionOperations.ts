@@ -17,6 +17,7 @@ import { inputType, type Members, type Operation, objectType } from './operation
 import type { ResourceTypes } from './resourceTypes.ts';
 import { Json, PlaceCode } from './scalars.ts';
 import type { PlanAnswer } from './schemas.ts';
+import type { SharedTypes } from './shared.ts';
 
 const text = () => GraphQLString;
 
@@ -24,9 +25,9 @@ const text = () => GraphQLString;
 export function definitionOperations(
   { object }: ResourceTypes,
   { scalarOf }: FieldMembers,
+  { Label }: SharedTypes,
   answer: PlanAnswer,
 ): Operation[] {
-  const Label = objectType('DefinitionLabel', 'A text in both languages.', { zh: { type: text }, en: { type: text } });
   const DefinitionConflict = objectType('DefinitionConflict', 'A change that does not simply hold any more.', {
     index: { type: () => GraphQLInt, description: 'Position among the version’s operations.' },
     reason: { type: text, description: 'gone, exists, notAllowed, anchorGone or changedAbove.' },

@@ -20,5 +20,8 @@ export const operationsOf = (resource: Resource) => ({
   update: `update${typeOf(resource)}`,
   restore: `restore${typeOf(resource)}`,
   unmask: `unmask${typeOf(resource)}`,
+  take: `transition${typeOf(resource)}`,
+  takeMany: `transition${pascal(resource.plural)}`,
+  renew: `renew${typeOf(resource)}Lifecycles`,
   delete: `delete${typeOf(resource)}`,
 });

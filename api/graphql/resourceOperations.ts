@@ -6,6 +6,7 @@ import { readHistory } from '../request/history.ts';
 import type { Ask, JsonText } from '../request/plan.ts';
 import { unmaskRecord } from '../request/unmask.ts';
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../request/write.ts';
+import { type LifecycleTypes, transitionOperations } from './lifecycleOperations.ts';
 import { operationsOf, typeOf } from './names.ts';
 import type { Members, Operation, Type } from './operation.ts';
 import { listArguments, type ResourceTypes } from './resourceTypes.ts';
@@ -37,6 +38,7 @@ export function resourceOperations(
   resource: Resource,
   types: ResourceTypes,
   shared: SharedTypes,
+  lifecycle: LifecycleTypes,
   answer: Answer,
 ): Operation[] {
   const names = operationsOf(resource);
@@ -132,6 +134,7 @@ export function resourceOperations(
       isPlanned: true,
       resolve: async (args, context, info) => reread(context, info, await restoreRecord(context, resource, args)),
     },
+    ...transitionOperations({ resource, names }, types, lifecycle, answer),
     ...(types.maskedField
       ? [
           {

@@ -2,11 +2,13 @@ import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import type { Registry } from '../../schema/registry.ts';
+import { offersFor } from '../engines/lifecycle/offers.ts';
 import { readHistories } from '../request/history.ts';
 import { maskableFields } from '../request/unmask.ts';
 import { describe, type FieldMembers, fieldMembers } from './fieldMembers.ts';
 import { filterInputs } from './filterInput.ts';
 import { groupType } from './groupType.ts';
+import { type LifecycleTypes, lifecycleTypes } from './lifecycleOperations.ts';
 import { typeOf, upperSnake } from './names.ts';
 import {
   addMembers,
@@ -64,10 +66,30 @@ export function makeTypes(registry: Registry) {
       resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
     }),
   );
+  const lifecycle = lifecycleTypes(shared);
+  const transitions = registry.resources.flatMap((resource) =>
+    resource.lifecycle
+      ? fieldWithArguments(
+          typesOf(resource.name).object as never,
+          'transitions',
+          transitionsMember(lifecycle),
+          {},
+          {
+            resolveRows: (context, ids) => offersFor(context, resource, ids),
+          },
+        )
+      : [],
+  );
   const customs = registry.resources.map((resource) =>
     fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
   );
-  return { shared, types, members, fieldResolvers: [...fieldResolvers, ...histories, ...customs] };
+  return {
+    shared,
+    types,
+    lifecycle,
+    members,
+    fieldResolvers: [...fieldResolvers, ...histories, ...transitions, ...customs],
+  };
 }
 
 function makeResourceTypes(
@@ -79,7 +101,7 @@ function makeResourceTypes(
   const type = typeOf(resource);
   const text = `${resource.label.zh} (${resource.label.en})`;
   const fields = Object.entries(resource.fields);
-  const writable = fields.filter(([, field]) => !field.readOnly);
+  const writable = (isCreate: boolean) => fields.filter(([, field]) => !field.readOnly && (isCreate || !field.isFixed));
   const object = objectType(type, resource.help ? `${text}. ${resource.help.en}` : `${text}.`);
   const sortable = fields.filter(([, field]) => kindOf(field).canSort).map(([name]) => name);
   const sortField = nameEnum(`${type}SortField`, ['createdAt', 'updatedAt', 'unit', ...sortable]);
@@ -95,7 +117,7 @@ function makeResourceTypes(
       nullable: true,
       description: 'Values of fields that units added, by key; null clears.',
     },
-    ...Object.fromEntries(writable.map(([name, field]) => [name, members.input(field, isCreate)])),
+    ...Object.fromEntries(writable(isCreate).map(([name, field]) => [name, members.input(field, isCreate)])),
   });
   const maskable = maskableFields(resource);
   const edge = objectType(`${type}Edge`, 'A record in a list.', {
@@ -157,6 +179,11 @@ const historyMember = ({ HistoryEntry }: SharedTypes) => ({
   type: () => [HistoryEntry] as [Type],
   nullable: true,
   description: 'Who changed the record when, the newest first.',
+});
+
+const transitionsMember = ({ Transition }: LifecycleTypes) => ({
+  type: () => [Transition] as [Type],
+  description: 'The steps that the caller may take with it now.',
 });
 
 const customMember = {

@@ -13,6 +13,7 @@ import { type Ask, answer, type CachingPlanner, type JsonText } from '../request
 import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { definitionOperations } from './definitionOperations.ts';
+import { lifecycleOperations } from './lifecycleOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
 import { placeOperations } from './placeOperations.ts';
@@ -59,7 +60,7 @@ const usualLimits = readConfig({}).limits;
 export function buildTenantSchema(registry: Registry, limits: Limits = usualLimits): TenantSchema {
   getMetadataStorage().clear();
   const sources = makeSources(registry);
-  const { shared, types, members, fieldResolvers } = makeTypes(registry);
+  const { shared, types, lifecycle, members, fieldResolvers } = makeTypes(registry);
   const planned: PlanAnswer = (context, info, ask) => {
     const caller = callerOf(context);
     const alone = ask.what === 'create' ? writeAlone : readAlone;
@@ -72,13 +73,15 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...identityOperations(me),
     ...placeOperations(shared, planned),
     ...pluginOperations(),
-    ...definitionOperations(types.get('definition') as ResourceTypes, members, planned),
+    ...definitionOperations(types.get('definition') as ResourceTypes, members, shared, planned),
+    ...lifecycleOperations(registry, shared),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(
         resource,
         types.get(resource.name) as ResourceTypes,
         shared,
+        lifecycle,
         (context, info, what, { name }, args, unmasked) =>
           planned(context, info, {
             what,

@@ -17,6 +17,10 @@ export function sharedTypes() {
     parent: { type: () => Place, nullable: true },
     path: { type: () => [Place], description: 'The places above, from the top, and the place itself.' },
   };
+  const LabelType = objectType('Label', 'A text in both languages.', {
+    zh: { type: () => GraphQLString },
+    en: { type: () => GraphQLString },
+  });
   const FieldChange = objectType('FieldChange', 'One field before and after.', {
     field: { type: () => GraphQLString },
     before: { type: () => Json, nullable: true },
@@ -25,6 +29,7 @@ export function sharedTypes() {
   return {
     Place,
     placeMembers,
+    Label: LabelType,
     GeoPoint: objectType('GeoPoint', 'Degrees of CGCS2000 / WGS 84.', {
       lng: { type: () => GraphQLFloat },
       lat: { type: () => GraphQLFloat },
@@ -54,10 +59,19 @@ export function sharedTypes() {
     }),
     HistoryEntry: objectType('HistoryEntry', 'One change of a record.', {
       version: { type: () => GraphQLInt },
-      action: { type: () => GraphQLString, description: 'CREATE, UPDATE, DELETE, RESTORE or UNMASK.' },
+      action: {
+        type: () => GraphQLString,
+        description: 'CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE (to another lifecycle) or a transition: SUBMIT.',
+      },
+      transition: { type: () => LabelType, nullable: true, description: 'The name of a transition.' },
+      principal: { type: () => GraphQLString, nullable: true, description: 'In whose place the actor took it.' },
       at: { type: () => DateTime },
       actor: { type: () => GraphQLString, description: 'Name of the person who did it.' },
-      reason: { type: () => GraphQLString, nullable: true, description: 'Why something was unmasked.' },
+      reason: {
+        type: () => GraphQLString,
+        nullable: true,
+        description: 'Why something was unmasked, or a transition was taken.',
+      },
       fields: { type: () => [GraphQLString], nullable: true, description: 'What was unmasked.' },
       changes: { type: () => [FieldChange] },
     }),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Grant } from '../access/caller.ts';
+import type { Delegation, Grant } from '../access/caller.ts';
 import type { Tightening } from '../access/tightening.ts';
 import type { Database } from '../database/database.ts';
 
@@ -16,6 +16,7 @@ export interface Session {
   enabled: readonly { unit: string; plugins: readonly string[] }[];
   personId: string | null;
   organizations: readonly string[];
+  delegations: readonly Delegation[];
   /** What the units of his grants and those above took away. */
   tightenings: readonly Tightening[];
 }
@@ -94,6 +95,18 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
   };
 }
 
+const grantsOf = (user: string, where = 'true') => `coalesce((
+      select json_agg(json_build_object('role', g.role, 'unit', g.owner::text) order by g.created_at, g.id)
+      from role_grant g
+      where g."user" = ${user}.id and g.deleted_at is null and ${where}
+        and current_date between coalesce(g.valid_from, '-infinity') and coalesce(g.valid_to, 'infinity')
+    ), '[]')`;
+
+const organizationsOf = (user: string) => `array(
+      select m.organization from org_member m where m.person = ${user}.person and m.deleted_at is null
+        and current_date between m."from" and coalesce(m."to", 'infinity')
+    )`;
+
 /** Finds a living session, moves its end, and brings user, roles that hold today, and plugins. */
 const findSession = `
   with living as (
@@ -101,19 +114,17 @@ const findSession = `
     where token_hash = $1 and expires_at > now() returning user_id, is_cookie
   )
   select u.id as "userId", u.person as "personId", u.username, u.display_name as "displayName", c.must_change as "mustChangePassword", l.is_cookie as "isCookie",
-    coalesce((
-      select json_agg(json_build_object('role', g.role, 'unit', g.owner::text) order by g.created_at, g.id)
-      from role_grant g
-      where g."user" = u.id and g.deleted_at is null
-        and current_date between coalesce(g.valid_from, '-infinity') and coalesce(g.valid_to, 'infinity')
-    ), '[]') as grants,
+    ${grantsOf('u')} as grants,
     coalesce((
       select json_agg(json_build_object('unit', t.code::text, 'plugins', t.plugins)) from tenant t where t.plugins <> '{}'
     ), '[]') as enabled,
-    array(
-      select m.organization from org_member m where m.person = u.person and m.deleted_at is null
-        and current_date between m."from" and coalesce(m."to", 'infinity')
-    ) as organizations,
+    ${organizationsOf('u')} as organizations,
+    coalesce((
+      select json_agg(json_build_object('userId', p.id, 'displayName', p.display_name, 'grants', ${grantsOf('p', 'g.owner = d.owner')},
+        'organizations', ${organizationsOf('p')}) order by d.id)
+      from delegation d join user_account p on p.person = d.principal and p.deleted_at is null
+      where d.delegate = u.person and d.deleted_at is null and (now() at time zone 'Asia/Shanghai')::date between d."from" and d."to"
+    ), '[]') as delegations,
     coalesce((
       select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
         'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)

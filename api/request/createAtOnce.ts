@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../schema/defineResource.ts';
+import { stateOf } from '../../schema/lifecycle.ts';
+import { stateValues } from '../engines/lifecycle/enterState.ts';
 import { AppError } from '../errors.ts';
 import { type Context, callerOf } from './context.ts';
 import type { JsonText } from './plan.ts';
@@ -30,6 +32,11 @@ export async function createAtOnce(
   if (local.custom || given.custom !== undefined) return undefined;
   const { values, problems } = validate(local, given);
   if (problems.length > 0) return undefined;
+  if (local.lifecycle) {
+    const state = stateOf(local.lifecycle, values[local.lifecycle.field]);
+    if (!state?.isEntry || state.review || state.isWithheld) return undefined;
+    Object.assign(values, stateValues(local.lifecycle, state));
+  }
   try {
     return await run({
       id: uuidv7(),

@@ -1,6 +1,7 @@
 import { allFields, fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import { maskText } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
+import type { Label } from '../../schema/label.ts';
 import { badArgument, notFound } from '../errors.ts';
 import { typeOf } from '../graphql/names.ts';
 import { type Context, callerOf } from './context.ts';
@@ -16,7 +17,7 @@ interface HistoryRow {
   at: Date;
   actor: string;
   changes: Record<string, [unknown, unknown]>;
-  detail: { reason?: string; fields?: string[] } | null;
+  detail: { reason?: string; fields?: string[]; label?: Label; principal?: string } | null;
 }
 
 /** How a field shows to the caller in the record. */
@@ -69,6 +70,8 @@ function entryOf(
     ...entry,
     at: entry.at.toISOString(),
     reason: detail?.reason ?? null,
+    transition: detail?.label ?? null,
+    principal: detail?.principal ?? null,
     fields: detail?.fields ?? null,
     changes: Object.entries(changes).flatMap(([name, [before, after]]) => {
       const field = fieldNamed(resource, name);

@@ -14,10 +14,10 @@ import { type Draft, localOf, type Row, type Writer } from './write/draft.ts';
 import { give, mayWrite, requireFields } from './write/fields.ts';
 import { hooks } from './write/hooks.ts';
 import { once } from './write/idempotency.ts';
-import { type Action, journal, type Transition } from './write/journal.ts';
+import { type Action, journal } from './write/journal.ts';
 import { keep } from './write/keep.ts';
 import { holdsAny, type Placed, placed, requirePlace, requireReach } from './write/ownership.ts';
-import { settle } from './write/settle.ts';
+import { lockedByReview, settle } from './write/settle.ts';
 import { outOfSight, staysReadable } from './write/sight.ts';
 import { takenKey, usesOf } from './write/targets.ts';
 import { type Values, validate } from './write/validate.ts';
@@ -65,28 +65,29 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
         field &&
         mayWrite(caller, local, name, 'update', row) &&
         holdsAny(caller, fieldReaches(caller, 'history', local, name), row);
-      if (name === 'published' || (may && !field.readOnly)) give(input, name, value);
+      if (name === 'published' || (may && !field.readOnly && !field.isFixed)) give(input, name, value);
     }
     return write(writer, resource, { ...(await changeOf(writer, resource, record, input)), restored });
   });
 
+/** A change that a transition makes of one record. */
+export type Transited = Pick<Draft, 'row' | 'values' | 'transition'>;
+
 /**
- * Step "write" for a transition: what it makes of a record that the caller may update, and of others with it. No hook judges it.
- * @throws AppError what `change` refuses
+ * Step "write" for a transition: what it makes of a record, and of others with it. No hook judges it. `verb`: what the caller needs to the
+ * record for that; the transition may ask for more.
+ * @throws AppError NOT_FOUND, CONFLICT, what `change` refuses
  */
 export const takeTransition = (
   context: Context,
   resource: Resource,
   args: Values,
-  name: Transition,
-  change: (
-    writer: Writer & { caller: Caller },
-    record: Row,
-  ) => Promise<readonly Pick<Draft, 'row' | 'values' | 'transition'>[]>,
+  { action, verb }: { action: string; verb: RecordVerb },
+  change: (writer: ActingWriter, record: Row, placed: Placed) => Promise<readonly Transited[]>,
 ): Promise<string> =>
-  writing(context, resource, name, args, async (writer) => {
-    const { record } = await lock(writer.em, writer.caller, resource, 'UPDATE', args);
-    const changes = await change(writer, record);
+  writing(context, resource, action, args, async (writer) => {
+    const { record, row } = await lock(writer.em, writer.caller, resource, verb, args);
+    const changes = await change(writer, record, row);
     const drafts = changes.map((one) => ({ ...one, id: one.row?.id, owner: one.row?.owner, problems: [] }) as Draft);
     await keep(writer, resource, drafts);
     return record.id;
@@ -97,6 +98,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
   writing(context, resource, 'DELETE', args, async (writer) => {
     const { em, caller, registry, actor } = writer;
     const { record } = await lock(em, caller, resource, 'DELETE', args);
+    if (record.locked) throw conflict(lockedByReview.zh, lockedByReview.en);
     const { id, owner, version } = record;
     const uses = await usesOf(writer, resource, id);
     const seen = uses.filter((use) => use.seen > 0);
@@ -140,8 +142,11 @@ async function write(writer: Writer, resource: Resource, draft: Draft): Promise<
   return draft.id;
 }
 
+/** Somebody who writes by a request. */
+export type ActingWriter = Writer & { caller: Caller };
+
 /** Who writes by a request. */
-export function writerOf(context: Context): Omit<Writer, 'em'> & { caller: Caller; planner: Planner } {
+export function writerOf(context: Context): Omit<ActingWriter, 'em'> & { planner: Planner } {
   const caller = callerOf(context);
   const actor = { id: caller.userId, name: caller.displayName };
   const planner = context.app.schemas.for(caller.plugins);
@@ -155,7 +160,7 @@ async function writing(
   resource: Resource,
   action: Action,
   args: Values,
-  work: (writer: Writer & { caller: Caller }) => Promise<string>,
+  work: (writer: ActingWriter) => Promise<string>,
 ): Promise<string> {
   const caller = callerOf(context);
   try {

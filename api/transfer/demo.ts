@@ -14,6 +14,7 @@ import { fromRoot } from '../paths.ts';
 import { importDivisions } from './divisions/importDivisions.ts';
 import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
 import { pinyinInitials } from './divisions/searchPinyin.ts';
+import { publishLocalities } from './localities.ts';
 import { makeImporter } from './records/importRecords.ts';
 import { readSheet } from './records/readSheet.ts';
 
@@ -77,6 +78,8 @@ export async function loadDemo(
   await database.write(wholeCountry, async (em) => {
     await importRecords(em, registry);
     await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
+    const codes = units.map(({ code }) => code);
+    await publishLocalities(em, registry, codes);
   });
   await asOwner(ownerUrl, async (client) => void (await client.query('analyze')));
   return { password, accounts };

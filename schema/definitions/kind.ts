@@ -1,3 +1,4 @@
+import type { Resource } from '../defineResource.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Field } from '../fields/kind.ts';
 import type { Label } from '../label.ts';
@@ -38,6 +39,8 @@ interface Compiled {
 /** What a definition is checked against. */
 export interface Surroundings {
   registry: Registry;
+  /** A declaration as the unit has it. */
+  resource(name: string): Resource;
   /** The dictionary in force in the unit. */
   dictionary(name: string): Dictionary | undefined;
   /** Names of the fields an expression reads, and the steps it may take. @throws Invalid for a text that is none, or is not of the type */

@@ -19,15 +19,3 @@ export const planKind = defineDictionary({
     KEY_EVENT: ['重大活动保障预案', 'Key event plan'],
   },
 });
-
-export const planState = defineDictionary({
-  name: 'planState',
-  label: { zh: '预案状态', en: 'Plan state' },
-  items: {
-    DRAFT: ['编制中', 'Draft'],
-    IN_REVIEW: ['评审中', 'In review'],
-    IN_FORCE: ['现行有效', 'In force'],
-    REVISING: ['修订中', 'Being revised'],
-    ABOLISHED: ['已废止', 'Abolished'],
-  },
-});

@@ -72,6 +72,8 @@ export interface FieldOptions {
   access?: FieldAccess;
   /** Set by the system, never by a client. */
   readOnly?: boolean;
+  /** Given when a record is made; later only transitions change it. */
+  isFixed?: boolean;
   /** Value of a new record in forms, and of a create that leaves the field out. */
   initial?: unknown;
 }

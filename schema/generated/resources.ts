@@ -10,10 +10,12 @@ import { depot } from '../resources/supplies/depot.ts';
 import { supplyItem } from '../resources/supplies/supplyItem.ts';
 import { accessRule } from '../resources/system/accessRule.ts';
 import { definition } from '../resources/system/definition.ts';
+import { delegation } from '../resources/system/delegation.ts';
 import { roleGrant } from '../resources/system/roleGrant.ts';
 import { userAccount } from '../resources/system/userAccount.ts';
 import { team } from '../resources/teams/team.ts';
 import { teamMember } from '../resources/teams/teamMember.ts';
+import { publicityItem } from '../resources/training/publicityItem.ts';
 
 /** The core resources, by area. */
 export const resources = [
@@ -27,8 +29,10 @@ export const resources = [
   supplyItem,
   accessRule,
   definition,
+  delegation,
   roleGrant,
   userAccount,
   team,
   teamMember,
+  publicityItem,
 ] as unknown as readonly Resource[];

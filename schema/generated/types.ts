@@ -278,6 +278,24 @@ export type CreateDefinitionInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
+/** A new 委托代办 (Delegation). */
+export type CreateDelegationInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 代办人 (Delegate). */
+  delegate: Scalars['ID']['input'];
+  /** 开始日期 (From). */
+  from: Scalars['Date']['input'];
+  /** 委托人 (Principal). */
+  principal: Scalars['ID']['input'];
+  /** 事由 (Reason). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 结束日期 (To). */
+  to: Scalars['Date']['input'];
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
 /** A new 仓库 (Depot). */
 export type CreateDepotInput = {
   /** 地址 (Address). */
@@ -340,7 +358,7 @@ export type CreateEmergencyPlanInput = {
   revision?: InputMaybe<Scalars['String']['input']>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: InputMaybe<Scalars['String']['input']>;
   /** 摘要 (Summary). */
   summary?: InputMaybe<Scalars['String']['input']>;
@@ -502,6 +520,30 @@ export type CreatePersonInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
+/** A new 宣传稿件 (Publicity item). */
+export type CreatePublicityItemInput = {
+  /** 附件 (Attachment). */
+  attachment?: InputMaybe<Scalars['ID']['input']>;
+  /** 发布渠道 (Channel). */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 正文 (Content). */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
+  kind: Scalars['String']['input'];
+  /** 供稿单位 (From). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划发布日期 (To be published on). */
+  publishOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
+  state?: InputMaybe<Scalars['String']['input']>;
+  /** 标题 (Title). */
+  title: Scalars['String']['input'];
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
 /** A new 风险点 (Risk site). */
 export type CreateRiskSiteInput = {
   /** 详细位置 (Address). */
@@ -544,6 +586,8 @@ export type CreateRiskSiteInput = {
   responsiblePerson?: InputMaybe<Scalars['String']['input']>;
   /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
   responsiblePhone?: InputMaybe<Scalars['String']['input']>;
+  /** 登记状态 (Registration). Codes of riskSiteReview: REGISTERED, REMOVED. */
+  reviewState?: InputMaybe<Scalars['String']['input']>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: InputMaybe<Scalars['String']['input']>;
   /** 威胁财产 (Property at risk). */
@@ -714,7 +758,7 @@ export type CustomFieldInfo = {
   key: Scalars['String']['output'];
   /** text, integer, decimal, date, choice ... */
   kind: Scalars['String']['output'];
-  label: DefinitionLabel;
+  label: Label;
   max?: Maybe<Scalars['Float']['output']>;
   /** Of a number; of a text, its fewest characters. */
   min?: Maybe<Scalars['Float']['output']>;
@@ -736,7 +780,7 @@ export type CustomFieldInfo = {
 /** Fields that stand together in the form. */
 export type CustomFieldSection = {
   key: Scalars['String']['output'];
-  label: DefinitionLabel;
+  label: Label;
 };
 
 /** Conditions on a value; all given ones must hold. */
@@ -957,7 +1001,9 @@ export type DefinitionKind =
   /** 字典 (Dictionary) */
   | 'DICTIONARY'
   /** 自定义字段 (Custom fields) */
-  | 'FORM';
+  | 'FORM'
+  /** 流程 (Lifecycle) */
+  | 'LIFECYCLE';
 
 /** Conditions on a value; all given ones must hold. */
 export type DefinitionKindFilter = {
@@ -971,12 +1017,6 @@ export type DefinitionKindFilter = {
   ne?: InputMaybe<DefinitionKind>;
   /** None of these, or no value. */
   notIn?: InputMaybe<Array<DefinitionKind>>;
-};
-
-/** A text in both languages. */
-export type DefinitionLabel = {
-  en: Scalars['String']['output'];
-  zh: Scalars['String']['output'];
 };
 
 /** What one unit changes. */
@@ -1063,6 +1103,175 @@ export type DefinitionStateFilter = {
 export type DefinitionSum = {
   number?: Maybe<Scalars['Fen']['output']>;
 };
+
+/** 委托代办 (Delegation). */
+export type Delegation = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
+  /** 代办人 (Delegate). */
+  delegate?: Maybe<Person>;
+  /** 代办人 (Delegate). */
+  delegateId?: Maybe<Scalars['ID']['output']>;
+  /** 开始日期 (From). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 委托人 (Principal). */
+  principal?: Maybe<Person>;
+  /** 委托人 (Principal). */
+  principalId?: Maybe<Scalars['ID']['output']>;
+  /** 事由 (Reason). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 结束日期 (To). */
+  to?: Maybe<Scalars['Date']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 委托代办 (Delegation). */
+export type DelegationCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 委托代办 (Delegation). */
+export type DelegationHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list. */
+export type DelegationConnection = {
+  edges: Array<DelegationEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<Delegation>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type DelegationEdge = {
+  cursor: Scalars['String']['output'];
+  node: Delegation;
+};
+
+/** Conditions on 委托代办 (Delegation); all given ones must hold. */
+export type DelegationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<DelegationFilter>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 代办人 (Delegate). */
+  delegate?: InputMaybe<PersonFilter>;
+  /** 代办人 (Delegate). */
+  delegateId?: InputMaybe<IdFilter>;
+  /** 开始日期 (From). */
+  from?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<DelegationFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<DelegationFilter>>;
+  /** 委托人 (Principal). */
+  principal?: InputMaybe<PersonFilter>;
+  /** 委托人 (Principal). */
+  principalId?: InputMaybe<IdFilter>;
+  /** 事由 (Reason). */
+  reason?: InputMaybe<StringFilter>;
+  /** 结束日期 (To). */
+  to?: InputMaybe<DateFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type DelegationGroup = {
+  count: Scalars['Int']['output'];
+  key: DelegationGroupKey;
+  max: DelegationMax;
+  min: DelegationMin;
+};
+
+/** A field. */
+export type DelegationGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** delegate */
+  | 'DELEGATE'
+  /** from */
+  | 'FROM'
+  /** principal */
+  | 'PRINCIPAL'
+  /** reason */
+  | 'REASON'
+  /** to */
+  | 'TO'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type DelegationGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 代办人 (Delegate). */
+  delegate?: Maybe<Person>;
+  /** 开始日期 (From). */
+  from?: Maybe<Scalars['Date']['output']>;
+  /** 委托人 (Principal). */
+  principal?: Maybe<Person>;
+  /** 事由 (Reason). */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 结束日期 (To). */
+  to?: Maybe<Scalars['Date']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** The max of fields in a group. */
+export type DelegationMax = {
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The min of fields in a group. */
+export type DelegationMin = {
+  from?: Maybe<Scalars['Date']['output']>;
+  to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** One sort key. */
+export type DelegationSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<DelegationSortField>;
+};
+
+/** A field. */
+export type DelegationSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** from */
+  | 'FROM'
+  /** reason */
+  | 'REASON'
+  /** to */
+  | 'TO'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
 
 /** An account to try Anlan with. */
 export type DemoAccount = {
@@ -1315,7 +1524,7 @@ export type Dictionary = {
   /** Fixed by law or standard. */
   isLocked: Scalars['Boolean']['output'];
   items: Array<DictionaryItem>;
-  label: DefinitionLabel;
+  label: Label;
   name: Scalars['String']['output'];
 };
 
@@ -1324,7 +1533,7 @@ export type DictionaryItem = {
   code: Scalars['String']['output'];
   /** New records may not have it. */
   isRetired: Scalars['Boolean']['output'];
-  label: DefinitionLabel;
+  label: Label;
   replacedBy?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1356,6 +1565,8 @@ export type EmergencyPlan = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** 演练周期 (Drill every) [months]. */
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** 办理期限 (Decision due). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
   hazardType?: Maybe<Scalars['String']['output']>;
   /** Who changed the record when, the newest first. */
@@ -1382,14 +1593,26 @@ export type EmergencyPlan = {
   parentId?: Maybe<Scalars['ID']['output']>;
   /** Readable by every unit below. */
   published: Scalars['Boolean']['output'];
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: Maybe<Scalars['ID']['output']>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: Maybe<Array<RoleName>>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
   /** 版本 (Revision). */
   revision?: Maybe<Scalars['String']['output']>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites: Array<RiskSite>;
-  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: Maybe<Scalars['String']['output']>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
   /** 摘要 (Summary). */
   summary?: Maybe<Scalars['String']['output']>;
+  /** The steps that the caller may take with it now. */
+  transitions: Array<Transition>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -1459,6 +1682,8 @@ export type EmergencyPlanFilter = {
   documentNumber?: InputMaybe<StringFilter>;
   /** 演练周期 (Drill every) [months]. */
   drillEveryMonths?: InputMaybe<IntFilter>;
+  /** 办理期限 (Decision due). */
+  dueAt?: InputMaybe<DateTimeFilter>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
   hazardType?: InputMaybe<StringEqualityFilter>;
   id?: InputMaybe<IdFilter>;
@@ -1485,12 +1710,22 @@ export type EmergencyPlanFilter = {
   /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
   parentId?: InputMaybe<IdFilter>;
   published?: InputMaybe<BooleanFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: InputMaybe<OrganizationFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: InputMaybe<IdFilter>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: InputMaybe<RoleNameListFilter>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: InputMaybe<PlaceCodeFilter>;
   /** 版本 (Revision). */
   revision?: InputMaybe<StringFilter>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites?: InputMaybe<RiskSiteListFilter>;
-  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: InputMaybe<StringEqualityFilter>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: InputMaybe<DateTimeFilter>;
   /** 摘要 (Summary). */
   summary?: InputMaybe<StringContainsFilter>;
   /** The unit that owns the record. */
@@ -1534,6 +1769,10 @@ export type EmergencyPlanGroupField =
   | 'ORGANIZATION'
   /** parent */
   | 'PARENT'
+  /** reviewOrganization */
+  | 'REVIEW_ORGANIZATION'
+  /** reviewUnit */
+  | 'REVIEW_UNIT'
   /** revision */
   | 'REVISION'
   /** state */
@@ -1567,9 +1806,13 @@ export type EmergencyPlanGroupKey = {
   organization?: Maybe<Organization>;
   /** 上级预案 (Parent plan). One level up in the plan tree; the overall plan has none (K-05a). */
   parent?: Maybe<EmergencyPlan>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
   /** 版本 (Revision). */
   revision?: Maybe<Scalars['String']['output']>;
-  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
+  /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
 };
@@ -1585,17 +1828,21 @@ export type EmergencyPlanListFilter = {
 /** The max of fields in a group. */
 export type EmergencyPlanMax = {
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   nextDrillDue?: Maybe<Scalars['Date']['output']>;
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The min of fields in a group. */
 export type EmergencyPlanMin = {
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   nextDrillDue?: Maybe<Scalars['Date']['output']>;
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** One sort key. */
@@ -1616,6 +1863,8 @@ export type EmergencyPlanSortField =
   | 'DOCUMENT_NUMBER'
   /** drillEveryMonths */
   | 'DRILL_EVERY_MONTHS'
+  /** dueAt */
+  | 'DUE_AT'
   /** hazardType */
   | 'HAZARD_TYPE'
   /** issuedOn */
@@ -1632,6 +1881,8 @@ export type EmergencyPlanSortField =
   | 'REVISION'
   /** state */
   | 'STATE'
+  /** stateSince */
+  | 'STATE_SINCE'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -2056,7 +2307,7 @@ export type HazardCategoryFilter = {
 
 /** One change of a record. */
 export type HistoryEntry = {
-  /** CREATE, UPDATE, DELETE, RESTORE or UNMASK. */
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE (to another lifecycle) or a transition: SUBMIT. */
   action: Scalars['String']['output'];
   /** Name of the person who did it. */
   actor: Scalars['String']['output'];
@@ -2064,8 +2315,12 @@ export type HistoryEntry = {
   changes: Array<FieldChange>;
   /** What was unmasked. */
   fields?: Maybe<Array<Scalars['String']['output']>>;
-  /** Why something was unmasked. */
+  /** In whose place the actor took it. */
+  principal?: Maybe<Scalars['String']['output']>;
+  /** Why something was unmasked, or a transition was taken. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The name of a transition. */
+  transition?: Maybe<Label>;
   version: Scalars['Int']['output'];
 };
 
@@ -2077,6 +2332,36 @@ export type IdFilter = {
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Has no value (true) or has one (false). */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What waits for your decision, or that of somebody you stand in for. */
+export type Inbox = {
+  groups: Array<InboxGroup>;
+  /** The first to be due first. */
+  items: Array<InboxItem>;
+};
+
+/** Records of one kind that wait in one state. */
+export type InboxGroup = {
+  count: Scalars['Int']['output'];
+  label: Label;
+  overdue: Scalars['Int']['output'];
+  resource: Scalars['String']['output'];
+  state: Scalars['String']['output'];
+};
+
+/** A record that waits. */
+export type InboxItem = {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  isOverdue: Scalars['Boolean']['output'];
+  label: Label;
+  resource: Scalars['String']['output'];
+  since: Scalars['DateTime']['output'];
+  state: Scalars['String']['output'];
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
 };
 
 /** 检查巡查 (Inspection). */
@@ -2301,6 +2586,12 @@ export type IntFilter = {
 };
 
 /** A text in both languages. */
+export type Label = {
+  en: Scalars['String']['output'];
+  zh: Scalars['String']['output'];
+};
+
+/** A text in both languages. */
 export type LocalText = {
   en: Scalars['String']['output'];
   zh: Scalars['String']['output'];
@@ -2342,12 +2633,16 @@ export type MeCanArgs = {
 };
 
 export type Mutation = {
+  /** 废止 (Abolish): 应急预案 (Emergency plan). */
+  abolishEmergencyPlan: EmergencyPlan;
   /** Changes your password and ends your other sessions. */
   changePassword: Scalars['Boolean']['output'];
   /** Makes a new 权限收紧 (Access rule). */
   createAccessRule: AccessRule;
   /** Makes a new 本地配置 (Definition). */
   createDefinition: Definition;
+  /** Makes a new 委托代办 (Delegation). */
+  createDelegation: Delegation;
   /** Makes a new 仓库 (Depot). */
   createDepot: Depot;
   /** Makes a new 应急预案 (Emergency plan). */
@@ -2362,6 +2657,8 @@ export type Mutation = {
   createOrganization: Organization;
   /** Makes a new 人员 (Person). */
   createPerson: Person;
+  /** Makes a new 宣传稿件 (Publicity item). */
+  createPublicityItem: PublicityItem;
   /** Makes a new 风险点 (Risk site). */
   createRiskSite: RiskSite;
   /** Makes a new 授权 (Role grant). */
@@ -2378,6 +2675,8 @@ export type Mutation = {
   deleteAccessRule: Scalars['ID']['output'];
   /** Deletes a 本地配置 (Definition) and answers its id; refused while other records use it. */
   deleteDefinition: Scalars['ID']['output'];
+  /** Deletes a 委托代办 (Delegation) and answers its id; refused while other records use it. */
+  deleteDelegation: Scalars['ID']['output'];
   /** Deletes a 仓库 (Depot) and answers its id; refused while other records use it. */
   deleteDepot: Scalars['ID']['output'];
   /** Deletes a 应急预案 (Emergency plan) and answers its id; refused while other records use it. */
@@ -2392,6 +2691,8 @@ export type Mutation = {
   deleteOrganization: Scalars['ID']['output'];
   /** Deletes a 人员 (Person) and answers its id; refused while other records use it. */
   deletePerson: Scalars['ID']['output'];
+  /** Deletes a 宣传稿件 (Publicity item) and answers its id; refused while other records use it. */
+  deletePublicityItem: Scalars['ID']['output'];
   /** Deletes a 风险点 (Risk site) and answers its id; refused while other records use it. */
   deleteRiskSite: Scalars['ID']['output'];
   /** Deletes a 授权 (Role grant) and answers its id; refused while other records use it. */
@@ -2408,16 +2709,32 @@ export type Mutation = {
   disablePlugin: Scalars['Boolean']['output'];
   /** Enables a module for your unit and below. */
   enablePlugin: Scalars['Boolean']['output'];
+  /** 印发 (Issue): 应急预案 (Emergency plan). */
+  issueEmergencyPlan: EmergencyPlan;
   /** Opens a session. Five wrong passwords in a row lock the account for 15 minutes. */
   login: LoginResult;
   /** Ends this session. */
   logout: Scalars['Boolean']['output'];
   /** Brings a draft into force in your unit and below, within five seconds everywhere; the version before it retires. */
   publishDefinition: Definition;
+  /** 发布 (Publish): 宣传稿件 (Publicity item). */
+  publishPublicityItem: PublicityItem;
+  /** 恢复在册 (Reinstate): 风险点 (Risk site). */
+  reinstateRiskSite: RiskSite;
+  /** 移出台账 (Remove from the ledger): 风险点 (Risk site). */
+  removeRiskSite: RiskSite;
+  /** Moves 应急预案 (Emergency plan) to the lifecycle in force in their unit. */
+  renewEmergencyPlanLifecycles: Array<TransitionOutcome>;
+  /** Moves 宣传稿件 (Publicity item) to the lifecycle in force in their unit. */
+  renewPublicityItemLifecycles: Array<TransitionOutcome>;
+  /** Moves 风险点 (Risk site) to the lifecycle in force in their unit. */
+  renewRiskSiteLifecycles: Array<TransitionOutcome>;
   /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
   restoreAccessRule: AccessRule;
   /** Gives a 本地配置 (Definition) the values of an earlier version; a new version of its own. */
   restoreDefinition: Definition;
+  /** Gives a 委托代办 (Delegation) the values of an earlier version; a new version of its own. */
+  restoreDelegation: Delegation;
   /** Gives a 仓库 (Depot) the values of an earlier version; a new version of its own. */
   restoreDepot: Depot;
   /** Gives a 应急预案 (Emergency plan) the values of an earlier version; a new version of its own. */
@@ -2432,6 +2749,8 @@ export type Mutation = {
   restoreOrganization: Organization;
   /** Gives a 人员 (Person) the values of an earlier version; a new version of its own. */
   restorePerson: Person;
+  /** Gives a 宣传稿件 (Publicity item) the values of an earlier version; a new version of its own. */
+  restorePublicityItem: PublicityItem;
   /** Gives a 风险点 (Risk site) the values of an earlier version; a new version of its own. */
   restoreRiskSite: RiskSite;
   /** Gives a 授权 (Role grant) the values of an earlier version; a new version of its own. */
@@ -2446,10 +2765,28 @@ export type Mutation = {
   restoreUserAccount: UserAccount;
   /** Gives your unit back what comes from above; refused where the version added something that records may have. */
   retireDefinition: Definition;
+  /** 退回修改 (Return): 应急预案 (Emergency plan). */
+  returnEmergencyPlan: EmergencyPlan;
+  /** 送审 (Send to review): 应急预案 (Emergency plan). */
+  reviewEmergencyPlan: EmergencyPlan;
+  /** 启动修订 (Revise): 应急预案 (Emergency plan). */
+  reviseEmergencyPlan: EmergencyPlan;
   /** Ends all sessions of a user of your unit or below; answers how many. */
   revokeSessions: Scalars['Int']['output'];
   /** Gives a user of your unit or below a password he must change, and ends his sessions. */
   setPassword: Scalars['Boolean']['output'];
+  /** Takes a transition of a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
+  transitionEmergencyPlan: EmergencyPlan;
+  /** Takes a transition of several 应急预案 (Emergency plan), each by itself. */
+  transitionEmergencyPlans: Array<TransitionOutcome>;
+  /** Takes a transition of a 宣传稿件 (Publicity item); CONFLICT when somebody was faster. */
+  transitionPublicityItem: PublicityItem;
+  /** Takes a transition of several 宣传稿件 (Publicity item), each by itself. */
+  transitionPublicityItems: Array<TransitionOutcome>;
+  /** Takes a transition of a 风险点 (Risk site); CONFLICT when somebody was faster. */
+  transitionRiskSite: RiskSite;
+  /** Takes a transition of several 风险点 (Risk site), each by itself. */
+  transitionRiskSites: Array<TransitionOutcome>;
   /** Ends the lock of a user of your unit or below. */
   unlockUser: Scalars['Boolean']['output'];
   /** Shows masked fields of one 人员 (Person) this once; who saw what and why is kept in its history. */
@@ -2460,6 +2797,8 @@ export type Mutation = {
   updateAccessRule: AccessRule;
   /** Changes a 本地配置 (Definition); CONFLICT when somebody was faster. */
   updateDefinition: Definition;
+  /** Changes a 委托代办 (Delegation); CONFLICT when somebody was faster. */
+  updateDelegation: Delegation;
   /** Changes a 仓库 (Depot); CONFLICT when somebody was faster. */
   updateDepot: Depot;
   /** Changes a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
@@ -2474,6 +2813,8 @@ export type Mutation = {
   updateOrganization: Organization;
   /** Changes a 人员 (Person); CONFLICT when somebody was faster. */
   updatePerson: Person;
+  /** Changes a 宣传稿件 (Publicity item); CONFLICT when somebody was faster. */
+  updatePublicityItem: PublicityItem;
   /** Changes a 风险点 (Risk site); CONFLICT when somebody was faster. */
   updateRiskSite: RiskSite;
   /** Changes a 授权 (Role grant); CONFLICT when somebody was faster. */
@@ -2486,6 +2827,18 @@ export type Mutation = {
   updateTeamMember: TeamMember;
   /** Changes a 用户 (User); CONFLICT when somebody was faster. */
   updateUserAccount: UserAccount;
+  /** 撤稿 (Withdraw): 宣传稿件 (Publicity item). */
+  withdrawPublicityItem: PublicityItem;
+};
+
+
+export type MutationAbolishEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2504,6 +2857,12 @@ export type MutationCreateAccessRuleArgs = {
 export type MutationCreateDefinitionArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateDefinitionInput;
+};
+
+
+export type MutationCreateDelegationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateDelegationInput;
 };
 
 
@@ -2546,6 +2905,12 @@ export type MutationCreateOrganizationArgs = {
 export type MutationCreatePersonArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreatePersonInput;
+};
+
+
+export type MutationCreatePublicityItemArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreatePublicityItemInput;
 };
 
 
@@ -2599,6 +2964,13 @@ export type MutationDeleteDefinitionArgs = {
 };
 
 
+export type MutationDeleteDelegationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteDepotArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2642,6 +3014,13 @@ export type MutationDeleteOrganizationArgs = {
 
 
 export type MutationDeletePersonArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeletePublicityItemArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -2700,6 +3079,16 @@ export type MutationEnablePluginArgs = {
 };
 
 
+export type MutationIssueEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoginArgs = {
   cookie?: InputMaybe<Scalars['Boolean']['input']>;
   password: Scalars['String']['input'];
@@ -2714,6 +3103,57 @@ export type MutationPublishDefinitionArgs = {
 };
 
 
+export type MutationPublishPublicityItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdatePublicityItemInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReinstateRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateRiskSiteInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateRiskSiteInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRenewEmergencyPlanLifecyclesArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  states?: Array<StateMapping>;
+};
+
+
+export type MutationRenewPublicityItemLifecyclesArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  states?: Array<StateMapping>;
+};
+
+
+export type MutationRenewRiskSiteLifecyclesArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  states?: Array<StateMapping>;
+};
+
+
 export type MutationRestoreAccessRuleArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2723,6 +3163,14 @@ export type MutationRestoreAccessRuleArgs = {
 
 
 export type MutationRestoreDefinitionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDelegationArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Int']['input'];
@@ -2786,6 +3234,14 @@ export type MutationRestorePersonArgs = {
 };
 
 
+export type MutationRestorePublicityItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreRiskSiteArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2841,6 +3297,36 @@ export type MutationRetireDefinitionArgs = {
 };
 
 
+export type MutationReturnEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviewEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevokeSessionsArgs = {
   user: Scalars['ID']['input'];
 };
@@ -2849,6 +3335,63 @@ export type MutationRevokeSessionsArgs = {
 export type MutationSetPasswordArgs = {
   password: Scalars['String']['input'];
   user: Scalars['ID']['input'];
+};
+
+
+export type MutationTransitionEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTransitionEmergencyPlansArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
+};
+
+
+export type MutationTransitionPublicityItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdatePublicityItemInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTransitionPublicityItemsArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
+};
+
+
+export type MutationTransitionRiskSiteArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateRiskSiteInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTransitionRiskSitesArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
+  records: Array<RecordVersion>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  transition: Scalars['String']['input'];
 };
 
 
@@ -2883,6 +3426,14 @@ export type MutationUpdateDefinitionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateDefinitionInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateDelegationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateDelegationInput;
   version: Scalars['Int']['input'];
 };
 
@@ -2943,6 +3494,14 @@ export type MutationUpdatePersonArgs = {
 };
 
 
+export type MutationUpdatePublicityItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdatePublicityItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateRiskSiteArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2987,6 +3546,16 @@ export type MutationUpdateUserAccountArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateUserAccountInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawPublicityItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdatePublicityItemInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3274,6 +3843,8 @@ export type Organization = {
   place?: Maybe<Place>;
   /** 编制的预案 */
   plans?: Maybe<EmergencyPlanConnection>;
+  /** 宣传稿件 */
+  publicityItems?: Maybe<PublicityItemConnection>;
   /** 负责的风险点 */
   riskSites?: Maybe<RiskSiteConnection>;
   /** 实有人数 (Staff). */
@@ -3358,6 +3929,17 @@ export type OrganizationPlansArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<EmergencyPlanSort>>;
+};
+
+
+/** 机构 (Organization). */
+export type OrganizationPublicityItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicityItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<PublicityItemSort>>;
 };
 
 
@@ -3449,6 +4031,8 @@ export type OrganizationFilter = {
   place?: InputMaybe<PlaceCodeFilter>;
   /** 编制的预案 */
   plans?: InputMaybe<EmergencyPlanListFilter>;
+  /** 宣传稿件 */
+  publicityItems?: InputMaybe<PublicityItemListFilter>;
   /** 负责的风险点 */
   riskSites?: InputMaybe<RiskSiteListFilter>;
   /** 实有人数 (Staff). */
@@ -3915,6 +4499,239 @@ export type PresenceFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** 宣传稿件 (Publicity item). */
+export type PublicityItem = {
+  /** 附件 (Attachment). */
+  attachment?: Maybe<File>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 发布渠道 (Channel). */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** 正文 (Content). */
+  content?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
+  /** 办理期限 (Decision due). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 供稿单位 (From). */
+  organization?: Maybe<Organization>;
+  /** 供稿单位 (From). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 计划发布日期 (To be published on). */
+  publishOn?: Maybe<Scalars['Date']['output']>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: Maybe<Scalars['ID']['output']>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: Maybe<Array<RoleName>>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
+  /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
+  /** 标题 (Title). */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The steps that the caller may take with it now. */
+  transitions: Array<Transition>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 宣传稿件 (Publicity item). */
+export type PublicityItemCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 宣传稿件 (Publicity item). */
+export type PublicityItemHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A page of a list. */
+export type PublicityItemConnection = {
+  edges: Array<PublicityItemEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<PublicityItem>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a list. */
+export type PublicityItemEdge = {
+  cursor: Scalars['String']['output'];
+  node: PublicityItem;
+};
+
+/** Conditions on 宣传稿件 (Publicity item); all given ones must hold. */
+export type PublicityItemFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<PublicityItemFilter>>;
+  /** 附件 (Attachment). */
+  attachment?: InputMaybe<PresenceFilter>;
+  /** 发布渠道 (Channel). */
+  channel?: InputMaybe<StringFilter>;
+  /** 正文 (Content). */
+  content?: InputMaybe<StringContainsFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 办理期限 (Decision due). */
+  dueAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
+  kind?: InputMaybe<StringEqualityFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<PublicityItemFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<PublicityItemFilter>>;
+  /** 供稿单位 (From). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 供稿单位 (From). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 计划发布日期 (To be published on). */
+  publishOn?: InputMaybe<DateFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: InputMaybe<OrganizationFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: InputMaybe<IdFilter>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: InputMaybe<RoleNameListFilter>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: InputMaybe<PlaceCodeFilter>;
+  /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
+  state?: InputMaybe<StringEqualityFilter>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: InputMaybe<DateTimeFilter>;
+  /** 标题 (Title). */
+  title?: InputMaybe<StringFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type PublicityItemGroup = {
+  count: Scalars['Int']['output'];
+  key: PublicityItemGroupKey;
+  max: PublicityItemMax;
+  min: PublicityItemMin;
+};
+
+/** A field. */
+export type PublicityItemGroupField =
+  /** channel */
+  | 'CHANNEL'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** kind */
+  | 'KIND'
+  /** organization */
+  | 'ORGANIZATION'
+  /** publishOn */
+  | 'PUBLISH_ON'
+  /** reviewOrganization */
+  | 'REVIEW_ORGANIZATION'
+  /** reviewUnit */
+  | 'REVIEW_UNIT'
+  /** state */
+  | 'STATE'
+  /** title */
+  | 'TITLE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type PublicityItemGroupKey = {
+  /** 发布渠道 (Channel). */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 供稿单位 (From). */
+  organization?: Maybe<Organization>;
+  /** 计划发布日期 (To be published on). */
+  publishOn?: Maybe<Scalars['Date']['output']>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
+  /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
+  state?: Maybe<Scalars['String']['output']>;
+  /** 标题 (Title). */
+  title?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type PublicityItemListFilter = {
+  /** None fits. */
+  none?: InputMaybe<PublicityItemFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<PublicityItemFilter>;
+};
+
+/** The max of fields in a group. */
+export type PublicityItemMax = {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  publishOn?: Maybe<Scalars['Date']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The min of fields in a group. */
+export type PublicityItemMin = {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  publishOn?: Maybe<Scalars['Date']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One sort key. */
+export type PublicityItemSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<PublicityItemSortField>;
+};
+
+/** A field. */
+export type PublicityItemSortField =
+  /** channel */
+  | 'CHANNEL'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** dueAt */
+  | 'DUE_AT'
+  /** kind */
+  | 'KIND'
+  /** publishOn */
+  | 'PUBLISH_ON'
+  /** state */
+  | 'STATE'
+  /** stateSince */
+  | 'STATE_SINCE'
+  /** title */
+  | 'TITLE'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
 export type Query = {
   /** This installation; answered without a login. */
   about: About;
@@ -3940,6 +4757,14 @@ export type Query = {
   definitions: DefinitionConnection;
   /** 本地配置 (Definition) counted, by groups. */
   definitionsAggregate: Array<DefinitionGroup>;
+  /** One 委托代办 (Delegation). */
+  delegation?: Maybe<Delegation>;
+  /** Who changed this Delegation when, the newest first. */
+  delegationHistory: Array<HistoryEntry>;
+  /** A list of 委托代办 (Delegation), of your unit and below. */
+  delegations: DelegationConnection;
+  /** 委托代办 (Delegation) counted, by groups. */
+  delegationsAggregate: Array<DelegationGroup>;
   /** One 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** Who changed this Depot when, the newest first. */
@@ -3968,6 +4793,8 @@ export type Query = {
   glacialLakes: GlacialLakeConnection;
   /** 冰湖 (Glacial lake) counted, by groups. */
   glacialLakesAggregate: Array<GlacialLakeGroup>;
+  /** What waits for your decision. */
+  inbox: Inbox;
   /** One 检查巡查 (Inspection). */
   inspection?: Maybe<Inspection>;
   /** Who changed this Inspection when, the newest first. */
@@ -4008,6 +4835,16 @@ export type Query = {
   places: Array<Place>;
   /** The modules that can be enabled for your unit. */
   plugins: Array<PluginInfo>;
+  /** One 宣传稿件 (Publicity item). */
+  publicityItem?: Maybe<PublicityItem>;
+  /** Who changed this PublicityItem when, the newest first. */
+  publicityItemHistory: Array<HistoryEntry>;
+  /** A list of 宣传稿件 (Publicity item), of your unit and below. */
+  publicityItems: PublicityItemConnection;
+  /** 宣传稿件 (Publicity item) counted, by groups. */
+  publicityItemsAggregate: Array<PublicityItemGroup>;
+  /** Turnaround and return rate of reviews in your scope, by state and reviewing unit. */
+  reviewFigures: Array<ReviewFigures>;
   /** One 风险点 (Risk site). */
   riskSite?: Maybe<RiskSite>;
   /** Who changed this RiskSite when, the newest first. */
@@ -4137,6 +4974,34 @@ export type QueryDefinitionsAggregateArgs = {
 };
 
 
+export type QueryDelegationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegationHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DelegationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<DelegationSort>>;
+};
+
+
+export type QueryDelegationsAggregateArgs = {
+  filter?: InputMaybe<DelegationFilter>;
+  groupBy?: InputMaybe<Array<DelegationGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryDepotArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4231,6 +5096,11 @@ export type QueryGlacialLakesAggregateArgs = {
   filter?: InputMaybe<GlacialLakeFilter>;
   groupBy?: InputMaybe<Array<GlacialLakeGroupField>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInboxArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -4356,6 +5226,41 @@ export type QueryPlacesArgs = {
   parent?: InputMaybe<Scalars['PlaceCode']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+
+export type QueryPublicityItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicityItemHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPublicityItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicityItemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<PublicityItemSort>>;
+};
+
+
+export type QueryPublicityItemsAggregateArgs = {
+  filter?: InputMaybe<PublicityItemFilter>;
+  groupBy?: InputMaybe<Array<PublicityItemGroupField>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReviewFiguresArgs = {
+  resource: Scalars['String']['input'];
+  since: Scalars['DateTime']['input'];
+  until: Scalars['DateTime']['input'];
 };
 
 
@@ -4533,6 +5438,12 @@ export type QueryUserAccountsAggregateArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A record, as you saw it. */
+export type RecordVersion = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
 /** What you may do with a kind of record. */
 export type ResourceAccess = {
   can: Array<Verb>;
@@ -4542,6 +5453,19 @@ export type ResourceAccess = {
   /** Fields you see masked, in some records at least. */
   masked: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+};
+
+/** How a unit decided on what waited in a state. */
+export type ReviewFigures = {
+  decided: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  meanHours: Scalars['Float']['output'];
+  medianHours: Scalars['Float']['output'];
+  /** 0 to 1. */
+  returnRate: Scalars['Float']['output'];
+  returned: Scalars['Int']['output'];
+  reviewUnit: Scalars['PlaceCode']['output'];
+  state: Scalars['String']['output'];
 };
 
 /** 风险等级 (安全风险分级管控, standards.md "Risk") */
@@ -4580,6 +5504,8 @@ export type RiskSite = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. */
   custom: Scalars['JSON']['output'];
+  /** 办理期限 (Decision due). */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: Maybe<Scalars['String']['output']>;
   /** 已设公示牌 (Public notice). */
@@ -4626,10 +5552,24 @@ export type RiskSite = {
   responsiblePerson?: Maybe<Scalars['String']['output']>;
   /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
   responsiblePhone?: Maybe<Scalars['String']['output']>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: Maybe<Scalars['ID']['output']>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: Maybe<Array<RoleName>>;
+  /** 登记状态 (Registration). Codes of riskSiteReview: REGISTERED, REMOVED. */
+  reviewState?: Maybe<Scalars['String']['output']>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: Maybe<Scalars['String']['output']>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
   /** 威胁财产 (Property at risk). */
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+  /** The steps that the caller may take with it now. */
+  transitions: Array<Transition>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -4706,6 +5646,8 @@ export type RiskSiteFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 办理期限 (Decision due). */
+  dueAt?: InputMaybe<DateTimeFilter>;
   /** 撤离路线 (Escape routes). */
   escapeRoutes?: InputMaybe<StringContainsFilter>;
   /** 已设公示牌 (Public notice). */
@@ -4753,8 +5695,20 @@ export type RiskSiteFilter = {
   responsiblePerson?: InputMaybe<StringFilter>;
   /** 责任人电话 (Phone). Personal: masked unless your role may see it. */
   responsiblePhone?: InputMaybe<StringFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: InputMaybe<OrganizationFilter>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganizationId?: InputMaybe<IdFilter>;
+  /** 待办角色 (Waits for roles). */
+  reviewRoles?: InputMaybe<RoleNameListFilter>;
+  /** 登记状态 (Registration). Codes of riskSiteReview: REGISTERED, REMOVED. */
+  reviewState?: InputMaybe<StringEqualityFilter>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: InputMaybe<PlaceCodeFilter>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: InputMaybe<StringEqualityFilter>;
+  /** 进入本环节时间 (In this state since). */
+  stateSince?: InputMaybe<DateTimeFilter>;
   /** 威胁财产 (Property at risk). */
   threatenedProperty?: InputMaybe<FenFilter>;
   /** The unit that owns the record. */
@@ -4806,6 +5760,12 @@ export type RiskSiteGroupField =
   | 'PLACE'
   /** responsiblePerson */
   | 'RESPONSIBLE_PERSON'
+  /** reviewOrganization */
+  | 'REVIEW_ORGANIZATION'
+  /** reviewState */
+  | 'REVIEW_STATE'
+  /** reviewUnit */
+  | 'REVIEW_UNIT'
   /** state */
   | 'STATE'
   /** unit */
@@ -4845,6 +5805,12 @@ export type RiskSiteGroupKey = {
   place?: Maybe<Place>;
   /** 责任人 (Responsible person). */
   responsiblePerson?: Maybe<Scalars['String']['output']>;
+  /** 待办部门 (Waits for organization). */
+  reviewOrganization?: Maybe<Organization>;
+  /** 登记状态 (Registration). Codes of riskSiteReview: REGISTERED, REMOVED. */
+  reviewState?: Maybe<Scalars['String']['output']>;
+  /** 待办单位 (Waits for). */
+  reviewUnit?: Maybe<Place>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
@@ -4867,17 +5833,21 @@ export type RiskSiteMaskedField =
 
 /** The max of fields in a group. */
 export type RiskSiteMax = {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
 };
 
 /** The min of fields in a group. */
 export type RiskSiteMin = {
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
+  stateSince?: Maybe<Scalars['DateTime']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
 };
 
@@ -4897,6 +5867,8 @@ export type RiskSiteSortField =
   | 'CODE'
   /** createdAt */
   | 'CREATED_AT'
+  /** dueAt */
+  | 'DUE_AT'
   /** hasPublicNotice */
   | 'HAS_PUBLIC_NOTICE'
   /** hazardType */
@@ -4919,8 +5891,12 @@ export type RiskSiteSortField =
   | 'RESPONSIBLE_PERSON'
   /** responsiblePhone */
   | 'RESPONSIBLE_PHONE'
+  /** reviewState */
+  | 'REVIEW_STATE'
   /** state */
   | 'STATE'
+  /** stateSince */
+  | 'STATE_SINCE'
   /** threatenedProperty */
   | 'THREATENED_PROPERTY'
   /** unit */
@@ -5194,6 +6170,12 @@ export type SortDirection =
   | 'ASC'
   /** Highest first. */
   | 'DESC';
+
+/** Where records in a state of an earlier lifecycle go. */
+export type StateMapping = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
 
 /** Conditions on a value; all given ones must hold. */
 export type StringContainsFilter = {
@@ -6082,6 +7064,43 @@ export type TeamSum = {
   strength?: Maybe<Scalars['Fen']['output']>;
 };
 
+/** A step that the caller may take with a record now. */
+export type Transition = {
+  inputs: Array<TransitionInput>;
+  /** Sends the record back. */
+  isReturn: Scalars['Boolean']['output'];
+  label: Label;
+  name: Scalars['String']['output'];
+  /** In whose place the caller would take it. */
+  principal?: Maybe<Scalars['String']['output']>;
+  /** NONE, OPTIONAL or REQUIRED. */
+  reason: Scalars['String']['output'];
+  /** Why somebody else must take it. */
+  refusal?: Maybe<Label>;
+  /** Where it may lead; the first unless chosen by `to`. */
+  targets: Array<TransitionTarget>;
+};
+
+/** A field that is filled in with a transition. */
+export type TransitionInput = {
+  field: Scalars['String']['output'];
+  isRequired: Scalars['Boolean']['output'];
+};
+
+/** What became of one record. */
+export type TransitionOutcome = {
+  /** { code, message, fields } where it was refused. */
+  error?: Maybe<Scalars['JSON']['output']>;
+  id: Scalars['ID']['output'];
+  isDone: Scalars['Boolean']['output'];
+};
+
+/** A state that a transition leads to. */
+export type TransitionTarget = {
+  code: Scalars['String']['output'];
+  label: Label;
+};
+
 /** Changes: fields left out stay, null clears. */
 export type UpdateAccessRuleInput = {
   /** Values of fields that units added, by key; null clears. */
@@ -6112,6 +7131,22 @@ export type UpdateDefinitionInput = {
   note?: InputMaybe<Scalars['String']['input']>;
   /** 改动 (Operations). */
   operations?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateDelegationInput = {
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 代办人 (Delegate). */
+  delegate?: InputMaybe<Scalars['ID']['input']>;
+  /** 开始日期 (From). */
+  from?: InputMaybe<Scalars['Date']['input']>;
+  /** 委托人 (Principal). */
+  principal?: InputMaybe<Scalars['ID']['input']>;
+  /** 事由 (Reason). */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** 结束日期 (To). */
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */
@@ -6174,8 +7209,6 @@ export type UpdateEmergencyPlanInput = {
   revision?: InputMaybe<Scalars['String']['input']>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 状态 (State). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
-  state?: InputMaybe<Scalars['String']['input']>;
   /** 摘要 (Summary). */
   summary?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6322,6 +7355,26 @@ export type UpdatePersonInput = {
   sex?: InputMaybe<Sex>;
   /** 专业特长 (Speciality). */
   speciality?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdatePublicityItemInput = {
+  /** 附件 (Attachment). */
+  attachment?: InputMaybe<Scalars['ID']['input']>;
+  /** 发布渠道 (Channel). */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  /** 正文 (Content). */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** 供稿单位 (From). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 计划发布日期 (To be published on). */
+  publishOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标题 (Title). */
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */

@@ -184,7 +184,11 @@ describe('every resource', () => {
     const { word: _word, ...input } = await records.inputFor(ring.own, resource);
     const changes = Object.fromEntries(
       Object.entries(input).filter(
-        ([field]) => resource.fields[field] && !kept.includes(`${name}.${field}`) && resource.admin.tree !== field,
+        ([field]) =>
+          resource.fields[field] &&
+          !resource.fields[field].isFixed &&
+          !kept.includes(`${name}.${field}`) &&
+          resource.admin.tree !== field,
       ),
     );
     const client = await records.as(ring.own, resource.access.update);

@@ -20,7 +20,7 @@ const outcomeOf = (rule: Rules, position: Position): 'done' | 'FORBIDDEN' | 'NOT
 /** A field whose value is easily changed to another valid one. */
 function changeableOf(resource: Resource): string {
   const open = Object.entries(resource.fields).filter(
-    ([name, field]) => !field.readOnly && !field.to && !resource.key.includes(name),
+    ([name, field]) => !field.readOnly && !field.isFixed && !field.to && !resource.key.includes(name),
   );
   const plain = open.find(
     ([, field]) => ['text', 'date', 'integer'].includes(kindOf(field).column) && !kindOf(field).isChoice,

@@ -27,6 +27,7 @@ export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {})
   plugins: [],
   personId: null,
   organizations: [],
+  delegations: [],
   tightenings: [],
   local: shipped,
   ...more,

@@ -1,5 +1,5 @@
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
-import { type Rules, rolesOf } from '../../schema/access.ts';
+import { type Rules, rolesOf, rulesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
@@ -45,7 +45,9 @@ export interface Records {
 
 export const roleFor = (unit: Unit, rule: Rules): Role | undefined => {
   const level = levelOfCode(unit.code);
-  const allowed = rolesOf(rule);
+  // a rule with a condition lets nobody make a record that is not his
+  const plain = rulesOf(rule).filter(({ when }) => !when);
+  const allowed = rolesOf(plain.length > 0 ? plain : rule);
   const candidates = allowed === 'any' ? (Object.keys(roles) as Role[]) : allowed;
   return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
 };
@@ -59,6 +61,7 @@ const apart = targets.filter((one) => targets.every((other) => other === one || 
 /** What a hook asks of a record beyond its declaration; a suspended rule takes nothing from anybody. */
 const special: Record<string, (serial: number) => Record<string, unknown>> = {
   roleGrant: () => ({ role: 'viewer' }),
+  delegation: () => ({ to: '2099-12-31' }),
   definition: () => ({ operations: [{ do: 'change', id: 'root', key: 'zh', was: null, to: '样例' }] }),
   accessRule: (serial) => {
     const target = apart[serial % apart.length] as string;
@@ -67,7 +70,7 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
 };
 
 export const referencesOf = (resource: Resource) =>
-  Object.entries(resource.fields).filter(([, field]) => field.to !== undefined);
+  Object.entries(resource.fields).filter(([, field]) => field.to !== undefined && !field.readOnly);
 
 export function makeRecords(api: Api): Records {
   const shared = new Map<string, Promise<Made>>();

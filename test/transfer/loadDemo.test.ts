@@ -28,7 +28,7 @@ describe('the demo', () => {
         .filter(([, count]) => count === 0)
         .map(([name]) => name)
         .sort(),
-    ).toEqual(['access_rule', 'definition', 'file', 'idempotency', 'session']);
+    ).toEqual(['access_rule', 'delegation', 'file', 'idempotency', 'review_step', 'session']);
   });
 
   test('offers the accounts it has, and no others', async () => {
@@ -72,8 +72,14 @@ describe('the demo', () => {
 
   test('belongs to places that exist and to units of the demo', async () => {
     for (const { name, fields } of demo.registry.resources) {
-      const table = name.replace(/[A-Z]/g, '_$&').toLowerCase();
-      const places = ['owner', ...Object.keys(fields).filter((field) => fields[field]?.kind === 'place')];
+      const columnOf = (text: string) => text.replace(/[A-Z]/g, '_$&').toLowerCase();
+      const table = columnOf(name);
+      const places = [
+        'owner',
+        ...Object.keys(fields)
+          .filter((field) => fields[field]?.kind === 'place')
+          .map(columnOf),
+      ];
       for (const column of places) {
         const [row] = await demo.sql(
           `select count(*)::int as n from "${table}" t where "${column}" is not null and not exists (select 1 from place p where p.code = t."${column}")`,

@@ -131,6 +131,31 @@ export const outboxEntity = new EntitySchema({
   },
 });
 
+/**
+ * A state that a record waited in for a decision, and has left: what turnaround and return rates are counted from. It says nothing of what
+ * the record holds.
+ */
+const reviewStep = new EntitySchema({
+  name: 'ReviewStep',
+  tableName: 'review_step',
+  rowLevelSecurity: 'force',
+  policies: ownedPolicies('review_step', false),
+  properties: {
+    id: { type: 'uuid', primary: true },
+    owner: { type: code },
+    resource: { type: 'string', columnType: 'text' },
+    recordId: { type: 'uuid' },
+    state: { type: 'string', columnType: 'text' },
+    transition: { type: 'string', columnType: 'text' },
+    reviewUnit: { type: code },
+    enteredAt: { type: 'datetime', columnType: 'timestamptz' },
+    leftAt: { type: 'datetime', columnType: 'timestamptz' },
+    isReturn: { type: 'boolean' },
+    isLate: { type: 'boolean' },
+  },
+  indexes: [{ properties: ['resource', 'leftAt', 'owner'] }],
+});
+
 /** Uploaded files, kept in the database so that every API process and every backup has them. */
 const file = new EntitySchema({
   name: 'File',
@@ -149,4 +174,14 @@ const file = new EntitySchema({
   },
 });
 
-export const systemEntities = [place, tenant, credential, session, idempotency, historyEntity, outboxEntity, file];
+export const systemEntities = [
+  place,
+  tenant,
+  credential,
+  session,
+  idempotency,
+  historyEntity,
+  outboxEntity,
+  reviewStep,
+  file,
+];

@@ -3,9 +3,11 @@ import { type Document, emptyDocument } from '../../../schema/definitions/docume
 import { toDictionary } from '../../../schema/definitions/kinds/dictionary.ts';
 import { customFieldsOf } from '../../../schema/definitions/kinds/form.ts';
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
+import { toLifecycle } from '../../../schema/definitions/kinds/lifecycleDocument.ts';
 import { type Conflict, fold } from '../../../schema/definitions/overlay.ts';
-import type { Dictionary } from '../../../schema/dictionary.ts';
-import type { CustomField } from '../../../schema/fields/kind.ts';
+import type { Dictionary, DictionaryItem } from '../../../schema/dictionary.ts';
+import type { CustomField, Field } from '../../../schema/fields/kind.ts';
+import { entryOf, type Lifecycle } from '../../../schema/lifecycle.ts';
 import { dictionaryOf, type Registry } from '../../../schema/registry.ts';
 import { addedBy, outdone, strictest, withUses } from './customFields.ts';
 import type { Layer } from './layers.ts';
@@ -60,11 +62,20 @@ export function makeEffective(
   });
   const dictionary = remembered((name: string): Dictionary | undefined => {
     const shipped = registry.dictionaries.find((one) => one.name === name);
-    const concerned = all.filter((layer) => layer.kind === 'DICTIONARY' && layer.name === name);
+    const stateful = registry.resources.find((resource) => statesOf(resource)?.name === name);
+    const source = stateful
+      ? ({ kind: 'LIFECYCLE', of: stateful.name } as const)
+      : ({ kind: 'DICTIONARY', of: name } as const);
+    const concerned = all.filter((layer) => layer.kind === source.kind && layer.name === source.of);
     if (concerned.length === 0) return shipped;
-    const own = toDictionary(name, made(`DICTIONARY ${name}`).document, today);
+    const { document } = made(`${source.kind} ${source.of}`);
+    const own =
+      stateful && shipped ? { ...shipped, items: statesIn(document, stateful) } : toDictionary(name, document, today);
     const codes = new Set(own.items.map(({ code }) => code));
-    const others = concerned.flatMap(({ overlay }) => overlay.flatMap((one) => (one.do === 'add' ? one : [])));
+    const items = ['item', 'state'];
+    const others = concerned.flatMap(({ overlay }) =>
+      overlay.flatMap((one) => (one.do === 'add' && items.includes(one.type) ? one : [])),
+    );
     return {
       ...own,
       items: [
@@ -84,22 +95,53 @@ export function makeEffective(
     const overlays = [...below.filter(isOf).map(({ overlay }) => overlay), ...folded.map(outdone)];
     return [...overlays.map(addedBy), document].map((each) => customFieldsOf(each, dictionary)).reduce(strictest, {});
   };
+  const lifecycleOf = ({ name, lifecycle }: Resource): Lifecycle | undefined => {
+    if (!lifecycle || !layers.some((layer) => layer.kind === 'LIFECYCLE' && layer.name === name)) return lifecycle;
+    const { document, layers: folded } = made(`LIFECYCLE ${name}`);
+    return toLifecycle(document, lifecycle, versionOf(folded));
+  };
   const resource = remembered((declared: Resource): Resource => {
+    const lifecycle = lifecycleOf(declared);
     const changed = Object.entries(declared.fields).flatMap(([name, field]) => {
       const known = dictionaryOf(field);
       const now = known && dictionary(known.name);
-      return now && now !== known ? [[name, { ...field, dictionary: now }] as const] : [];
+      const initial = name === lifecycle?.field ? entryOf(lifecycle)?.code : field.initial;
+      return now && now !== known ? [[name, { ...field, dictionary: now, initial }] as const] : [];
     });
     const custom = customOf(declared.name);
     const keys = Object.keys(custom);
-    if (changed.length + keys.length === 0) return declared;
+    if (changed.length + keys.length === 0 && lifecycle === declared.lifecycle) return declared;
     const fields = { ...declared.fields, ...Object.fromEntries(changed) };
-    return { ...declared, fields, ...(keys.length > 0 && { custom: withUses({ ...custom, ...fields }, custom) }) };
+    return {
+      ...{ ...declared, fields },
+      ...(keys.length > 0 && { custom: withUses({ ...custom, ...fields }, custom) }),
+      ...(lifecycle && { lifecycle }),
+    };
   });
-  const changedDictionaries = [...new Set(all.flatMap(({ kind, name }) => (kind === 'DICTIONARY' ? name : [])))];
+  const changedDictionaries = [
+    ...new Set(
+      all.flatMap(({ kind, name }) => {
+        if (kind === 'DICTIONARY') return name;
+        return kind === 'LIFECYCLE' ? (statesOf(registry.resource(name))?.name ?? []) : [];
+      }),
+    ),
+  ];
   const forms = all.flatMap(({ kind, id }) => (kind === 'FORM' ? id : [])).join();
   return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource, forms };
 }
+
+/** The dictionary of a resource's states. */
+const statesOf = ({ fields, lifecycle }: Resource): Dictionary | undefined =>
+  lifecycle && dictionaryOf(fields[lifecycle.field] as Field);
+
+const statesIn = (document: Document, { lifecycle }: Resource): DictionaryItem[] =>
+  toLifecycle(document, lifecycle as Lifecycle, '').states.map(({ code, label, isRetired }) => ({
+    ...{ code, label },
+    ...(isRetired && { isRetired }),
+  }));
+
+/** Names the versions that a lifecycle is made of. */
+export const versionOf = (layers: readonly { id: string }[]): string => layers.map(({ id }) => id).join();
 
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();

@@ -56,9 +56,13 @@ export function judge(
     if (index < 0) return '';
     return `[${index}]${key && overlay[index]?.do === 'add' ? `.values.${key}` : ''}`;
   };
-  const { dictionary } = makeEffective(registry, layers, beijingDate(new Date()));
+  const local = makeEffective(registry, layers, beijingDate(new Date()));
+  const around = {
+    ...{ registry, compile, dictionary: local.dictionary },
+    resource: (one: string) => local.resource(registry.resource(one)),
+  };
   const unsound = [
-    ...kind.check(document, name, { registry, dictionary, compile }),
+    ...kind.check(document, name, around),
     ...broken(kind, layers.find(isOwn)?.overlay ?? [], document.nodes),
     ...unlasting(kind, base, overlay),
   ];

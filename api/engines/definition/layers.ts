@@ -42,3 +42,9 @@ export const layerById = (id: string): Statement => ({
   text: `select ${columns}, state from definition where id = $1 and deleted_at is null`,
   values: [id],
 });
+
+/** Versions by their ids, whatever their state. */
+export const layersById = (ids: readonly string[]): Statement => ({
+  text: `select ${columns} from definition where id = any ($1::uuid[])`,
+  values: [ids],
+});

@@ -19,34 +19,40 @@ type Version = Row & { kind: DefinitionKindName; name: string; state: string; op
 export async function publishDefinition(context: Context, args: Values): Promise<string> {
   const note = readNote('note', args.note);
   const resource = context.registry.resource('definition');
-  const id = await takeTransition(context, resource, args, 'PUBLISH', async ({ em, registry }, record) => {
-    const { kind, name, state, operations, owner } = record as Version;
-    if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
-    // two publications at once must not both find the same version in force
-    await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`definition ${owner} ${kind} ${name}`]);
-    const { overlay, problems } = judge(
-      registry,
-      { unit: owner, kind, name },
-      await layersWithin(em, owner),
-      operations,
-    );
-    if (problems.length > 0) throw badInput(problems);
-    const transition = { name: 'PUBLISH' as const, reason: note };
-    const values = {
-      ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
-      ...{ operations: overlay, checksum: checksumOf(overlay), note },
-    };
-    const same = { owner, kind, name, state: 'PUBLISHED', deletedAt: null };
-    const before = (await em.find(entityOf(resource), same as never)) as Row[];
-    return [
-      ...before.map((row) => ({
-        row,
-        values: { state: 'RETIRED' },
-        transition: { name: 'RETIRE' as const, reason: null },
-      })),
-      { row: record, values, transition },
-    ];
-  });
+  const id = await takeTransition(
+    context,
+    resource,
+    args,
+    { action: 'PUBLISH', verb: 'UPDATE' },
+    async ({ em, registry }, record) => {
+      const { kind, name, state, operations, owner } = record as Version;
+      if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
+      // two publications at once must not both find the same version in force
+      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`definition ${owner} ${kind} ${name}`]);
+      const { overlay, problems } = judge(
+        registry,
+        { unit: owner, kind, name },
+        await layersWithin(em, owner),
+        operations,
+      );
+      if (problems.length > 0) throw badInput(problems);
+      const transition = { action: 'PUBLISH', reason: note };
+      const values = {
+        ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
+        ...{ operations: overlay, checksum: checksumOf(overlay), note },
+      };
+      const same = { owner, kind, name, state: 'PUBLISHED', deletedAt: null };
+      const before = (await em.find(entityOf(resource), same as never)) as Row[];
+      return [
+        ...before.map((row) => ({
+          row,
+          values: { state: 'RETIRED' },
+          transition: { action: 'RETIRE', reason: null },
+        })),
+        { row: record, values, transition },
+      ];
+    },
+  );
   context.app.definitions.forget();
   return id;
 }
@@ -55,16 +61,22 @@ export async function publishDefinition(context: Context, args: Values): Promise
 export async function retireDefinition(context: Context, args: Values): Promise<string> {
   const reason = readNote('reason', args.reason);
   const resource = context.registry.resource('definition');
-  const id = await takeTransition(context, resource, args, 'RETIRE', async (_writer, record) => {
-    const { state, operations } = record as Version;
-    if (state !== 'PUBLISHED') throw conflict('只有已发布的版本可以停用', 'Only a published version is retired');
-    if ((operations as { do: string }[]).some((operation) => operation.do === 'add'))
-      throw conflict(
-        '这一版增加了内容，记录可能已在使用；请新建草稿，把它们逐项停用',
-        'It added what records may have by now: hide that in a new draft instead',
-      );
-    return [{ row: record, values: { state: 'RETIRED' }, transition: { name: 'RETIRE', reason } }];
-  });
+  const id = await takeTransition(
+    context,
+    resource,
+    args,
+    { action: 'RETIRE', verb: 'UPDATE' },
+    async (_writer, record) => {
+      const { state, operations } = record as Version;
+      if (state !== 'PUBLISHED') throw conflict('只有已发布的版本可以停用', 'Only a published version is retired');
+      if ((operations as { do: string }[]).some((operation) => operation.do === 'add'))
+        throw conflict(
+          '这一版增加了内容，记录可能已在使用；请新建草稿，把它们逐项停用',
+          'It added what records may have by now: hide that in a new draft instead',
+        );
+      return [{ row: record, values: { state: 'RETIRED' }, transition: { action: 'RETIRE', reason } }];
+    },
+  );
   context.app.definitions.forget();
   return id;
 }

@@ -81,9 +81,16 @@ function columnsOf(resource: Resource): Column[] {
   return [
     ...declared,
     ...(resource.publishes ? [['published', 'boolean', (value: unknown) => value ?? false] satisfies Column] : []),
+    ...(resource.lifecycle ? lifecycleColumns : []),
     ...(hasPinyin(resource) ? [['searchPinyin', 'text'] satisfies Column] : []),
   ];
 }
+
+const lifecycleColumns: readonly Column[] = [
+  ['lifecycle', 'text'],
+  ['locked', 'boolean'],
+  ['withheld', 'boolean'],
+];
 
 const scopeEnd = (planning: Planning, end: 'lo' | 'hi') =>
   bindRead(planning, ({ caller }) => caller.scope[end], 'bigint');

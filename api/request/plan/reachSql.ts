@@ -72,7 +72,12 @@ function reachSql(planning: Planning, resource: Resource, row: string, find: Fin
     reaches.map((reach, index) => {
       const again = (caller: Caller) => find(caller)[index] as Reach;
       const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition));
-      return all([distanceSql(planning, resource, row, reach, again), ...conditions]);
+      const disclosed = reach.isDisclosed && any([`not ${row}.withheld`, ownSql(planning, row, again)]);
+      return all([
+        distanceSql(planning, resource, row, reach, again),
+        ...(disclosed ? [disclosed] : []),
+        ...conditions,
+      ]);
     }),
   );
 }
@@ -85,17 +90,14 @@ function distanceSql(
   reach: Reach,
   again: (caller: Caller) => Reach,
 ): string {
-  if (isTotal([{ ...reach, when: [] }], resource)) return 'true';
+  if (isTotal([{ ...reach, when: [], isDisclosed: false }], resource)) return 'true';
   const units = (turn: (units: readonly string[]) => unknown, type: string) =>
     bindRead(planning, ({ caller }) => turn(again(caller).units), type);
   const owner = `${row}.owner`;
   const governor = `(${nearestTenant(owner)})`;
   const widest = (of: readonly string[]) => of[0] as string;
   const sql = {
-    own: () => {
-      const mine = units((of) => of, 'bigint[]');
-      return `${owner} = any (${mine}) or ${governor} = any (${mine})`;
-    },
+    own: () => ownSql(planning, row, again),
     upper: () => {
       const top = units(widest, 'bigint');
       const lo = units((of) => rangeOf(widest(of)).lo, 'bigint');
@@ -105,6 +107,12 @@ function distanceSql(
     lower: () => `${owner} = any (${units((of) => codesAbove(of.at(-1) as string), 'bigint[]')})`,
   };
   return any(reach.distances.map((distance) => sql[distance]()));
+}
+
+/** Rows of a granted unit, or in an area that it governs. */
+function ownSql(planning: Planning, row: string, again: (caller: Caller) => Reach): string {
+  const mine = bindRead(planning, ({ caller }) => again(caller).units, 'bigint[]');
+  return `${row}.owner = any (${mine}) or (${nearestTenant(`${row}.owner`)}) = any (${mine})`;
 }
 
 function conditionSql(planning: Planning, resource: Resource, row: string, condition: Condition): string {

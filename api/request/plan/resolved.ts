@@ -36,7 +36,7 @@ export function resolvedSql(
   const args = argumentsOf(planning, source.type, nodes[0] as FieldNode);
   const number = planning.resolved.push({ type: source.type, nodes, path, args: args.read }) - 1;
   const marked = many(planning, found.most(args), () => `'${mark}.${number}.' || ${row}.${source.key}`);
-  const allowed = verbSql(planning, source, row, found.verb);
+  const allowed = found.verb ? verbSql(planning, source, row, found.verb) : 'true';
   if (allowed === 'true') return marked;
   planning.errors.push({ error: fieldForbidden(`${source.type}.${name}`, { zh: name, en: name }), path });
   return `case when ${allowed} then ${marked} end`;

@@ -38,7 +38,7 @@ export type SourceField = { field?: Field; of?: string } & (
   /** What the caller may do with the row. */
   | { is: 'verbs' }
   /** A hand-written resolver answers it in rows where the caller may use a verb; `most`: rows that it can add to one of these. */
-  | { is: 'resolved'; verb: RecordVerb; most: (args: Value) => number }
+  | { is: 'resolved' /** None: whoever reads the row. */; verb?: RecordVerb; most: (args: Value) => number }
   /** One row elsewhere, by its key. */
   | { is: 'one'; type: string; key: (alias: string) => string }
   /** Rows elsewhere by an array of keys, in its order. */
@@ -90,6 +90,9 @@ const file: Source = {
   },
 };
 
+/** Of one record, for the limit of rows. */
+const mostTransitions = 10;
+
 export type Sources = ReadonlyMap<string, Source>;
 
 export function makeSources(registry: Registry): Sources {
@@ -108,6 +111,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     custom: { is: 'custom' },
     history: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() },
     ...(resource.publishes && { published: column('published') }),
+    ...(resource.lifecycle && { transitions: { is: 'resolved', most: () => mostTransitions } satisfies SourceField }),
   };
   for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field, registry));
   for (const inverse of registry.inversesOf(resource)) {

@@ -6,7 +6,9 @@ import type { Source } from './sources.ts';
 /** `can`: the verbs open to the caller for this row, as a JSON list. */
 export function verbsSql(planning: Planning, source: Source, row: string): string {
   if (!source.resource) return `'[]'::json`;
-  const verb = (name: RecordVerb) => `case when ${writableSql(planning, source, row, name)} then '${name}' end`;
+  const free = source.resource.lifecycle ? `not ${row}.locked and ` : '';
+  const verb = (name: RecordVerb) =>
+    `case when ${free}(${writableSql(planning, source, row, name)}) then '${name}' end`;
   return `array_to_json(array_remove(array[${verb('UPDATE')}, ${verb('DELETE')}], null))`;
 }
 

@@ -37,7 +37,7 @@ export interface Draft {
   /** The earlier version that this is the way back to. */
   restored?: number;
   /** The transition that changes it, and why it was taken. */
-  transition?: { name: Transition; reason: string | null };
+  transition?: Transition;
   problems: FieldProblem[];
 }
 

@@ -3,6 +3,7 @@ import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
 import { accessHooks } from '../../access/hooks.ts';
 import { definitionHooks } from '../../engines/definition/hooks.ts';
+import { lifecycleHooks } from '../../engines/lifecycle/delegationHook.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { identityHooks } from '../../identity/hooks.ts';
 import type { Action } from './journal.ts';
@@ -28,4 +29,9 @@ export interface Change {
 export type Hook = (change: Change) => Promise<FieldProblem[] | undefined>;
 
 /** Hand-written rules by resource. */
-export const hooks: Readonly<Record<string, Hook>> = { ...identityHooks, ...accessHooks, ...definitionHooks };
+export const hooks: Readonly<Record<string, Hook>> = {
+  ...identityHooks,
+  ...accessHooks,
+  ...definitionHooks,
+  ...lifecycleHooks,
+};

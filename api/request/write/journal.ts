@@ -3,11 +3,17 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { json, runWithin } from '../../database/runWithin.ts';
 
-/** What was done to a record; a transition's name where it was one. */
-export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK' | Transition;
+/** What was done to a record; a transition's name in capitals where it was one. */
+export type Action = 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK' | (string & {});
 
-/** Names of transitions, in capitals. */
-export type Transition = 'PUBLISH' | 'RETIRE';
+/** A transition on its way into history. */
+export interface Transition {
+  /** In capitals. */
+  action: string;
+  reason: string | null;
+  /** What else is to be known. */
+  detail?: Record<string, unknown>;
+}
 
 export interface Entry {
   resource: Resource;

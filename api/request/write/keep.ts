@@ -45,7 +45,7 @@ export async function keep({ em, actor }: Writer, resource: Resource, drafts: re
     ...{ resource, id, owner, changes, actor },
     ...(row ? { action: 'UPDATE' as const, version: row.version + 1 } : { action: 'CREATE' as const, version: 1 }),
     ...(restored && { action: 'RESTORE' as const, detail: { restored } }),
-    ...(transition && { action: transition.name, detail: { reason: transition.reason } }),
+    ...(transition && { action: transition.action, detail: { ...transition.detail, reason: transition.reason } }),
   }));
   // they go one after the other, each made while the one before is under way
   await Promise.all([

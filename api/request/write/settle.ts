@@ -1,16 +1,26 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
+import { type Lifecycle, stateOf } from '../../../schema/lifecycle.ts';
 import { entityOf } from '../../database/entities.ts';
+import { enterState } from '../../engines/lifecycle/enterState.ts';
 import type { FieldProblem } from '../../errors.ts';
-import type { Draft, Writer } from './draft.ts';
+import { type Draft, localOf, type Writer } from './draft.ts';
 import { hooks } from './hooks.ts';
 import { checkTargets } from './targets.ts';
 import type { Values } from './validate.ts';
+
+export const lockedByReview = {
+  zh: '本环节不能修改记录，请先退回或撤回',
+  en: 'The record is locked in its present state: return or withdraw it first',
+};
+
+const noEntry = { zh: '新记录不能从这一环节开始', en: 'A new record does not start in this state' };
 
 /** The rules that need the database: targets, then hooks. Adds what is wrong to the drafts' problems. @throws what a hook throws */
 export async function settle(writer: Writer, resource: Resource, drafts: readonly Draft[]): Promise<void> {
   await checkTargets(writer, resource, drafts);
   const hook = hooks[resource.name];
+  if (resource.lifecycle) await startLifecycles(writer, resource, drafts);
   for (const draft of drafts) {
     const { id, owner, row, values, problems } = draft;
     const isRight = problems.length === 0;
@@ -31,6 +41,20 @@ export async function settle(writer: Writer, resource: Resource, drafts: readonl
       },
     };
     problems.push(...((await hook(change)) ?? []));
+  }
+}
+
+/** New records get their first state; those in a state that locks them are left alone by all but transitions. */
+async function startLifecycles(writer: Writer, resource: Resource, drafts: readonly Draft[]): Promise<void> {
+  for (const { row, owner, values, problems, transition } of drafts) {
+    const local = await localOf(writer, resource, owner);
+    const lifecycle = local.lifecycle as Lifecycle;
+    if (row?.locked && !transition) problems.push({ path: lifecycle.field, label: lockedByReview });
+    if (row) continue;
+    const given = stateOf(lifecycle, values[lifecycle.field]);
+    if (writer.caller && given && !given.isEntry) problems.push({ path: lifecycle.field, label: noEntry });
+    const refused = await enterState(writer, local, { owner, values }, values[lifecycle.field] as string, lifecycle);
+    if (refused) problems.push({ path: lifecycle.field, label: refused });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { isTotal, recordReaches } from '../../access/reach.ts';
 import type { Draft, Writer } from './draft.ts';
 import { holdsAny, placed } from './ownership.ts';
+import type { Values } from './validate.ts';
 
 export const outOfSight = {
   zh: '保存后您将看不到这条记录，因此不能这样填写',
@@ -15,6 +16,8 @@ export async function staysReadable(
   { owner, row, values }: Draft,
 ): Promise<boolean> {
   if (!caller) return true;
-  const reaches = recordReaches(caller, 'READ', resource);
-  return isTotal(reaches, resource) || holdsAny(caller, reaches, await placed(em, owner, { ...row, ...values }));
+  const record: Values = { ...row, ...values };
+  const isDisclosed = record.withheld === true;
+  const reaches = recordReaches(caller, 'READ', resource).map((reach) => ({ ...reach, isDisclosed }));
+  return isTotal(reaches, resource) || holdsAny(caller, reaches, await placed(em, owner, record));
 }

@@ -6,6 +6,7 @@ import { validateCustom } from './custom.ts';
 
 export type Values = Record<string, unknown>;
 
+const fixed = { zh: '由流程办理，不能直接修改', en: 'Only transitions change it' };
 const missing = { zh: '必填', en: 'Required' };
 
 /**
@@ -22,6 +23,11 @@ export function validate(
   const problems: FieldProblem[] = [];
   for (const [name, field] of Object.entries(resource.fields)) {
     if (field.readOnly) continue;
+    if (field.isFixed) {
+      if (before && input[name] !== undefined && input[name] !== before[name])
+        problems.push({ path: name, label: fixed });
+      if (before) continue;
+    }
     const given = input[name] === undefined && !before ? (field.initial ?? null) : input[name];
     if (given === undefined) continue;
     try {
@@ -40,7 +46,14 @@ export function validate(
     values.custom = custom.values;
     problems.push(...custom.problems);
   }
-  if (resource.publishes === 'down' && input.published !== undefined) values.published = input.published ?? false;
+  if (resource.publishes === 'down' && input.published !== undefined) {
+    values.published = input.published ?? false;
+    const isTheirs = resource.lifecycle?.transitions.some(({ effects }) =>
+      effects?.some((one) => one.do === 'PUBLISH'),
+    );
+    if (isTheirs && values.published !== (before?.published ?? false))
+      problems.push({ path: 'published', label: fixed });
+  }
   return { values, problems };
 }
 

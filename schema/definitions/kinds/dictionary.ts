@@ -43,6 +43,12 @@ export const dictionaryDefinition: DefinitionKind = {
         zh: '这个字典由法律、标准或系统规定，不能修改',
         en: 'The dictionary is fixed by law, standard or the system',
       };
+    if (
+      registry.resources.some(
+        ({ fields, lifecycle }) => lifecycle && fields[lifecycle.field]?.dictionary?.name === name,
+      )
+    )
+      return { zh: '这些是流程的环节，请在流程中修改', en: 'These are the states of a lifecycle; change that' };
     return anyName().pattern.test(name) && !(name in Object.prototype) ? undefined : anyName().label;
   },
   check(document) {

@@ -1,6 +1,6 @@
+import { dictionaryOf } from '../../dictionary.ts';
 import { type Field, Invalid, type Kind } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
-import { dictionaryOf } from '../../registry.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
@@ -25,7 +25,7 @@ const rules = ['requiredWhen', 'shownWhen', 'valid', 'computed'] as const;
 
 /** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
-  const declared = inForce(around.registry.resource(resource).fields, around);
+  const declared = around.resource(resource).fields;
   const custom = customFieldsOf(document, around.dictionary);
   // a choice without its dictionary is a problem of its own, and means nothing in an expression
   const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
@@ -72,15 +72,6 @@ export function checkForm(document: Document, resource: string, around: Surround
   });
   return [...problems, ...cycles(uses, 'shownWhen'), ...cycles(uses, 'computed')];
 }
-
-/** Declared fields with the dictionaries of the unit, whose codes expressions may name. */
-const inForce = (fields: Record<string, Field>, around: Surroundings): Record<string, Field> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => {
-      const dictionary = around.dictionary(dictionaryOf(field)?.name ?? '');
-      return [name, dictionary ? { ...field, dictionary } : field];
-    }),
-  );
 
 function isReadByName(around: Surroundings, id: string, fields: Record<string, Field>): boolean {
   const found = compiledOr(around, `has(${id})`, fields, 'boolean');

@@ -1,11 +1,13 @@
 import type { DefinitionKind } from '../kind.ts';
 import { dictionaryDefinition } from './dictionary.ts';
 import { formDefinition } from './form.ts';
+import { lifecycleDefinition } from './lifecycle.ts';
 
 /** Every kind of definition, under the code that stored ones have. */
-export const definitionKinds = { DICTIONARY: dictionaryDefinition, FORM: formDefinition } satisfies Record<
-  string,
-  DefinitionKind
->;
+export const definitionKinds = {
+  DICTIONARY: dictionaryDefinition,
+  FORM: formDefinition,
+  LIFECYCLE: lifecycleDefinition,
+} satisfies Record<string, DefinitionKind>;
 
 export type DefinitionKindName = keyof typeof definitionKinds;

@@ -1,8 +1,55 @@
 import { anyone, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardCategory, hazardType } from '../../dictionaries/hazards.ts';
-import { planKind, planState } from '../../dictionaries/plans.ts';
+import { planKind } from '../../dictionaries/plans.ts';
 import { choice, date, file, integer, longText, reference, references, text } from '../../fields/index.ts';
+import { defineLifecycle } from '../../lifecycle.ts';
+
+/** Plain keeping of plans; who reviews, approves and files is a locality's own (T7-04, L-08d, B-10b). */
+const review = defineLifecycle({
+  field: 'state',
+  dictionary: 'planState',
+  label: { zh: '预案状态', en: 'Plan state' },
+  states: {
+    DRAFT: { label: ['编制中', 'Draft'], isEntry: true },
+    IN_REVIEW: { label: ['评审中', 'In review'], isEntry: true },
+    IN_FORCE: { label: ['现行有效', 'In force'], isEntry: true },
+    REVISING: { label: ['修订中', 'Being revised'], isEntry: true },
+    ABOLISHED: { label: ['已废止', 'Abolished'], isEntry: true },
+  },
+  transitions: {
+    review: { label: ['送审', 'Send to review'], from: ['DRAFT', 'REVISING'], to: 'IN_REVIEW', roles: ['planner'] },
+    return: {
+      label: ['退回修改', 'Return'],
+      from: ['IN_REVIEW'],
+      to: 'DRAFT',
+      roles: ['planner', 'director'],
+      reason: 'REQUIRED',
+      isReturn: true,
+    },
+    issue: {
+      label: ['印发', 'Issue'],
+      from: ['DRAFT', 'IN_REVIEW', 'REVISING'],
+      to: 'IN_FORCE',
+      roles: ['planner', 'director'],
+      inputs: [{ field: 'documentNumber' }, { field: 'issuedOn' }],
+    },
+    revise: {
+      label: ['启动修订', 'Revise'],
+      from: ['IN_FORCE'],
+      to: 'REVISING',
+      roles: ['planner'],
+      reason: 'OPTIONAL',
+    },
+    abolish: {
+      label: ['废止', 'Abolish'],
+      from: ['IN_FORCE', 'REVISING'],
+      to: 'ABOLISHED',
+      roles: ['planner', 'director'],
+      reason: 'REQUIRED',
+    },
+  },
+});
 
 /** An emergency plan and its place in the plan tree, "1 + 4 + N" (K-05a, L-08, B-10). */
 export const emergencyPlan = defineResource({
@@ -16,7 +63,7 @@ export const emergencyPlan = defineResource({
     kind: choice(planKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true }),
     category: choice(hazardCategory, { label: { zh: '突发事件类别', en: 'Category' }, index: true }),
     hazardType: choice(hazardType, { label: { zh: '灾种', en: 'Hazard' }, index: true }),
-    state: choice(planState, { label: { zh: '状态', en: 'State' }, required: true, index: true, initial: 'DRAFT' }),
+    state: review.stateField,
     parent: reference('emergencyPlan', {
       label: { zh: '上级预案', en: 'Parent plan' },
       help: {
@@ -54,7 +101,9 @@ export const emergencyPlan = defineResource({
       help: { zh: '每三年至少评估一次（《突发事件应急预案管理办法》）', en: 'At least every three years' },
       index: true,
     }),
+    ...review.reviewFields,
   },
+  lifecycle: review.lifecycle,
   access: { read: anyone, create: role('planner'), update: role('planner'), delete: role('planner') },
   publishes: 'down',
   defaultSort: { field: 'name', direction: 'ASC' },

@@ -16,6 +16,34 @@ import {
   reference,
   text,
 } from '../../fields/index.ts';
+import { defineLifecycle } from '../../lifecycle.ts';
+
+/** A plain ledger (B-04h); who audits and files is a locality's own (K-04f, W-08f). */
+const review = defineLifecycle({
+  field: 'reviewState',
+  dictionary: 'riskSiteReview',
+  label: { zh: '登记状态', en: 'Registration' },
+  states: {
+    REGISTERED: { label: ['在册', 'Registered'], isEntry: true },
+    REMOVED: { label: ['已移出台账', 'Removed'], isLocked: true },
+  },
+  transitions: {
+    remove: {
+      label: ['移出台账', 'Remove from the ledger'],
+      from: ['REGISTERED'],
+      to: 'REMOVED',
+      roles: ['riskOfficer'],
+      reason: 'REQUIRED',
+    },
+    reinstate: {
+      label: ['恢复在册', 'Reinstate'],
+      from: ['REMOVED'],
+      to: 'REGISTERED',
+      roles: ['riskOfficer'],
+      reason: 'REQUIRED',
+    },
+  },
+});
 
 /** A place where harm may start: geological site, dyke section, hazard source, key site (K-04, W-08, T7-23). */
 export const riskSite = defineResource({
@@ -78,7 +106,10 @@ export const riskSite = defineResource({
     escapeRoutes: longText({ label: { zh: '撤离路线', en: 'Escape routes' }, max: 2000 }),
     measures: longText({ label: { zh: '管控措施', en: 'Measures' }, max: 5000 }),
     inspectedOn: date({ label: { zh: '最近排查', en: 'Last inspected' }, notFuture: true, index: true }),
+    reviewState: review.stateField,
+    ...review.reviewFields,
   },
+  lifecycle: review.lifecycle,
   access: {
     read: anyone,
     create: role('riskOfficer', 'informationOfficer'),
@@ -91,7 +122,7 @@ export const riskSite = defineResource({
   admin: {
     icon: 'Warning',
     columns: ['name', 'code', 'kind', 'level', 'state', 'people', 'unit', 'inspectedOn'],
-    filters: ['level', 'kind', 'hazardType', 'state', 'organization', 'inspectedOn', 'isMonitored'],
+    filters: ['level', 'kind', 'hazardType', 'state', 'reviewState', 'organization', 'inspectedOn', 'isMonitored'],
     form: [
       { label: { zh: '基本信息', en: 'Basics' }, fields: ['code', 'name', 'kind', 'hazardType', 'level', 'state'] },
       { label: { zh: '位置', en: 'Where' }, fields: ['place', 'address', 'location'] },

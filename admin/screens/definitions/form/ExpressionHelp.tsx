@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { type Document, visibleNodes } from '../../../../schema/definitions/document.ts';
+import { dictionaryOf } from '../../../../schema/dictionary.ts';
 import { kindOf } from '../../../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../../../schema/registry.ts';
 import { registry } from '../../../declarations.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
 import { dictionaryNamed } from './dictionaries.ts';

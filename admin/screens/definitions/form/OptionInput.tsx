@@ -5,10 +5,10 @@ import FormHelperText from '@mui/material/FormHelperText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField, { type TextFieldProps } from '@mui/material/TextField';
 import type { ComponentType } from 'react';
+import { dictionaryOf } from '../../../../schema/dictionary.ts';
 import type { Field } from '../../../../schema/fields/kind.ts';
 import type { KindName } from '../../../../schema/fields/kinds.ts';
 import type { Label } from '../../../../schema/label.ts';
-import { dictionaryOf } from '../../../../schema/registry.ts';
 import { useLabel } from '../../../language/messages.ts';
 import { dictionariesInUse } from './dictionaries.ts';
 

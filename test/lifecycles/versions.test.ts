@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { codesOf, useApi } from '../support/api.ts';
+import { drafting, publish } from '../support/definitions.ts';
+import { look, make, offered, riskSite, taken } from '../support/lifecycles.ts';
+
+const api = useApi();
+const state = (id: string, zh: string, more = {}) => ({
+  ...{ do: 'add', id, type: 'state', in: 'root', after: null, mode: 'free' },
+  values: { zh, ...more },
+});
+const step = (id: string, from: string, to: string, more = {}) => [
+  {
+    ...{ do: 'add', id, type: 'transition', in: 'root', after: 'reinstate', mode: 'free' },
+    values: { zh: id, to, roles: ['riskOfficer'], by: 'OWN', ...more },
+  },
+  { do: 'add', id: `${id}.from`, type: 'from', in: id, after: null, mode: 'free', values: { state: from } },
+];
+const lifecycle = (place: string, operations: object[]) =>
+  api.as(`${place}.tenantAdmin`).then((admin) => publish(admin, 'riskSite', operations as never, 'LIFECYCLE'));
+const refused = async (place: string, operations: object[]) => {
+  const { errors } = await drafting(await api.as(`${place}.tenantAdmin`), 'riskSite', operations, 'LIFECYCLE');
+  const fields = (errors[0]?.extensions.fields ?? []) as { message: string }[];
+  return fields.map(({ message }) => message);
+};
+
+describe('a record', () => {
+  test('keeps the lifecycle it started with; moving it to another is explicit, with a place for its state', async () => {
+    const clerk = await api.as('dangxiong.riskOfficer');
+    const admin = await api.as('dangxiong.tenantAdmin');
+    await lifecycle('dangxiong', [state('CHECKED', '已核'), ...step('check', 'REGISTERED', 'CHECKED')]);
+    const old = await make(clerk, 'riskSite', riskSite());
+    expect(await taken(clerk, 'riskSite', old.id, 'check')).toBe('CHECKED');
+    const second = [
+      ...[state('CHECKED', '已核'), ...step('check', 'REGISTERED', 'CHECKED')],
+      ...[
+        { do: 'hide', id: 'CHECKED' },
+        { do: 'hide', id: 'check' },
+      ],
+      ...[
+        state('VERIFIED', '已查实'),
+        ...step('verify', 'REGISTERED', 'VERIFIED'),
+        ...step('reopen', 'VERIFIED', 'REGISTERED'),
+      ],
+    ];
+    await lifecycle('dangxiong', second);
+    const fresh = await make(clerk, 'riskSite', riskSite());
+    expect(await offered(clerk, 'riskSite', fresh.id)).toEqual(expect.arrayContaining(['verify', 'remove']));
+    expect(await offered(clerk, 'riskSite', old.id)).toEqual([]);
+    const renewing = (client: typeof clerk, states: object[], id = old.id) =>
+      client.query(
+        `mutation ($id: ID!, $version: Int!, $states: [StateMapping!]!) {
+          done: renewRiskSiteLifecycles(records: [{ id: $id, version: $version }], states: $states) { isDone error } }`,
+        { id, version: 2, states },
+      );
+    expect((await renewing(admin, [])).data.done[0].error).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect((await renewing(clerk, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done[0].error.code).toBe('FORBIDDEN');
+    expect((await renewing(admin, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done).toEqual([
+      { isDone: true, error: null },
+    ]);
+    expect(await look(clerk, 'riskSite', old.id, 'reviewState')).toEqual({ reviewState: 'VERIFIED' });
+    expect(await offered(clerk, 'riskSite', old.id)).toEqual(['reopen']);
+    const again = await admin.query(
+      'mutation ($id: ID!) { done: renewRiskSiteLifecycles(records: [{ id: $id, version: 3 }]) { error } }',
+      { id: old.id },
+    );
+    expect(again.data.done[0].error.code).toBe('CONFLICT');
+  });
+
+  test('of a unit below follows what the units above and its own made of it together', async () => {
+    await lifecycle('chengguan', [state('CHECKED', '区核'), ...step('check', 'REGISTERED', 'CHECKED')]);
+    await lifecycle('bakuo', [{ do: 'change', id: 'check', key: 'zh', was: 'check', to: '街道初核' }]);
+    const clerk = await api.as('bakuo.riskOfficer');
+    const { id } = await make(clerk, 'riskSite', riskSite());
+    const { transitions } = await look(clerk, 'riskSite', id, 'transitions { name label { zh } }');
+    expect(transitions).toContainEqual({ name: 'check', label: { zh: '街道初核' } });
+    const above = await look(await api.as('chengguan.riskOfficer'), 'riskSite', id, 'transitions { name }');
+    expect(above.transitions).toEqual([]);
+  });
+});
+
+describe('a lifecycle is refused', () => {
+  test('that names states there are not, starts nowhere or decides for nobody', async () => {
+    expect(await refused('nimu', step('check', 'REGISTERED', 'NOWHERE'))).toEqual([expect.stringContaining('NOWHERE')]);
+    expect(await refused('nimu', [{ do: 'change', id: 'REGISTERED', key: 'isEntry', was: true, to: false }])).toEqual([
+      expect.stringContaining('至少要有一个环节可以开始'),
+    ]);
+    expect(await refused('nimu', step('check', 'REGISTERED', 'REMOVED', { by: 'REVIEWER' }))).toEqual([
+      expect.stringContaining('没有写明由谁办理'),
+    ]);
+    expect(await refused('nimu', step('check', 'REGISTERED', 'REMOVED', { isReturn: true }))).toEqual([
+      expect.stringContaining('退回必须说明理由'),
+    ]);
+    expect(await refused('nimu', step('update', 'REGISTERED', 'REMOVED'))).toEqual([
+      expect.stringContaining('另有用途'),
+    ]);
+  });
+
+  test('whose guard does not compile, or tells those who take the step what they may not read', async () => {
+    expect(await refused('nimu', step('check', 'REGISTERED', 'REMOVED', { guard: 'people >' }))).toHaveLength(1);
+    expect(await refused('nimu', step('check', 'REGISTERED', 'REMOVED', { guard: 'people + 1' }))).toHaveLength(1);
+    const hidden = step('check', 'REGISTERED', 'REMOVED', { guard: 'has(location)', roles: ['viewer'] });
+    expect(await refused('nimu', hidden)).toHaveLength(1);
+  });
+
+  test('that loosens what the unit above marked; what makes it stricter is allowed', async () => {
+    await lifecycle('beijing', [
+      { do: 'mark', id: 'remove', to: 'tighten' },
+      { do: 'mark', id: 'reinstate', to: 'locked' },
+    ]);
+    const roles = (id: string, to: string[]) => ({ do: 'change', id, key: 'roles', was: ['riskOfficer'], to });
+    expect(await refused('haidian', [roles('remove', ['riskOfficer', 'viewer'])])).toHaveLength(1);
+    expect(await refused('haidian', [roles('reinstate', [])])).toHaveLength(1);
+    expect(
+      await refused('haidian', [{ do: 'change', id: 'remove', key: 'reason', was: 'REQUIRED', to: 'OPTIONAL' }]),
+    ).toHaveLength(1);
+    await lifecycle('haidian', [{ do: 'change', id: 'remove', key: 'notBy', was: null, to: 'PREVIOUS' }]);
+    const clerk = await api.as('haidian.riskOfficer');
+    const { id } = await make(clerk, 'riskSite', riskSite());
+    expect(await offered(clerk, 'riskSite', id)).toEqual([]);
+  });
+
+  test('where the states are named as a dictionary', async () => {
+    const answer = await drafting(await api.as('nimu.tenantAdmin'), 'riskSiteReview', []);
+    expect(codesOf(answer)).toEqual(['BAD_USER_INPUT']);
+  });
+});
