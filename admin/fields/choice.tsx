@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { SelectArrayInput, SelectInput } from 'react-admin';
-import { useFormState } from 'react-hook-form';
+import { get, useFormState } from 'react-hook-form';
 import type { DictionaryItem } from '../../schema/dictionary.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { useLabel, useWords } from '../language/messages.ts';
@@ -56,7 +56,7 @@ function useChoices(field: Field, isWanted: (code: string) => boolean) {
 /** A record keeps what it has, though it would not be chosen any more. */
 function useOwn(source: string): (code: string) => boolean {
   const { defaultValues } = useFormState();
-  return (code) => list(defaultValues?.[source]).includes(code);
+  return (code) => list(get(defaultValues, source)).includes(code);
 }
 
 function One(props: InputProps) {

@@ -1,13 +1,9 @@
-import Box from '@mui/material/Box';
-import Typography from '@mui/material/Typography';
-import { useFormState } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf, sectionsOf } from '../declarations.ts';
-import { viewOf } from '../fields/index.ts';
+import { sectionsOf } from '../declarations.ts';
 import { useLabel } from '../language/messages.ts';
-import { isSame } from './formValues.ts';
+import { FieldInput } from './FieldInput.tsx';
+import { FormSection } from './FormSection.tsx';
 import { UnitInput } from './UnitInput.tsx';
-import { validator } from './validate.ts';
 
 interface Props {
   resource: Resource;
@@ -16,52 +12,18 @@ interface Props {
   isNew: boolean;
 }
 
-/** The inputs by section, two beside each other where there is room. */
+/** The inputs of the declared fields, by section. */
 export function FormSections({ resource, names, isNew }: Props) {
   const label = useLabel();
   const sections = sectionsOf(resource)
     .map((section) => ({ ...section, fields: section.fields.filter((name) => names.includes(name)) }))
     .filter(({ fields }) => fields.length > 0);
   return sections.map((section, position) => (
-    <Box component="section" key={section.label.en} sx={{ mb: 2 }}>
-      <Typography variant="h3" sx={{ mb: 0.5 }}>
-        {label(section.label)}
-      </Typography>
-      <Box
-        sx={{
-          display: 'grid',
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
-          columnGap: 2,
-        }}
-      >
-        {position === 0 && isNew && <UnitInput resource={resource} />}
-        {section.fields.map((name) => (
-          <FieldInput key={name} resource={resource} name={name} isNew={isNew} />
-        ))}
-      </Box>
-    </Box>
+    <FormSection key={section.label.en} title={label(section.label)}>
+      {position === 0 && isNew && <UnitInput resource={resource} />}
+      {section.fields.map((name) => (
+        <FieldInput key={name} resource={resource} name={name} isNew={isNew} />
+      ))}
+    </FormSection>
   ));
-}
-
-function FieldInput({ resource, name, isNew }: { resource: Resource; name: string; isNew: boolean }) {
-  const label = useLabel();
-  const field = fieldOf(resource, name);
-  const { Input, isWide } = viewOf(field);
-  const { defaultValues } = useFormState();
-  const check = validator(field);
-  // What is stored already is not sent, so it need not pass rules that are newer than it is.
-  const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, defaultValues?.[name]);
-  return (
-    <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
-      <Input
-        field={field}
-        source={name}
-        resource={resource.name}
-        label={label(field.label)}
-        help={field.help && label(field.help)}
-        isRequired={field.required}
-        validate={(value: unknown) => (isAsItWas(value) ? undefined : check(value))}
-      />
-    </Box>
-  );
 }

@@ -13,6 +13,7 @@ import {
 } from '../engines/definition/views.ts';
 import { badArgument } from '../errors.ts';
 import { callerOf } from '../request/context.ts';
+import { answerDictionary, customFieldsOperation } from './customFields.ts';
 import type { FieldMembers } from './fieldMembers.ts';
 import { inputType, type Members, type Operation, objectType } from './operation.ts';
 import type { ResourceTypes } from './resourceTypes.ts';
@@ -65,19 +66,6 @@ export function definitionOperations(
     label: { type: () => Label },
     isLocked: { type: () => GraphQLBoolean, description: 'Fixed by law or standard.' },
     items: { type: () => [DictionaryItem] },
-  });
-  const CustomFieldInfo = objectType('CustomFieldInfo', 'A field that a unit added to a resource.', {
-    key: { type: text, description: 'Under which `custom` has its value.' },
-    kind: { type: text, description: 'text, integer, decimal, date, choice ...' },
-    label: { type: () => Label },
-    help: { type: text, nullable: true },
-    section: { type: text, nullable: true, description: 'Key of its section in the form.' },
-    unit: { type: text, nullable: true, description: 'Unit of measurement.' },
-    dictionary: { type: text, nullable: true, description: 'Where the codes of a choice come from.' },
-    isRequired: { type: () => GraphQLBoolean },
-    isComputed: { type: () => GraphQLBoolean, description: 'Follows from other fields; nobody writes it.' },
-    isPersonal: { type: () => GraphQLBoolean, description: 'Masked for most.' },
-    isRetired: { type: () => GraphQLBoolean, description: 'Only old records have it.' },
   });
   const DefinitionImpact = objectType('DefinitionImpact', 'Records of today that would break a rule of a version.', {
     resource: { type: text },
@@ -142,29 +130,11 @@ export function definitionOperations(
         return wanted.map((name) => {
           const dictionary = local.dictionary(name);
           if (!dictionary) throw badArgument(`没有字典“${name}”`, `There is no dictionary ${name}`);
-          const items = dictionary.items.map((item) => ({ isRetired: false, ...item }));
-          return { name, label: dictionary.label, isLocked: dictionary.locked, items };
+          return answerDictionary(dictionary);
         });
       },
     },
-    {
-      on: 'Query',
-      name: 'customFields',
-      description: 'The fields that your unit, those above and, for reading, those below added to a resource.',
-      args: { resource: { type: text, description: 'riskSite' } },
-      type: () => [CustomFieldInfo],
-      rule: 'authenticated',
-      resolve: ({ resource: name }, context) => {
-        const resource = context.registry.resources.find((one) => one.name === name);
-        if (!resource) throw badArgument(`没有“${name}”这种资料`, `There is no resource ${name}`);
-        return Object.entries(callerOf(context).local.resource(resource).custom ?? {}).map(([key, field]) => ({
-          ...{ key, kind: field.kind, label: field.label, section: field.section },
-          ...{ help: field.help?.zh, unit: field.unit?.zh, dictionary: field.dictionary?.name },
-          ...{ isRequired: field.required, isComputed: field.computed !== undefined },
-          ...{ isPersonal: field.personal ?? false, isRetired: field.isRetired ?? false },
-        }));
-      },
-    },
+    customFieldsOperation({ Label, Dictionary }),
     {
       on: 'Query',
       name: 'effectiveDefinition',

@@ -103,8 +103,8 @@ export interface CustomField extends Field {
   validMessage?: string;
   /** Its value follows from others. */
   computed?: string;
-  /** Key of its section in the form; none: with the rest. */
-  section?: string;
+  /** Its section in the form; none: with the unit's others. */
+  section?: { key: string; label: Label };
   /** Out of use: old records show it, and it cannot be written. */
   isRetired?: boolean;
   /** Names of the fields a computed value is made of: who may not read them does not see it. */

@@ -810,6 +810,10 @@ export type CreateUserAccountInput = {
 
 /** A field that a unit added to a resource. */
 export type CustomFieldInfo = {
+  /** That dictionary, as it is there. */
+  choices?: Maybe<Dictionary>;
+  /** What its value follows from. */
+  computed?: Maybe<Scalars['String']['output']>;
   /** Where the codes of a choice come from. */
   dictionary?: Maybe<Scalars['String']['output']>;
   help?: Maybe<Scalars['String']['output']>;
@@ -825,10 +829,28 @@ export type CustomFieldInfo = {
   /** text, integer, decimal, date, choice ... */
   kind: Scalars['String']['output'];
   label: Label;
-  /** Key of its section in the form. */
-  section?: Maybe<Scalars['String']['output']>;
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Of a number; of a text, its fewest characters. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** An expression, as are those below. */
+  requiredWhen?: Maybe<Scalars['String']['output']>;
+  /** riskSite */
+  resource: Scalars['String']['output'];
+  /** Digits behind the point. */
+  scale?: Maybe<Scalars['Int']['output']>;
+  section?: Maybe<CustomFieldSection>;
+  shownWhen?: Maybe<Scalars['String']['output']>;
   /** Unit of measurement. */
   unit?: Maybe<Scalars['String']['output']>;
+  valid?: Maybe<Scalars['String']['output']>;
+  /** What to say of a value that is not valid. */
+  validMessage?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fields that stand together in the form. */
+export type CustomFieldSection = {
+  key: Scalars['String']['output'];
+  label: Label;
 };
 
 /** Conditions on a value; all given ones must hold. */
@@ -2210,6 +2232,7 @@ export type FieldAccess = {
   can: Array<FieldVerb>;
   /** In some records only, such as those of your own unit. */
   inSome: Array<FieldVerb>;
+  /** custom.slopeAngle for one that a unit added. */
   name: Scalars['String']['output'];
 };
 
@@ -5393,7 +5416,7 @@ export type Query = {
   accessRules: AccessRuleConnection;
   /** 权限收紧 (Access rule) counted, by groups. */
   accessRulesAggregate: Array<AccessRuleGroup>;
-  /** The fields that your unit, those above and, for reading, those below added to a resource. */
+  /** The fields that units added to resources: yours, those above and, for reading, those below; what you may do with them is in `me`. */
   customFields: Array<CustomFieldInfo>;
   /** One 本地配置 (Definition). */
   definition?: Maybe<Definition>;
@@ -5580,7 +5603,8 @@ export type QueryAccessRulesAggregateArgs = {
 
 
 export type QueryCustomFieldsArgs = {
-  resource: Scalars['String']['input'];
+  resource?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 

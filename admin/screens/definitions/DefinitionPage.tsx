@@ -79,6 +79,7 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
         {tab === 'content' ? (
           <Suspense fallback={<LinearProgress />}>
             <Editor
+              name={name}
               document={isReadOnly ? inForce.document : editor.document}
               origins={origins}
               rights={editor.rights}

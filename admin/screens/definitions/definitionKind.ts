@@ -11,6 +11,8 @@ import type { Rights } from './rights.ts';
 
 /** What the screen of a definition hands to the editor of its kind. */
 export interface EditorProps {
+  /** Of the definition. */
+  name: string;
   document: Document;
   /** Where each node that is not the unit's own comes from. */
   origins: Origins;

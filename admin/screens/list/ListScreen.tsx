@@ -1,13 +1,13 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { List } from 'react-admin';
-import { columnsOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { activePlace } from '../../providers/activePlace.ts';
 import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useDeclaration } from '../useDeclaration.ts';
 import { Cards } from './Cards.tsx';
+import { useColumns } from './CustomColumns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { filterElements } from './filters.tsx';
 import { ListActions } from './ListActions.tsx';
@@ -19,13 +19,14 @@ export default function ListScreen() {
   const resource = useDeclaration();
   const label = useLabel();
   const t = useWords();
+  const { columns } = useColumns(resource);
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <List
       key={resource.name}
       title={label(resource.label)}
       storeKey={`${resource.name}.${activePlace.get() ?? 'home'}`}
-      queryOptions={{ meta: { fields: columnsOf(resource) } }}
+      queryOptions={{ meta: { fields: columns } }}
       sort={sortOf(resource)}
       perPage={25}
       filters={filterElements(resource, label, t)}
@@ -36,9 +37,9 @@ export default function ListScreen() {
       exporter={false}
     >
       {isPhone ? (
-        <Cards empty={<EmptyList resource={resource} />} />
+        <Cards columns={columns} empty={<EmptyList resource={resource} />} />
       ) : (
-        <RecordTable resource={resource} empty={<EmptyList resource={resource} />} />
+        <RecordTable resource={resource} columns={columns} empty={<EmptyList resource={resource} />} />
       )}
     </List>
   );

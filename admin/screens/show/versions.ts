@@ -1,4 +1,4 @@
-import type { Resource } from '../../../schema/defineResource.ts';
+import { allFields, type Resource } from '../../../schema/defineResource.ts';
 import { isDeclared } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import { canSomewhere } from '../../providers/session.ts';
@@ -28,7 +28,7 @@ export const fetchHistory = (resource: Resource, id: string): Promise<readonly E
 
 /** Changes in the order of the declaration; what is no longer declared is left out. */
 export function inOrder(resource: Resource, changes: readonly Change[]): readonly Change[] {
-  const order = Object.keys(resource.fields);
+  const order = allFields(resource).map(([name]) => name);
   return changes
     .filter(({ field }) => isDeclared(resource, field))
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));

@@ -67,6 +67,7 @@ export function judge(
   const unsound = [
     ...kind.check(document, name, around),
     ...broken(kind, layers.find(isOwn)?.overlay ?? [], document.nodes),
+    ...unlasting(kind, base, overlay),
   ];
   return {
     overlay,
@@ -87,9 +88,18 @@ function broken(kind: DefinitionKind, published: Overlay, nodes: readonly Defini
       return [{ node: added.id, label: { zh: '已发布，不能去掉，可以停用', en: 'It was published: hide it instead' } }];
     const changed = kind.lasting?.[node.type]?.find((key) => !isSame(node.values[key], added.values[key]));
     if (!changed) return [];
-    return [{ node: node.id, key: changed, label: { zh: '发布后不能再改', en: 'It never changes once published' } }];
+    return [{ node: node.id, key: changed, label: fixed }];
   });
 }
+
+const fixed = { zh: '发布后不能再改', en: 'It never changes once published' };
+
+/** What comes from above lasts as well: records below have it too. */
+const unlasting = (kind: DefinitionKind, { nodes }: Document, overlay: Overlay): DefinitionProblem[] =>
+  overlay.flatMap((one) => {
+    const type = one.do === 'change' && nodes.find(({ id }) => id === one.id)?.type;
+    return type && kind.lasting?.[type]?.includes(one.key) ? [{ node: one.id, key: one.key, label: fixed }] : [];
+  });
 
 /** The place in the definition, which may lie in no operation. */
 const named = ({ node, key, label }: DefinitionProblem): Label => {

@@ -104,18 +104,22 @@ type FindDictionary = (name: string) => Dictionary | undefined;
 export function customFieldsOf(document: Document, dictionaryOf: FindDictionary): Record<string, CustomField> {
   const inUse = new Set(visibleNodes(document));
   const fields = document.nodes.filter(({ type }) => type === 'field');
-  return Object.fromEntries(fields.map((node) => [node.id, toField(node, !inUse.has(node), dictionaryOf)]));
+  const sections = new Map(document.nodes.map((node) => [node.id, node]));
+  return Object.fromEntries(
+    fields.map((node) => [node.id, toField(node, sections.get(String(node.in)), !inUse.has(node), dictionaryOf)]),
+  );
 }
 
 function toField(
-  { in: section, values }: DefinitionNode,
+  { values }: DefinitionNode,
+  section: DefinitionNode | undefined,
   isRetired: boolean,
   dictionaryOf: FindDictionary,
 ): CustomField {
   const text = (key: string) => (values[key] === undefined ? undefined : String(values[key]));
   const both = (zhText: string) => ({ zh: zhText, en: zhText });
   const roles = (key: string) => (values[key] ? role(...(values[key] as Role[])) : undefined);
-  const [label, read, write] = [text('zh') as string, roles('readRoles'), roles('writeRoles')];
+  const [read, write] = [roles('readRoles'), roles('writeRoles')];
   // the mask is for personal data; of anything else nothing is left
   const hidden = values.personal === true ? {} : { mask: nobody };
   const rules = Object.fromEntries(
@@ -126,7 +130,7 @@ function toField(
   );
   return {
     kind: text('kind') as string,
-    label: { zh: label, en: text('en') ?? label },
+    label: labelOf({ values }),
     required: values.required === true,
     ...(values.help !== undefined && { help: both(String(values.help)) }),
     ...(values.unit !== undefined && { unit: both(String(values.unit)) }),
@@ -142,7 +146,12 @@ function toField(
     }),
     ...(values.computed !== undefined && { readOnly: true }),
     ...rules,
-    ...(section !== rootId && { section: section as string }),
+    ...(section?.type === 'section' && { section: { key: section.id, label: labelOf(section) } }),
     ...(isRetired && { isRetired }),
   } as CustomField;
 }
+
+const labelOf = ({ values: { zh = '', en = zh } }: Pick<DefinitionNode, 'values'>) => ({
+  zh: String(zh),
+  en: String(en),
+});

@@ -1,20 +1,25 @@
 import { dictionaryOf } from '../../dictionary.ts';
-import type { Field, Kind } from '../../fields/kind.ts';
-import { Invalid } from '../../fields/kind.ts';
+import { type Field, Invalid, type Kind } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
 
-/** Options that only some kinds have. */
-const fitting: Record<string, (kind: Kind<unknown, Field>) => boolean> = {
-  min: ({ column, isChoice }) => /^(text|integer|numeric)$/.test(column) && !isChoice,
-  max: ({ column, isChoice }) => /^(text|integer|numeric)$/.test(column) && !isChoice,
+const hasSize = ({ column, isChoice }: Kind) => !isChoice && /^(text|integer|numeric)$/.test(column);
+
+/** What only some kinds of fields have. */
+const fitting: Record<string, (kind: Kind) => boolean> = {
+  min: hasSize,
+  max: hasSize,
   scale: ({ column }) => column === 'numeric',
+  dictionary: ({ isChoice }) => isChoice === true,
   search: ({ column, isChoice }) => column === 'text' && !isChoice,
   indexed: ({ column, operators }) =>
     /^(text|integer|numeric|date|timestamptz)$/.test(column) && operators.includes('eq'),
 };
+
+/** Whether a field of a kind can have an option. */
+export const hasOption = (kind: Kind, option: string): boolean => fitting[option]?.(kind) ?? true;
 
 /** Indexed fields of one form. */
 const mostIndexed = 10;
@@ -29,7 +34,7 @@ const rules = ['requiredWhen', 'shownWhen', 'valid', 'computed'] as const;
 
 /** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
-  const declared = around.registry.resource(resource).fields;
+  const declared = around.resource(resource).fields;
   const custom = customFieldsOf(document, around.dictionary);
   // a choice without its dictionary is a problem of its own, and means nothing in an expression
   const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
@@ -106,17 +111,14 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
   const kind = kindOf(field);
   const given = (key: string) => values[key] !== undefined;
   return [
-    ...Object.entries(fitting).flatMap(([key, fits]): [string, string, string][] =>
-      given(key) && !fits(kind) ? [[key, '这种字段没有此项', 'This kind has no such option']] : [],
+    ...Object.keys(fitting).flatMap((key): [string, string, string][] =>
+      given(key) && !hasOption(kind, key) ? [[key, '这种字段没有此项', 'This kind has no such option']] : [],
     ),
     ...(given('min') && given('max') && Number(values.min) > Number(values.max)
       ? ([['max', '小于最小值', 'Below the minimum']] satisfies [string, string, string][])
       : []),
     ...(kind.isChoice && !dictionaryOf(field)
       ? ([['dictionary', '请填写已有的字典名', 'Name a dictionary that exists']] satisfies [string, string, string][])
-      : []),
-    ...(!kind.isChoice && given('dictionary')
-      ? ([['dictionary', '只有选择字段有字典', 'Only choices have a dictionary']] satisfies [string, string, string][])
       : []),
     ...(values.indexed === true && kind.column === 'text' && Number(values.max) > longestIndexed
       ? ([
