@@ -6,7 +6,7 @@ import { riskSite, take, taken } from '../support/lifecycles.ts';
 
 // The differences of ../shared/domain/locality-differences.md that data alone makes, as they ship. C-05, C-06 and C-35 are in test/lifecycles.
 
-const api = useApi();
+const api = useApi({}, { localities: true });
 const officer = (place: string, role = 'riskOfficer') => api.as(`${place}.${role}`);
 
 /** The labels of a dictionary in use at a place, in order. */

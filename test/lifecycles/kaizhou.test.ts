@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
 import { addOfficer, geologyBureau, look, make, offered, riskSite, take, taken } from '../support/lifecycles.ts';
 
-const api = useApi();
+const api = useApi({}, { localities: true });
 const people = {} as Record<'clerk' | 'geology' | 'office' | 'director' | 'neighbour' | 'city', Client>;
 
 beforeAll(async () => {

@@ -1,4 +1,3 @@
-import { localDefinitions } from '../../api/transfer/localities.ts';
 import type { Operation } from '../../schema/definitions/overlay.ts';
 import type { Answer, Client } from './api.ts';
 
@@ -28,25 +27,9 @@ export const publishing = (client: Client, { id, version }: { id: string; versio
     { id, version, note },
   );
 
-/** What the unit publishes in the demo: later versions keep it. */
-async function shipped(client: Client, name: string, kind: string): Promise<Drawn[]> {
-  const { data } = await client.query('{ me { unit { code } } }');
-  const found = localDefinitions().find(
-    (one) => one.unit === data.me.unit.code && one.name === name && one.kind === kind,
-  );
-  return (found?.operations ?? []) as Drawn[];
-}
-
-const targetOf = (operation: Drawn): string => {
-  const { do: what, id, key } = operation as Record<string, unknown>;
-  return `${what} ${id} ${key}`;
-};
-
-/** A published version of what a unit changes, beside what it publishes in the demo. @throws Error when it is refused */
+/** A published version of what a unit changes. @throws Error when it is refused */
 export async function publish(client: Client, name: string, operations: readonly Drawn[], kind = 'DICTIONARY') {
-  const given = new Set(operations.map(targetOf));
-  const before = (await shipped(client, name, kind)).filter((operation) => !given.has(targetOf(operation)));
-  const draft = await drafting(client, name, [...before, ...operations], kind);
+  const draft = await drafting(client, name, operations, kind);
   if (!draft.data?.made) throw new Error(`${name} cannot be drafted: ${JSON.stringify(draft.errors)}`);
   const { data, errors } = await publishing(client, draft.data.made);
   if (!data?.made) throw new Error(`${name} cannot be published: ${JSON.stringify(errors)}`);
