@@ -1,4 +1,4 @@
-import type { FormSection, Resource } from '../schema/defineResource.ts';
+import { type FormSection, fieldNamed, type Resource } from '../schema/defineResource.ts';
 import { boolean, dateTime, place } from '../schema/fields/index.ts';
 import type { Field } from '../schema/fields/kind.ts';
 import { plugins } from '../schema/generated/plugins.ts';
@@ -15,10 +15,21 @@ const header: Record<string, Field> = {
   updatedAt: dateTime({ label: { zh: '更新时间', en: 'Updated' }, readOnly: true }),
 };
 
-/** A declared field or one of the header. Names come from checked declarations, so there is one. */
-export const fieldOf = (resource: Resource, name: string): Field => (resource.fields[name] ?? header[name]) as Field;
+/** A declared field, `custom.slopeAngle` for one that a unit added, or one of the header. Names come from declarations, so there is one. */
+export const fieldOf = (resource: Resource, name: string): Field =>
+  (fieldNamed(resource, name) ?? header[name]) as Field;
 
-export const isDeclared = (resource: Resource, name: string): boolean => name in resource.fields || name in header;
+export const isDeclared = (resource: Resource, name: string): boolean =>
+  fieldNamed(resource, name) !== undefined || name in header;
+
+/** The key of a field that a unit added; undefined for others. */
+export const customKeyOf = (name: string): string | undefined => /^custom\.(.+)$/.exec(name)?.[1];
+
+/** What a record, as GraphQL answered it, or a form holds under a name. */
+export function valueIn(record: Record<string, unknown>, name: string): unknown {
+  const key = customKeyOf(name);
+  return key === undefined ? record[name] : (record.custom as Record<string, unknown> | null | undefined)?.[key];
+}
 
 /** The header fields a resource's records have, in the order they are shown. */
 export const headerOf = ({ publishes }: Resource): readonly string[] =>
@@ -51,6 +62,16 @@ export function sectionsOf({ admin, fields }: Resource): readonly FormSection[] 
   if (rest.length === 0) return declared;
   const label = declared.length ? { zh: '其他信息', en: 'Other' } : { zh: '基本信息', en: 'Basics' };
   return [...declared, { label, fields: rest }];
+}
+
+/** The sections of the fields that units added, in their order, with the names of fields. */
+export function customSectionsOf({ custom = {} }: Resource): readonly FormSection[] {
+  const none = { key: '', label: { zh: '补充信息', en: 'More' } };
+  const sections = Map.groupBy(Object.entries(custom), ([, { section = none }]) => section.key);
+  return [...sections.values()].map((fields) => ({
+    label: fields[0]?.[1].section?.label ?? none.label,
+    fields: fields.map(([key]) => `custom.${key}`),
+  }));
 }
 
 /** GraphQL's type of a resource: riskSite is RiskSite. */

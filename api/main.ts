@@ -58,6 +58,14 @@ const commands: Record<string, Command> = {
       });
     },
   },
+  codegen: {
+    usage: 'codegen --unit CODE [--url URL] [--username NAME] [--out FILE]',
+    help: 'TypeScript types of what a unit defines, asked of a running API (ANLAN_TOKEN or ANLAN_PASSWORD)',
+    async run(args) {
+      const { codegen } = await import('./generate/codegen.ts');
+      await codegen(args);
+    },
+  },
   generate: {
     usage: 'generate [--check]',
     help: 'write what follows from the declarations, or check that it is current',

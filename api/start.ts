@@ -10,6 +10,7 @@ import { openDatabase } from './database/database.ts';
 import { alone, migrate } from './database/migrate.ts';
 import { ownerUrlOf, runAll, type Stops, say } from './database/ownerUrl.ts';
 import { makeDefinitions } from './engines/definition/definitions.ts';
+import { keepSlots } from './engines/definition/keepSlots.ts';
 import { StartError } from './errors.ts';
 import { makeSchemas } from './graphql/schemas.ts';
 import { makeSessions } from './identity/sessions.ts';
@@ -63,12 +64,15 @@ export async function start(config: Config, { withConsole = false, stopping }: S
     const demo = config.isDemo ? goOn(await alone(ownerUrl, loadAll)) : undefined;
     const sessions = makeSessions(database, config.sessionIdleMinutes);
     goOn(await building);
+    const slots = keepSlots(ownerUrl, registry, logger);
+    stops.push(() => slots.stop());
     const server = await makeServer({
       config,
       database,
       logger,
       sessions,
       definitions: makeDefinitions(database, registry),
+      slots,
       schemas: makeSchemas(registry, config.limits),
       knowsPlace: makeKnownPlaces(database),
       demo,

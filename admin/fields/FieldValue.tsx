@@ -1,5 +1,5 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf } from '../declarations.ts';
+import { fieldOf, valueIn } from '../declarations.ts';
 import { useWords } from '../language/messages.ts';
 import { viewOf } from './index.ts';
 import { emptiness } from './masks.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** A field of a record as GraphQL answered it. */
 export function FieldValue({ resource, record, name, isShort = false, isInLink = false }: Props) {
-  const value = record[name];
+  const value = valueIn(record, name);
   const isNothing =
     value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isNothing) return <Nothing resource={resource} name={name} />;

@@ -30,7 +30,7 @@ export function ConflictDialog({ resource, seen, conflict: { mine, theirs }, set
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const before = valuesOf(resource, seen);
   const saved = valuesOf(resource, theirs);
-  const names = Object.keys(before).filter((name) => !isSame(resource, name, mine[name], saved[name]));
+  const names = Object.keys(before).filter((name) => name in mine && !isSame(resource, name, mine[name], saved[name]));
   // What the person did not touch he did not mean to change back.
   const initial = (name: string): Side => (isSame(resource, name, mine[name], before[name]) ? 'theirs' : 'mine');
   const [sides, setSides] = useState<Record<string, Side>>({});

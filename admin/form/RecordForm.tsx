@@ -7,30 +7,39 @@ import { useFormState } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
 import { useWords } from '../language/messages.ts';
 import { FormSections } from './FormSections.tsx';
-import type { Values } from './formValues.ts';
+import { flat, nested, type Values } from './formValues.ts';
+import { UnitFields } from './UnitFields.tsx';
 
 interface Props {
   resource: Resource;
   values: Values;
+  /** The record that is edited; none for a new one. */
+  seen?: Values;
   /** Saves; answers what is wrong, by input. */
   onSave: (values: Values) => Promise<Record<string, unknown> | undefined>;
-  isNew?: boolean;
   /** Beside the save button. */
   actions: ReactNode;
 }
 
 /** The sections of a declaration as inputs; leaving it unsaved asks first. */
-export function RecordForm({ resource, values, onSave, isNew = false, actions }: Props) {
+export function RecordForm({ resource, values, seen, onSave, actions }: Props) {
   const t = useWords();
   return (
-    <Form record={values} onSubmit={onSave as never} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
+    <Form
+      record={nested(values)}
+      onSubmit={(form: Values) => onSave(flat(form)) as never}
+      warnWhenUnsavedChanges
+      disableInvalidFormNotification
+      noValidate
+    >
       <InvalidNotice />
       <Card sx={{ p: { xs: 1.5, sm: 2.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
-        <FormSections resource={resource} names={Object.keys(values)} isNew={isNew} />
+        <FormSections resource={resource} names={Object.keys(values)} isNew={!seen} />
+        <UnitFields resource={resource} seen={seen} />
         <div className="form-actions">
           <RootProblem />
           <Stack direction="row" spacing={1}>
-            <SaveButton label={t('save')} alwaysEnable={isNew} />
+            <SaveButton label={t('save')} alwaysEnable={!seen} />
             {actions}
           </Stack>
         </div>

@@ -1,29 +1,55 @@
-import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf, isDeclared } from '../declarations.ts';
+import { allFields, type Resource } from '../../schema/defineResource.ts';
+import type { CustomField } from '../../schema/fields/kind.ts';
+import { customKeyOf, fieldOf, isDeclared, valueIn } from '../declarations.ts';
 import { formValue, inputValue } from '../fields/index.ts';
 import { isShownMasked } from '../fields/masks.ts';
 import { canSomewhere } from '../providers/session.ts';
 
 export type Values = Record<string, unknown>;
 
-/** Fields the caller may fill in, in some records at least. States are for transitions, and `EntryInput`. */
-const writable = ({ name: resource, fields }: Resource, right: 'CREATE' | 'UPDATE'): readonly string[] =>
-  Object.keys(fields).filter(
-    (name) => !fields[name]?.readOnly && !fields[name]?.isFixed && canSomewhere(resource, name, right),
-  );
+/**
+ * Whether the caller may fill a field in: in a record, of what he sees in clear, or else in a new one. States are for transitions, and
+ * `EntryInput`.
+ */
+export function mayFill(resource: Resource, name: string, record?: Values): boolean {
+  const { readOnly, isFixed, isRetired } = fieldOf(resource, name) as CustomField;
+  if (readOnly || isFixed || isRetired || !canSomewhere(resource.name, name, record ? 'UPDATE' : 'CREATE'))
+    return false;
+  return !record || !isShownMasked(resource, name, valueIn(record, name));
+}
 
-/** The form of a record: what the caller may write and sees in clear. */
+/** The form of a record. */
 export const valuesOf = (resource: Resource, record: Values): Values =>
   Object.fromEntries(
-    writable(resource, 'UPDATE')
-      .filter((name) => !isShownMasked(resource, name, record[name]))
-      .map((name) => [name, formValue(resource, record, name)]),
+    allFields(resource)
+      .filter(([name]) => mayFill(resource, name, record))
+      .map(([name]) => [name, formValue(resource, record, name)]),
   );
 
-/** The form of a new record, in the given unit. */
+/** The form of a new record, in the given unit; what units added comes and goes with the unit. */
 export const newValues = (resource: Resource, unit: string): Values => ({
   unit,
-  ...Object.fromEntries(writable(resource, 'CREATE').map((name) => [name, resource.fields[name]?.initial ?? null])),
+  ...Object.fromEntries(
+    Object.entries(resource.fields)
+      .filter(([name]) => mayFill(resource, name))
+      .map(([name, { initial = null }]) => [name, initial]),
+  ),
+});
+
+/** Values by name as the form and the API hold them: those of fields that units added together, in `custom`. */
+export function nested(values: Values): Values {
+  const custom = Object.entries(values).filter(([name]) => customKeyOf(name) !== undefined);
+  const others = Object.entries(values).filter(([name]) => customKeyOf(name) === undefined);
+  return {
+    ...Object.fromEntries(others),
+    ...(custom.length > 0 && { custom: Object.fromEntries(custom.map(([name, value]) => [customKeyOf(name), value])) }),
+  };
+}
+
+/** The other way round. */
+export const flat = ({ custom, ...others }: Values): Values => ({
+  ...others,
+  ...Object.fromEntries(Object.entries(custom ?? {}).map(([key, value]) => [`custom.${key}`, value])),
 });
 
 export const isSame = (resource: Resource, name: string, one: unknown, other: unknown): boolean =>
@@ -34,7 +60,7 @@ export const isSame = (resource: Resource, name: string, one: unknown, other: un
 export const changesOf = (resource: Resource, before: Values, after: Values): Values =>
   Object.fromEntries(
     Object.keys(before)
-      .filter((name) => !isSame(resource, name, before[name], after[name]))
+      .filter((name) => name in after && !isSame(resource, name, before[name], after[name]))
       .map((name) => [name, inputValue(fieldOf(resource, name), after[name])]),
   );
 

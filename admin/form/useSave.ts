@@ -1,8 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
-import { changesOf, inputOf, type Values, valuesOf } from './formValues.ts';
+import { resourceAt } from '../providers/customFields.ts';
+import { changesOf, inputOf, nested, type Values, valuesOf } from './formValues.ts';
 import { newKey } from './idempotencyKey.ts';
 import { problemsOf } from './problems.ts';
 
@@ -17,14 +19,16 @@ type Problems = Record<string, unknown> | undefined;
 /** Creates a record; the same content sent twice becomes one record. */
 export function useCreateRecord(resource: Resource) {
   const provider = useDataProvider();
+  const queryClient = useQueryClient();
   const sent = useRef({ content: '', key: '' });
   const [savedId, setSavedId] = useState<string>();
 
   async function create(values: Values): Promise<Problems> {
-    const data = inputOf(resource, values);
-    const content = JSON.stringify(data);
-    if (sent.current.content !== content) sent.current = { content, key: newKey() };
     try {
+      const inUnit = await queryClient.ensureQueryData(resourceAt(resource.name, values.unit as string));
+      const data = nested(inputOf(inUnit, values));
+      const content = JSON.stringify(data);
+      if (sent.current.content !== content) sent.current = { content, key: newKey() };
       const { data: created } = await provider.create(resource.name, {
         data,
         meta: { idempotencyKey: sent.current.key },
@@ -53,7 +57,7 @@ export function useUpdateRecord(resource: Resource, seen: Stored) {
   const [conflict, setConflict] = useState<Conflict>();
 
   async function send(over: Stored, values: Values): Promise<Problems> {
-    const data = changesOf(resource, valuesOf(resource, over), values);
+    const data = nested(changesOf(resource, valuesOf(resource, over), values));
     try {
       if (Object.keys(data).length > 0) await provider.update(resource.name, { id: over.id, data, previousData: over });
       setConflict(undefined);

@@ -4,19 +4,23 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import LinearProgress from '@mui/material/LinearProgress';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Form, RadioButtonGroupInput, TextInput, useNotify } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
+import { valueIn } from '../declarations.ts';
 import { isShownMasked } from '../fields/masks.ts';
-import { FieldInput } from '../form/FormSections.tsx';
+import { FieldInput } from '../form/FieldInput.tsx';
 import { RootProblem } from '../form/RecordForm.tsx';
 import type { Stored } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
+import { resourceAt } from '../providers/customFields.ts';
+import { ErrorNote } from '../screens/ErrorNote.tsx';
 import type { Offer } from './offers.ts';
 import { type Filled, problemsOf, startOf, takeTransition } from './takeTransition.ts';
 
@@ -27,8 +31,18 @@ interface Props {
   onClose: () => void;
 }
 
+/** A transition may ask for fields that the unit of the record added. */
+export default function TransitionDialog({ resource: declared, ...props }: Props) {
+  const isAsked = props.offer.inputs.some(({ field }) => !(field in declared.fields));
+  const { code } = props.record.unit as { code: string };
+  const { data, error } = useQuery({ ...resourceAt(declared.name, code), enabled: isAsked });
+  if (error) return <ErrorNote error={error} />;
+  const resource = isAsked ? data : declared;
+  return resource ? <Asking resource={resource} {...props} /> : <LinearProgress />;
+}
+
 /** Asks for what goes with a transition, then takes it. */
-export default function TransitionDialog({ resource, record, offer, onClose }: Props) {
+function Asking({ resource, record, offer, onClose }: Props) {
   const t = useWords();
   const label = useLabel();
   const notify = useNotify();
@@ -93,7 +107,6 @@ function Fields({ resource, record, offer }: Omit<Props, 'onClose'>) {
   const t = useWords();
   const label = useLabel();
   const { targets, inputs, reason, principal } = offer;
-  const elsewhere = inputs.filter(({ field }) => !(field in resource.fields)).map(({ field }) => field);
   return (
     <>
       {principal && <Alert severity="info">{t('transition.principal', { name: principal })}</Alert>}
@@ -108,23 +121,17 @@ function Fields({ resource, record, offer }: Omit<Props, 'onClose'>) {
       ) : (
         targets.map((target) => <div key={target.code}>{t('transition.leads', { state: label(target.label) })}</div>)
       )}
-      {inputs.map(
-        ({ field, isRequired }) =>
-          field in resource.fields && (
-            <FieldInput
-              key={field}
-              resource={resource}
-              name={field}
-              source={`input.${field}`}
-              isNew
-              // what is masked is there, and stays unless it is written anew
-              isRequired={isRequired && !isShownMasked(resource, field, record[field])}
-            />
-          ),
-      )}
-      {elsewhere.length > 0 && (
-        <Alert severity="info">{t('transition.elsewhere', { fields: elsewhere.join(t('and')) })}</Alert>
-      )}
+      {inputs.map(({ field, isRequired }) => (
+        <FieldInput
+          key={field}
+          resource={resource}
+          name={field}
+          source={`input.${field}`}
+          isNew
+          // what is masked is there, and stays unless it is written anew
+          isRequired={isRequired && !isShownMasked(resource, field, valueIn(record, field))}
+        />
+      ))}
       {reason !== 'NONE' && (
         <TextInput
           source="reason"

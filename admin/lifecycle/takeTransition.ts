@@ -1,7 +1,8 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf, typeOf } from '../declarations.ts';
+import { fieldOf, typeOf, valueIn } from '../declarations.ts';
 import { formValue, inputValue } from '../fields/index.ts';
 import { isShownMasked } from '../fields/masks.ts';
+import { flat, nested } from '../form/formValues.ts';
 import type { Stored } from '../form/useSave.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
 import { request } from '../providers/request.ts';
@@ -18,13 +19,13 @@ export interface Filled {
 export const startOf = (resource: Resource, record: Stored, { targets, inputs }: Offer): Filled => ({
   to: targets[0]?.code ?? null,
   reason: null,
-  input: Object.fromEntries(
-    inputs
-      .filter(({ field }) => field in resource.fields)
-      .map(({ field }) => [
+  input: nested(
+    Object.fromEntries(
+      inputs.map(({ field }) => [
         field,
-        isShownMasked(resource, field, record[field]) ? null : formValue(resource, record, field),
+        isShownMasked(resource, field, valueIn(record, field)) ? null : formValue(resource, record, field),
       ]),
+    ),
   ),
 });
 
@@ -36,29 +37,32 @@ const mutation = (resource: Resource) => `mutation Take(
 
 /** @throws ApiError */
 export function takeTransition(resource: Resource, { id, version }: Stored, offer: Offer, filled: Filled) {
-  const input = Object.fromEntries(
-    Object.entries(filled.input)
-      .map(([name, value]) => [name, inputValue(fieldOf(resource, name), value)] as const)
-      .filter(([name, value]) => value !== null || !offer.inputs.some((one) => one.field === name && one.isRequired)),
-  );
+  // a required input that is empty here is masked, and stays
+  const needed = new Set(offer.inputs.flatMap(({ field, isRequired }) => (isRequired ? field : [])));
+  const given = Object.entries(flat(filled.input))
+    .map(([name, value]) => [name, inputValue(fieldOf(resource, name), value)] as const)
+    .filter(([name, value]) => value !== null || !needed.has(name));
+  const input = nested(Object.fromEntries(given));
   return request(mutation(resource), { id, version, transition: offer.name, ...filled, input });
 }
 
 /** What is wrong, as the form of a transition shows it: at its inputs, the rest at its foot. */
 export function problemsOf(error: unknown, { input }: Filled): Record<string, unknown> {
   const { fields, message } = apiErrorOf(error);
-  const named = fields.map(({ path, message: problem }) => ({ names: path.split('.'), problem }));
-  const isShown = ([first = '', second = '']: readonly string[]) =>
-    first === 'input' ? second in input : first === 'to' || first === 'reason';
-  const elsewhere = named.filter(({ names }) => !isShown(names)).map(({ problem }) => problem);
-  const shown = named.filter(({ names }) => isShown(names));
+  const inputs = Object.keys(flat(input));
+  /** `input.location.lng` stands at `location`. */
+  const inputOf = (path: string) => inputs.find((name) => `${path}.`.startsWith(`input.${name}.`));
+  const elsewhere = fields.filter(({ path }) => !inputOf(path) && path !== 'to' && path !== 'reason');
+  const byName = fields.flatMap(({ path, message: problem }) => {
+    const name = inputOf(path);
+    return name ? [[name, problem]] : [];
+  });
+  const own = fields.filter(({ path }) => path === 'to' || path === 'reason');
   return {
-    ...Object.fromEntries(
-      shown.filter(({ names }) => names.length === 1).map(({ names, problem }) => [names[0], problem]),
-    ),
-    input: Object.fromEntries(
-      shown.filter(({ names }) => names.length > 1).map(({ names, problem }) => [names[1], problem]),
-    ),
-    ...((shown.length === 0 || elsewhere.length > 0) && { root: { server: elsewhere.join(' ') || message } }),
+    ...Object.fromEntries(own.map(({ path, message: problem }) => [path, problem])),
+    input: nested(Object.fromEntries(byName)),
+    ...((fields.length === 0 || elsewhere.length > 0) && {
+      root: { server: elsewhere.map((problem) => problem.message).join(' ') || message },
+    }),
   };
 }

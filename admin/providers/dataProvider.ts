@@ -2,17 +2,18 @@ import { gql } from '@apollo/client';
 import buildGraphQLProvider, { type BuildQueryResult } from 'ra-data-graphql';
 import type { DataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
-import { columnsOf, enumOf, headerOf, registry, typeOf } from '../declarations.ts';
+import { columnsOf, headerOf, typeOf } from '../declarations.ts';
 import { words } from '../language/messages.ts';
 import { OFFERS } from '../lifecycle/offers.ts';
 import { ApiError } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
 import { rememberEnd, startOf } from './cursors.ts';
+import { resourceInForce } from './customFields.ts';
 import { type FilterValues, toApiFilter } from './filters.ts';
 import { graphqlClient } from './graphqlClient.ts';
 import { selectFields, selectParents, selectTitle } from './selection.ts';
 import { me } from './session.ts';
-import { sortOf } from './sorting.ts';
+import { toApiSort } from './sorting.ts';
 
 /** What a screen may say beside react-admin's own parameters. */
 export interface Meta {
@@ -32,7 +33,7 @@ type Loose = any;
 type Build = (resource: Resource, params: Loose) => BuildQueryResult;
 
 const detail = (resource: Resource) =>
-  `${selectFields(resource, [...headerOf(resource), ...Object.keys(resource.fields)])} can ${selectParents(resource)}`;
+  `${selectFields(resource, [...headerOf(resource), ...Object.keys(resource.fields)])} custom can ${selectParents(resource)}`;
 
 const operation = (text: string, variables: object, parse: (data: Loose) => unknown): BuildQueryResult => ({
   query: gql(text),
@@ -50,7 +51,7 @@ const list: Build = (resource, { pagination, sort, filter, meta = {} }) => {
   const { fields = columnsOf(resource), select = '', where } = meta as Meta;
   const values = toApiFilter(resource, filter);
   // react-admin's autocompletes sort by id where nothing is said; people expect the order of the list.
-  const order = !sort || sort.field === 'id' ? ordered(resource) : { field: enumOf(sort.field), direction: sort.order };
+  const order = toApiSort(resource, sort);
   const text = `query ($filter: ${typeOf(resource)}Filter, $search: String, $sort: [${typeOf(resource)}Sort!], $first: Int, $offset: Int, $after: String) {
     page: ${resource.plural}(filter: $filter, search: $search, sort: $sort, first: $first, offset: $offset, after: $after) {
       nodes { ${selectFields(resource, fields)} ${select} } totalCount isTotalCapped pageInfo { hasNextPage endCursor }
@@ -67,11 +68,6 @@ const list: Build = (resource, { pagination, sort, filter, meta = {} }) => {
     return { data: nodes, total: isTotalCapped ? Math.max(totalCount, seen) : totalCount, meta: { isTotalCapped } };
   });
 };
-
-function ordered(resource: Resource) {
-  const { field, order } = sortOf(resource);
-  return { field: enumOf(field), direction: order };
-}
 
 const builders: Record<string, Build> = {
   GET_LIST: list,
@@ -120,6 +116,6 @@ export const dataProvider: DataProvider = buildGraphQLProvider({
   buildQuery: () => (type, resource, params) => {
     const build = builders[type];
     if (!build) throw new Error(`The console does not ${type}`);
-    return build(registry.resource(resource), params);
+    return build(resourceInForce(resource), params);
   },
 });

@@ -1,17 +1,26 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf, isDeclared } from '../declarations.ts';
+import { customKeyOf, fieldOf, isDeclared } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
 
 /** What filters of the console hold, by field; `q` is the search box. */
 export type FilterValues = Record<string, unknown>;
 
 /** The console's filter values as the API takes them. `id` holds ids; unknown names come from hand-written URLs and are left out. */
-export function toApiFilter(resource: Resource, { q: _search, id, ...values }: FilterValues): object {
-  const given = Object.entries(values).filter(([name, value]) => isDeclared(resource, name) && !isEmpty(value));
-  const filters = given.map(
-    ([name, value]) => viewOf(fieldOf(resource, name)).toFilter?.(value, name) ?? { [name]: value },
+export function toApiFilter(resource: Resource, { q: _search, id, custom, ...values }: FilterValues): object {
+  const added = Object.entries(custom ?? {}).map(([key, value]) => [`custom.${key}`, value] as const);
+  const filterOf = (given: readonly (readonly [string, unknown])[]) =>
+    given
+      .filter(([name, value]) => isDeclared(resource, name) && !isEmpty(value))
+      .map(([name, value]) => {
+        const key = customKeyOf(name) ?? name;
+        return viewOf(fieldOf(resource, name)).toFilter?.(value, key) ?? { [key]: value };
+      });
+  const conditions = filterOf(added);
+  return Object.assign(
+    id ? { id: { in: id } } : {},
+    ...filterOf(Object.entries(values)),
+    conditions.length > 0 && { custom: Object.assign({}, ...conditions) },
   );
-  return Object.assign(id ? { id: { in: id } } : {}, ...filters);
 }
 
 function isEmpty(value: unknown): boolean {

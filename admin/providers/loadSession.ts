@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../schema/dictionary.ts';
 import { type ApiError, apiErrorOf } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
+import { type AnsweredField, selectCustomField } from './customFields.ts';
 import { request } from './request.ts';
 import { type About, type Me, session } from './session.ts';
 
@@ -14,12 +15,19 @@ const SESSION = `query Session {
   about { name version isDemo demoPassword demoAccounts { username role place } }
 }`;
 
-const DICTIONARIES = `query Dictionaries {
+const DEFINED = `query Defined {
   dictionaries(areChanged: true) { name label { zh en } locked: isLocked items { code label { zh en } isRetired replacedBy } }
+  customFields { ${selectCustomField} }
 }`;
 
+interface Defined {
+  dictionaries: readonly Dictionary[];
+  customFields: readonly AnsweredField[];
+}
+
 /**
- * Asks who is logged in, what he may do in the active place, and which words it has for choices. Never rejects, but answers what went wrong: an outage leaves what
+ * Asks who is logged in, what he may do in the active place, and which words and fields units
+ * there have of their own. Never rejects, but answers what went wrong: an outage leaves what
  * was known, or status `failed`; anything else means that there is nobody to work for.
  */
 export async function loadSession(): Promise<ApiError | undefined> {
@@ -46,6 +54,6 @@ export async function loadSession(): Promise<ApiError | undefined> {
 async function ask() {
   const answer = await request<{ me: Me | null; about: About }>(SESSION);
   // Who must change his password first is answered nothing else.
-  if (!answer.me || answer.me.mustChangePassword) return { ...answer, dictionaries: [] };
-  return { ...answer, ...(await request<{ dictionaries: readonly Dictionary[] }>(DICTIONARIES)) };
+  if (!answer.me || answer.me.mustChangePassword) return { ...answer, dictionaries: [], customFields: [] };
+  return { ...answer, ...(await request<Defined>(DEFINED)) };
 }

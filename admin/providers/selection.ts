@@ -1,5 +1,5 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { fieldOf } from '../declarations.ts';
+import { customKeyOf, fieldOf } from '../declarations.ts';
 import { viewOf } from '../fields/index.ts';
 
 /** A path as a GraphQL selection: person.name is person { name }. */
@@ -10,8 +10,12 @@ const selectPath = (path: string): string =>
 export const selectTitle = ({ title }: Resource): string => `id ${selectPath(title)}`;
 
 export function selectFields(resource: Resource, names: readonly string[]): string {
-  const fields = names.map((name) => viewOf(fieldOf(resource, name)).select(name, fieldOf(resource, name)));
-  return [...new Set([selectTitle(resource), 'version', ...fields])].join(' ');
+  const keys = names.flatMap((name) => customKeyOf(name) ?? []);
+  const fields = names
+    .filter((name) => customKeyOf(name) === undefined)
+    .map((name) => viewOf(fieldOf(resource, name)).select(name, fieldOf(resource, name)));
+  const custom = keys.length > 0 ? [`custom(keys: ${JSON.stringify(keys)})`] : [];
+  return [...new Set([selectTitle(resource), 'version', ...fields, ...custom])].join(' ');
 }
 
 /** The records above a record of a tree, as far up as trees go in practice. */

@@ -2,6 +2,7 @@ import type { FieldVerb } from '../../schema/access.ts';
 import type { Dictionary } from '../../schema/dictionary.ts';
 import type { PlaceLevel } from '../../schema/place.ts';
 import type { Role } from '../../schema/roles.ts';
+import type { AnsweredField } from './customFields.ts';
 import { observable } from './observable.ts';
 
 export type Verb = 'READ' | 'HISTORY' | 'EXPORT' | 'CREATE' | 'UPDATE' | 'DELETE' | 'UNMASK';
@@ -68,13 +69,15 @@ export interface Session {
   about: About | null;
   /** Those that units change, as they are where the caller works; the others are as they ship. */
   dictionaries: readonly Dictionary[];
+  /** Those that units added where the caller works, above and below. */
+  customFields: readonly AnsweredField[];
   /** The API no longer knows the session: log in again over the open page, so that nothing typed is lost. */
   isExpired: boolean;
 }
 
 export const session = observable<Session>({
   ...{ status: 'loading', me: null, about: null },
-  ...{ dictionaries: [], isExpired: false },
+  ...{ dictionaries: [], customFields: [], isExpired: false },
 });
 
 /** @throws Error where nobody is logged in: for code that runs behind the login only */

@@ -1,5 +1,4 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { enumOf } from '../declarations.ts';
 import { words } from '../language/messages.ts';
 import { ApiError, fromWire, type WireError } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
@@ -7,6 +6,7 @@ import { type FilterValues, toApiFilter } from './filters.ts';
 import { language } from './language.ts';
 import { headers } from './request.ts';
 import { can } from './session.ts';
+import { toApiSort } from './sorting.ts';
 
 export type SheetFormat = 'csv' | 'xlsx';
 
@@ -19,7 +19,7 @@ interface Shown {
 export function exportUrl(resource: Resource, format: SheetFormat, { filter, sort }: Shown): string {
   const query = new URLSearchParams({
     filter: JSON.stringify(toApiFilter(resource, filter)),
-    sort: JSON.stringify([{ field: enumOf(sort.field), direction: sort.order }]),
+    sort: JSON.stringify([toApiSort(resource, sort)]),
     labels: language.get(),
   });
   const place = activePlace.get();

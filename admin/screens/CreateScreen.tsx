@@ -36,7 +36,6 @@ function CreateForm({ resource }: { resource: Resource }) {
         resource={resource}
         values={values}
         onSave={create}
-        isNew
         actions={
           <Button component={Link} to={`/${resource.name}`}>
             {t('cancel')}

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, Title, useGetOne, useLocation } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
@@ -11,6 +12,7 @@ import { RecordForm } from '../form/RecordForm.tsx';
 import { Saved } from '../form/Saved.tsx';
 import { type Stored, useUpdateRecord } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
+import { resourceAt } from '../providers/customFields.ts';
 import type { Verb } from '../providers/session.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 import { isGone } from './isGone.ts';
@@ -39,10 +41,17 @@ function EditRecord({ resource, id }: { resource: Resource; id: string }) {
   if (record) {
     const verbs = record.can as readonly Verb[];
     if (!verbs.includes('UPDATE')) return <Missing resource={resource} why="missing.update" />;
-    return <EditForm resource={resource} seen={record} />;
+    return <EditInUnit resource={resource} seen={record} />;
   }
   if (error) return isGone(error) ? <Missing resource={resource} /> : <ErrorNote error={error} />;
   return <LinearProgress />;
+}
+
+/** With the fields of the record's unit. */
+function EditInUnit({ resource, seen }: { resource: Resource; seen: Stored }) {
+  const { data, error } = useQuery(resourceAt(resource.name, String(formValue(resource, seen, 'unit'))));
+  if (data) return <EditForm resource={data} seen={seen} />;
+  return error ? <ErrorNote error={error} /> : <LinearProgress />;
 }
 
 function EditForm({ resource, seen }: { resource: Resource; seen: Stored }) {
@@ -61,6 +70,7 @@ function EditForm({ resource, seen }: { resource: Resource; seen: Stored }) {
       <RecordForm
         resource={resource}
         values={values}
+        seen={seen}
         onSave={save}
         actions={
           <Button component={Link} to={`/${resource.name}/${seen.id}/show`}>

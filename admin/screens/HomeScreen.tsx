@@ -7,7 +7,7 @@ import { Link as RouteLink, Title } from 'react-admin';
 import { type Area, areas } from '../../schema/areas.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Dictionary } from '../../schema/dictionary.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
 import { Word } from '../fields/choice.tsx';
 import { hasGrades } from '../fields/levels.ts';

@@ -25,4 +25,6 @@ const ownScreens: Readonly<Record<string, Screens>> = {
   },
 };
 
+export const hasOwnScreens = (resource: string): boolean => resource in ownScreens;
+
 export const screensOf = (resource: string): Screens => ownScreens[resource] ?? generic;

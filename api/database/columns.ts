@@ -1,9 +1,9 @@
 import { BigIntType, DecimalType, Type } from '@mikro-orm/core';
 import type { Resource } from '../../schema/defineResource.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { GeoPoint } from '../../schema/fields/geoPoint.ts';
 import type { ColumnType, Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 
 const snakes = new Map<string, string>();
 

@@ -18,6 +18,10 @@ const header: Properties = {
   deletedAt: { type: 'datetime', columnType: 'timestamptz', nullable: true },
   /** Values of the fields that units added, by key. */
   custom: { type: 'json', columnType: 'jsonb', defaultRaw: `'{}'` },
+  /** What a trigger takes from `custom` for the search box and for indexes: `customColumns.ts`. */
+  searchCustom: { type: 'string', columnType: 'text', default: '', lazy: true },
+  customNumbers: { type: 'array', columnType: 'float8[]', nullable: true, lazy: true },
+  customTexts: { type: 'array', columnType: 'text[]', nullable: true, lazy: true },
 };
 
 /** What the present state of a record's lifecycle does to it. */

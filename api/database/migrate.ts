@@ -2,6 +2,7 @@ import pg from 'pg';
 import type { Registry } from '../../schema/registry.ts';
 import { StartError } from '../errors.ts';
 import { quote } from './columns.ts';
+import { prepareCustomColumns } from './customColumns.ts';
 import { fillPinyin } from './fillPinyin.ts';
 import { openOrm } from './orm.ts';
 import { type ApiLogin, grantApi } from './roles.ts';
@@ -27,6 +28,7 @@ export async function migrate(registry: Registry, ownerUrl: string): Promise<Api
     const applied = await orm.migrator.up().finally(() => orm.close(true));
     if (applied.length > 0) await fillPinyin(owner, registry);
     const login = await grantApi(owner, ownerUrl);
+    await prepareCustomColumns(owner, registry);
     await prepareSearch(owner, registry, login.user);
     await countOwnersWell(owner, registry);
     return login;

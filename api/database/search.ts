@@ -13,6 +13,10 @@ export function searchedFields(resource: Resource): readonly string[] {
   return marked.sort((a, b) => Number(b === resource.title) - Number(a === resource.title));
 }
 
+/** Fields that units added for the search box, by names such as `custom.slopeAngle`. */
+export const searchedCustomFields = ({ custom = {} }: Resource): string[] =>
+  Object.entries(custom).flatMap(([key, { search }]) => (search ? `custom.${key}` : []));
+
 /** Whether records have `search_pinyin`: the title is a searched field of their own. */
 export const hasPinyin = (resource: Resource): boolean => searchedFields(resource)[0] === resource.title;
 
@@ -48,7 +52,8 @@ const searchQuery = `create or replace function search_query(words text[]) retur
 export function searchIndex(resource: Resource): { name: string; expression: string } | undefined {
   const fields = searchedFields(resource);
   if (fields.length === 0) return undefined;
-  const name = `${tableOf(resource)}_words`;
+  // another expression needs another name: migrations compare indexes by name alone
+  const name = `${tableOf(resource)}_texts`;
   const pieces = [textPieces(resource), ...(hasPinyin(resource) ? [pinyinPieces] : [])].map((each) => `(${each})`);
   // a search reads the list of what is not sorted in yet, in kB, once for each area
   const expression = `create index ${quote(name)} on ${quote(tableOf(resource))} using gin (${pieces.join(', ')}) with (gin_pending_list_limit = 64) where deleted_at is null`;
@@ -83,7 +88,7 @@ const areaSize = 1_000_000;
 const pieces = (text: string) => `array_to_tsvector(search_pieces(${text}, (owner / ${areaSize})::text))`;
 
 const textPieces = (resource: Resource): string =>
-  pieces(joined(searchedFields(resource).map((name) => quote(columnOf(name)))));
+  pieces(`${joined(searchedFields(resource).map((name) => quote(columnOf(name))))} || search_custom`);
 
 // with an end, so that the last character begins a piece, too
 const pinyinPieces = pieces(`search_pinyin || E'\\u0001'`);
@@ -107,12 +112,16 @@ end $$`;
 /**
  * Candidates of one table, in the scope that the transaction's settings name, whoever calls: row security lets only leakproof operators
  * reach an index, so the owner of the table looks and applies the same range. It goes through the scope's areas and stops at `most`.
- * `fields` are the columns the caller sees in clear: nothing else can be matched or take a place among the first `most`.
+ * `fields` are the columns, and `custom.` with the keys, that the caller sees in clear: nothing else can be matched or take a place among the first `most`.
  */
 function functionOf(resource: Resource): string {
   const table = quote(tableOf(resource));
   const columns = searchedFields(resource).map((name) => quote(columnOf(name)));
-  const clear = joined(columns.map((column) => `case when '${column.slice(1, -1)}' = any (fields) then ${column} end`));
+  const declared = joined(
+    columns.map((column) => `case when '${column.slice(1, -1)}' = any (fields) then ${column} end`),
+  );
+  const custom = `(select string_agg(custom ->> k || E'\\u0001', '') from unnest(keys) k where jsonb_typeof(custom -> k) = 'string')`;
+  const clear = `${declared} || case when search_custom <> '' then coalesce(${custom}, '') else '' end`;
   const isPublished = resource.publishes !== undefined;
   const above = isPublished ? ' or t.published and t.owner = any (above)' : '';
   // the owner plus 0: the areas have done what an index on owners could do
@@ -133,6 +142,7 @@ declare
   hi bigint := nullif(current_setting('app.hi', true), '')::bigint;
   above bigint[] := nullif(current_setting('app.above', true), '')::bigint[];
   whole text := array_to_string(words, ' ');
+  keys text[] := array(select substr(f, 8) from unnest(fields) f where f like 'custom.%');
   letters text[] := array(select w from unnest(words) w where w ~ '^[a-z]+$');
   areas text[];
   step int;

@@ -35,7 +35,9 @@ function changedIndexes(orm: MikroORM): Index[] {
   const { tables } = JSON.parse(readFileSync(path.join(migrationsFolder, 'snapshot.json'), 'utf8')) as {
     tables: { indexes: Index[] }[];
   };
-  const before = new Map(tables.flatMap(({ indexes }) => indexes.map(({ keyName, expression }) => [keyName, expression])));
+  const before = new Map(
+    tables.flatMap(({ indexes }) => indexes.map(({ keyName, expression }) => [keyName, expression])),
+  );
   const now = [...orm.getMetadata().getAll().values()].flatMap(({ indexes }) =>
     indexes.map(({ name, expression }) => ({ keyName: name as string, expression: expression as string | undefined })),
   );

@@ -1,7 +1,9 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import { definitionKind } from '../../schema/dictionaries/definitions.ts';
 import { choice } from '../../schema/fields/choice.ts';
+import { impactOfVersion } from '../engines/definition/impact.ts';
 import { publishDefinition, retireDefinition } from '../engines/definition/publish.ts';
+import { replaceRetired } from '../engines/definition/replaceRetired.ts';
 import {
   compareDefinitions,
   type Named,
@@ -11,6 +13,7 @@ import {
 } from '../engines/definition/views.ts';
 import { badArgument } from '../errors.ts';
 import { callerOf } from '../request/context.ts';
+import { answerDictionary, customFieldsOperation } from './customFields.ts';
 import type { FieldMembers } from './fieldMembers.ts';
 import { inputType, type Members, type Operation, objectType } from './operation.ts';
 import type { ResourceTypes } from './resourceTypes.ts';
@@ -64,18 +67,21 @@ export function definitionOperations(
     isLocked: { type: () => GraphQLBoolean, description: 'Fixed by law or standard.' },
     items: { type: () => [DictionaryItem] },
   });
-  const CustomFieldInfo = objectType('CustomFieldInfo', 'A field that a unit added to a resource.', {
-    key: { type: text, description: 'Under which `custom` has its value.' },
-    kind: { type: text, description: 'text, integer, decimal, date, choice ...' },
-    label: { type: () => Label },
-    help: { type: text, nullable: true },
-    section: { type: text, nullable: true, description: 'Key of its section in the form.' },
-    unit: { type: text, nullable: true, description: 'Unit of measurement.' },
-    dictionary: { type: text, nullable: true, description: 'Where the codes of a choice come from.' },
-    isRequired: { type: () => GraphQLBoolean },
-    isComputed: { type: () => GraphQLBoolean, description: 'Follows from other fields; nobody writes it.' },
-    isPersonal: { type: () => GraphQLBoolean, description: 'Masked for most.' },
-    isRetired: { type: () => GraphQLBoolean, description: 'Only old records have it.' },
+  const DefinitionImpact = objectType('DefinitionImpact', 'Records of today that would break a rule of a version.', {
+    resource: { type: text },
+    field: { type: text, description: 'level, custom.slopeAngle.' },
+    problem: { type: text, description: 'EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED.' },
+    count: { type: () => GraphQLInt, nullable: true, description: 'Null: you may not count by this field.' },
+  });
+  const ReplacedProblem = objectType('ReplacedProblem', 'A record that stayed as it was.', {
+    id: { type: () => GraphQLID },
+    message: { type: text },
+  });
+  const Replaced = objectType('Replaced', 'What a call of replaceRetired did.', {
+    changed: { type: () => GraphQLInt },
+    left: { type: () => GraphQLInt, description: 'Records that you may change and that still have such a code.' },
+    problems: { type: () => [ReplacedProblem] },
+    last: { type: () => GraphQLID, nullable: true, description: 'For `after` of the next call.' },
   });
   const DefinitionPoint = inputType('DefinitionPoint', 'A state of a definition.', {
     unit: { type: () => PlaceCode, nullable: true, description: 'Your own unless given.' },
@@ -124,29 +130,11 @@ export function definitionOperations(
         return wanted.map((name) => {
           const dictionary = local.dictionary(name);
           if (!dictionary) throw badArgument(`没有字典“${name}”`, `There is no dictionary ${name}`);
-          const items = dictionary.items.map((item) => ({ isRetired: false, ...item }));
-          return { name, label: dictionary.label, isLocked: dictionary.locked, items };
+          return answerDictionary(dictionary);
         });
       },
     },
-    {
-      on: 'Query',
-      name: 'customFields',
-      description: 'The fields that your unit, those above and, for reading, those below added to a resource.',
-      args: { resource: { type: text, description: 'riskSite' } },
-      type: () => [CustomFieldInfo],
-      rule: 'authenticated',
-      resolve: ({ resource: name }, context) => {
-        const resource = context.registry.resources.find((one) => one.name === name);
-        if (!resource) throw badArgument(`没有“${name}”这种资料`, `There is no resource ${name}`);
-        return Object.entries(callerOf(context).local.resource(resource).custom ?? {}).map(([key, field]) => ({
-          ...{ key, kind: field.kind, label: field.label, section: field.section },
-          ...{ help: field.help?.zh, unit: field.unit?.zh, dictionary: field.dictionary?.name },
-          ...{ isRequired: field.required, isComputed: field.computed !== undefined },
-          ...{ isPersonal: field.personal ?? false, isRetired: field.isRetired ?? false },
-        }));
-      },
-    },
+    customFieldsOperation({ Label, Dictionary }),
     {
       on: 'Query',
       name: 'effectiveDefinition',
@@ -183,6 +171,31 @@ export function definitionOperations(
       rule: 'authenticated',
       resolve: async ({ id }, context) =>
         (await usesOfVersion(context, id as string)).map(({ layer, conflicts }) => ({ ...layer, conflicts })),
+    },
+    {
+      on: 'Query',
+      name: 'definitionImpact',
+      description:
+        'How many records that you read in its unit and below would break a rule of this version; none where none.',
+      args: { id: { type: () => GraphQLID } },
+      type: () => [DefinitionImpact],
+      rule: 'authenticated',
+      resolve: ({ id }, context) => impactOfVersion(context, id as string),
+    },
+    {
+      on: 'Mutation',
+      name: 'replaceRetired',
+      description:
+        'Moves records that you may change from retired codes of a field to those in their place, each by an update of its own.',
+      args: {
+        resource: { type: text, description: 'riskSite' },
+        field: { type: text, description: 'hazardType, custom.soil' },
+        first: { type: () => GraphQLInt, initial: 1000, description: '1 to 1000 records.' },
+        after: { type: () => GraphQLID, nullable: true, description: 'Only records behind this one.' },
+      },
+      type: () => Replaced,
+      rule: 'authenticated',
+      resolve: (args, context) => replaceRetired(context, args as never),
     },
     transition(
       'publishDefinition',

@@ -1,7 +1,7 @@
 import type { Dictionary } from '../../schema/dictionary.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 import { enumOf } from './names.ts';
 import { enumType, type Member, type Type } from './operation.ts';
 import { scalars } from './scalars.ts';

@@ -1,15 +1,27 @@
-import { GraphQLFloat, GraphQLInt } from 'graphql';
+import { GraphQLFloat, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { AggregateName, Field } from '../../schema/fields/kind.ts';
-import { kindOf } from '../../schema/fields/kinds.ts';
+import { hasAggregate, kindOf } from '../../schema/fields/kinds.ts';
 import type { FieldMembers } from './fieldMembers.ts';
 import { pascal, typeOf } from './names.ts';
-import { type Members, objectType, type Type } from './operation.ts';
-import { Fen } from './scalars.ts';
+import { type Class, fieldWithArguments, type Members, objectType, type Type } from './operation.ts';
+import { Fen, Json } from './scalars.ts';
 import type { SharedTypes } from './shared.ts';
 
-/** The answer of an aggregate: a group's key, how many records it has, and its numbers. */
-export function groupType(resource: Resource, { Place }: SharedTypes, { output, scalarOf }: FieldMembers): Type {
+const aggregates: Record<AggregateName, string> = {
+  sum: 'The sum of fields in a group.',
+  avg: 'The avg of fields in a group.',
+  min: 'The min of fields in a group.',
+  max: 'The max of fields in a group.',
+  distinct: 'How many different values fields have in a group.',
+};
+
+/** The answer of an aggregate: a group's key, how many records it has, and its numbers; and the resolver classes of that. */
+export function groupType(
+  resource: Resource,
+  { Place }: SharedTypes,
+  { output, scalarOf }: FieldMembers,
+): { group: Type; resolvers: Class[] } {
   const type = typeOf(resource);
   const fields = Object.entries(resource.fields);
   const groupable = fields.filter(([, field]) => kindOf(field).canGroup);
@@ -23,6 +35,7 @@ export function groupType(resource: Resource, { Place }: SharedTypes, { output, 
         nullable: true,
         description: 'Direct child of the caller’s place, or the place itself.',
       },
+      custom: { type: () => Json, nullable: true, description: 'Values of the fields in groupByCustom, by key.' },
       ...Object.fromEntries(groupable.map(([name, field]) => [name, { ...output(field), nullable: true }])),
     },
   );
@@ -30,31 +43,26 @@ export function groupType(resource: Resource, { Place }: SharedTypes, { output, 
   function resultOf(name: AggregateName, field: Field): Type {
     const [, scalar] = scalarOf(field);
     if (name === 'avg') return GraphQLFloat;
+    if (name === 'distinct') return GraphQLInt;
     // a sum of many 32-bit numbers may be larger than one
     return name === 'sum' && scalar === GraphQLInt ? Fen : scalar;
   }
 
-  function numbers(name: AggregateName): Members {
-    const fitting = fields.filter(([, field]) => kindOf(field).aggregates?.includes(name));
-    if (fitting.length === 0) return {};
-    const members = fitting.map(([fieldName, field]) => [
-      fieldName,
-      { type: () => resultOf(name, field), nullable: true },
-    ]);
-    const object = objectType(
-      `${type}${pascal(name)}`,
-      `The ${name} of fields in a group.`,
-      Object.fromEntries(members),
-    );
-    return { [name]: { type: () => object } };
-  }
-
-  return objectType(`${type}Group`, 'Records counted together.', {
+  const numbers = Object.entries(aggregates).map(([each, description]) => {
+    const name = each as AggregateName;
+    const members = fields
+      .filter(([, field]) => hasAggregate(field, name))
+      .map(([fieldName, field]) => [fieldName, { type: () => resultOf(name, field), nullable: true }]);
+    return { name, object: objectType(`${type}${pascal(name)}`, description, Object.fromEntries(members)) };
+  });
+  const group = objectType(`${type}Group`, 'Records counted together.', {
     key: { type: () => key },
     count: { type: () => GraphQLInt },
-    ...numbers('sum'),
-    ...numbers('avg'),
-    ...numbers('min'),
-    ...numbers('max'),
+    ...Object.fromEntries(numbers.map(({ name, object }) => [name, { type: () => object }])),
   });
+  return { group, resolvers: numbers.map(({ object }) => fieldWithArguments(object, 'custom', custom, keys)) };
 }
+
+const custom = { type: () => Json, description: 'The same of fields that units added, by key.' };
+
+const keys: Members = { keys: { type: () => [GraphQLString] } };

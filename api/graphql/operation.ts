@@ -23,7 +23,7 @@ import type { ResolveRows } from '../request/resolveRows.ts';
 // type-graphql's decorators, called as functions: declarations become classes at boot and no file needs a build step.
 
 // biome-ignore lint/complexity/noBannedTypes: what type-graphql takes for a class
-type Class = Function;
+export type Class = Function;
 type Enum = Record<string, string>;
 export type Type = Class | GraphQLScalarType | Enum;
 /** Thunk, because types refer to each other. A list is `[Type]`. */

@@ -76,6 +76,11 @@ export function resourceOperations(
         filter: list.filter as Members[string],
         search: list.search as Members[string],
         groupBy: { type: () => [types.groupField as Type], nullable: true },
+        groupByCustom: {
+          type: () => [GraphQLString],
+          nullable: true,
+          description: 'Keys of fields that units added, beside groupBy.',
+        },
       },
       () => [types.group],
     ),

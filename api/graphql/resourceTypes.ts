@@ -12,6 +12,7 @@ import { type LifecycleTypes, lifecycleTypes } from './lifecycleOperations.ts';
 import { typeOf, upperSnake } from './names.ts';
 import {
   addMembers,
+  type Class,
   enumType,
   fieldWithArguments,
   inputType,
@@ -27,6 +28,8 @@ export interface ResourceTypes {
   object: Type;
   connection: Type;
   group: Type;
+  /** Resolver classes of fields with arguments in `group`. */
+  groupResolvers: readonly Class[];
   filter: Type;
   sort: Type;
   groupField: Type;
@@ -83,12 +86,13 @@ export function makeTypes(registry: Registry) {
   const customs = registry.resources.map((resource) =>
     fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
   );
+  const groups = [...types.values()].flatMap(({ groupResolvers }) => groupResolvers);
   return {
     shared,
     types,
     lifecycle,
     members,
-    fieldResolvers: [...fieldResolvers, ...histories, ...transitions, ...customs],
+    fieldResolvers: [...fieldResolvers, ...histories, ...transitions, ...customs, ...groups],
   };
 }
 
@@ -120,6 +124,7 @@ function makeResourceTypes(
     ...Object.fromEntries(writable(isCreate).map(([name, field]) => [name, members.input(field, isCreate)])),
   });
   const maskable = maskableFields(resource);
+  const { group, resolvers } = groupType(resource, shared, members);
   const edge = objectType(`${type}Edge`, 'A record in a list.', {
     cursor: { type: () => GraphQLString },
     node: { type: () => object },
@@ -140,7 +145,8 @@ function makeResourceTypes(
       isTotalCapped: { type: () => GraphQLBoolean, description: 'There are more than totalCount says.' },
       pageInfo: { type: () => shared.PageInfo },
     }),
-    group: groupType(resource, shared, members),
+    group,
+    groupResolvers: resolvers,
     createInput: inputType(`Create${type}Input`, `A new ${text}.`, {
       unit: {
         type: () => PlaceCode,

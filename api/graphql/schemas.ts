@@ -13,6 +13,7 @@ import { type Ask, answer, type CachingPlanner, type JsonText } from '../request
 import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { definitionOperations } from './definitionOperations.ts';
+import { definitionPackageOperations } from './definitionPackageOperations.ts';
 import { lifecycleOperations } from './lifecycleOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -74,6 +75,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...placeOperations(shared, planned),
     ...pluginOperations(),
     ...definitionOperations(types.get('definition') as ResourceTypes, members, shared, planned),
+    ...definitionPackageOperations(),
     ...lifecycleOperations(registry, shared),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>

@@ -1,10 +1,11 @@
 import { GraphQLBoolean, GraphQLID, GraphQLString } from 'graphql';
 import { type FieldVerb, fieldVerbs } from '../../schema/access.ts';
 import { type RecordVerb, recordVerbs } from '../../schema/declaredRules.ts';
-import type { Resource } from '../../schema/defineResource.ts';
+import { allFields, fieldNamed, type Resource } from '../../schema/defineResource.ts';
+import type { CustomField } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { type Caller, grantsHere, may } from '../access/caller.ts';
-import { fieldReaches, holds, isTotal, recordReaches } from '../access/reach.ts';
+import { fieldReaches, holds, isTotal, type Reach, recordReaches } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
 import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
@@ -28,7 +29,7 @@ export function meType({ Place, Verb }: SharedTypes) {
     UPDATE: 'Change it.',
   });
   const FieldAccess = objectType('FieldAccess', 'What you may do with a field.', {
-    name: { type: text },
+    name: { type: text, description: 'custom.slopeAngle for one that a unit added.' },
     can: { type: () => [FieldVerb], description: 'In every record you see.' },
     inSome: { type: () => [FieldVerb], description: 'In some records only, such as those of your own unit.' },
   });
@@ -100,6 +101,7 @@ export async function describeMe(context: Context, caller: Caller) {
     plugins: caller.plugins,
     resources: registry.resources
       .filter((resource) => may(caller, 'READ', resource))
+      .map(caller.local.resource)
       .map((resource) => ({
         name: resource.name,
         can: recordVerbs.filter((verb) => mayHere(verb, resource)),
@@ -107,7 +109,7 @@ export async function describeMe(context: Context, caller: Caller) {
         hidden: fieldsWith(caller, resource, 'nothing'),
         // read only when asked for
         get fields() {
-          return Object.keys(resource.fields).map((name) => describeField(caller, resource, name));
+          return allFields(resource).map(([name]) => describeField(caller, resource, name));
         },
       })),
   };
@@ -116,8 +118,8 @@ export async function describeMe(context: Context, caller: Caller) {
 /** The fields that are not in clear everywhere, and masked or nothing there. */
 function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing'): string[] {
   const isEverywhere = (name: string, verb: 'read' | 'mask') =>
-    isTotal(fieldReaches(caller, verb, resource, name), resource);
-  return Object.entries(resource.fields).flatMap(([name, field]) => {
+    reachesOf(caller, resource, name, verb).every((reaches) => isTotal(reaches, resource));
+  return allFields(resource).flatMap(([name, field]) => {
     if (isEverywhere(name, 'read')) return [];
     const isMasked = kindOf(field).mask !== undefined && isEverywhere(name, 'mask');
     return isMasked === (shown === 'mask') ? [name] : [];
@@ -125,14 +127,22 @@ function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing
 }
 
 function describeField(caller: Caller, resource: Resource, name: string) {
-  const reaches = (verb: FieldVerb) => fieldReaches(caller, verb, resource, name);
-  const reads = reaches('read');
-  const can = fieldVerbs.filter((verb) =>
-    (verb === 'mask' ? [reaches(verb)] : [reads, reaches(verb)]).every((each) => isTotal(each, resource)),
-  );
-  const inSome = fieldVerbs.filter(
-    (verb) => !can.includes(verb) && reaches(verb).length > 0 && (verb === 'mask' || reads.length > 0),
-  );
+  const verbsWhere = (test: (reaches: readonly Reach[]) => boolean) =>
+    fieldVerbs.filter((verb) =>
+      [
+        ...(verb === 'mask' ? [] : reachesOf(caller, resource, name, 'read')),
+        ...reachesOf(caller, resource, name, verb),
+      ].every(test),
+    );
+  const can = verbsWhere((reaches) => isTotal(reaches, resource));
+  const inSome = verbsWhere((reaches) => reaches.length > 0).filter((verb) => !can.includes(verb));
   const capitals = (verbs: readonly FieldVerb[]) => verbs.map((verb) => verb.toUpperCase());
   return { name, can: capitals(can), inSome: capitals(inSome) };
+}
+
+/** What a verb of a field takes: the verb itself, and reading all that a computed field is made of. */
+function reachesOf(caller: Caller, resource: Resource, name: string, verb: FieldVerb): (readonly Reach[])[] {
+  const { uses = [] } = fieldNamed(resource, name) as CustomField;
+  const made = uses.flatMap((part) => reachesOf(caller, resource, part, 'read'));
+  return [fieldReaches(caller, verb, resource, name), ...made];
 }

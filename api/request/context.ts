@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.ts';
 import type { Config } from '../config.ts';
 import type { Database } from '../database/database.ts';
 import type { Definitions } from '../engines/definition/definitions.ts';
+import type { SlotKeeper } from '../engines/definition/keepSlots.ts';
 import { mustChangePassword, unauthenticated } from '../errors.ts';
 import type { Schemas } from '../graphql/schemas.ts';
 import type { Sessions } from '../identity/sessions.ts';
@@ -18,6 +19,8 @@ export interface App {
   logger: Logger;
   sessions: Sessions;
   definitions: Definitions;
+  /** Keeps what forms want searched and indexed. */
+  slots: SlotKeeper;
   schemas: Schemas;
   demo: DemoAccounts | undefined;
   /** Whether a place exists. */

@@ -1,15 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 as uuidv7 } from 'uuid';
 import type { DefinitionKindName } from '../../schema/definitions/kinds/index.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { wholeCountry } from '../access/scope.ts';
-import { checksumOf, layersWithin } from '../engines/definition/hooks.ts';
-import { judge } from '../engines/definition/judge.ts';
+import { publishWithin } from '../engines/definition/publishWithin.ts';
 import { StartError } from '../errors.ts';
 import { fromRoot } from '../paths.ts';
-import { keep } from '../request/write/keep.ts';
 
 /** What a locality of the sources defines for itself; without a unit: a pattern to start from. */
 export interface LocalDefinition {
@@ -18,16 +15,18 @@ export interface LocalDefinition {
   kind: DefinitionKindName;
   name: string;
   note: string;
-  operations: unknown;
+  operations: readonly unknown[];
 }
 
 const folder = fromRoot('seeds/localities');
 
-/** The definitions that ship by locality, in the order of their units from above down. */
+/** The definitions that ship by locality: those of units above first, and dictionaries before the forms and lifecycles that name their items. */
 export const localDefinitions = (): LocalDefinition[] =>
   globSync('*/*.json', { cwd: folder })
     .map((file) => ({ file, ...JSON.parse(readFileSync(path.join(folder, file), 'utf8')) }))
-    .sort((one, other) => (`${one.unit} ${one.file}` < `${other.unit} ${other.file}` ? -1 : 1));
+    .sort((one, other) => (rankOf(one) < rankOf(other) ? -1 : 1));
+
+const rankOf = ({ unit, kind, file }: LocalDefinition): string => `${unit} ${kind} ${file}`;
 
 /** Publishes what ships for the given units. @throws StartError naming the file and what is wrong with it */
 export async function publishLocalities(
@@ -35,17 +34,10 @@ export async function publishLocalities(
   registry: Registry,
   units: readonly string[],
 ): Promise<void> {
-  const resource = registry.resource('definition');
   const writer = { em, registry, scope: wholeCountry, actor: { id: null, name: '演示数据' } };
-  for (const { file, unit, kind, name, note, operations } of localDefinitions()) {
+  for (const { file, unit, operations, ...definition } of localDefinitions()) {
     if (!unit || !units.includes(unit)) continue;
-    const { overlay, problems } = judge(registry, { unit, kind, name }, await layersWithin(em, unit), operations);
-    const [first] = problems;
-    if (first) throw new StartError(`seeds/localities/${file}, ${first.path}: ${first.label.en}`);
-    const values = {
-      ...{ kind, name, note, number: 1, state: 'PUBLISHED', published: true, publishedAt: new Date() },
-      ...{ operations: overlay, checksum: checksumOf(overlay) },
-    };
-    await keep(writer, resource, [{ id: uuidv7(), owner: unit, values, problems: [] }]);
+    const [problem] = await publishWithin(writer, { unit, ...definition }, operations);
+    if (problem) throw new StartError(`seeds/localities/${file}, ${problem.path}: ${problem.label.en}`);
   }
 }

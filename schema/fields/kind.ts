@@ -50,7 +50,7 @@ export type Operator =
   | 'inBox'
   | 'isNull';
 
-export type AggregateName = 'min' | 'max' | 'sum' | 'avg';
+export type AggregateName = 'min' | 'max' | 'sum' | 'avg' | 'distinct';
 
 export const equality = ['eq', 'ne', 'in', 'notIn', 'isNull'] as const;
 export const ordered = [...equality, 'gt', 'gte', 'lt', 'lte'] as const;
@@ -103,8 +103,8 @@ export interface CustomField extends Field {
   validMessage?: string;
   /** Its value follows from others. */
   computed?: string;
-  /** Key of its section in the form; none: with the rest. */
-  section?: string;
+  /** Its section in the form; none: with the unit's others. */
+  section?: { key: string; label: Label };
   /** Out of use: old records show it, and it cannot be written. */
   isRetired?: boolean;
   /** Names of the fields a computed value is made of: who may not read them does not see it. */
@@ -134,7 +134,7 @@ export interface Kind<Value = unknown, Options extends FieldOptions = FieldOptio
   isList?: true;
   relation?: RelationShape;
   operators: readonly Operator[];
-  aggregates?: readonly AggregateName[];
+  aggregates?: readonly Exclude<AggregateName, 'distinct'>[];
   canSort?: true;
   canGroup?: true;
   /** @throws Invalid with a message for the person who typed the value */

@@ -5,7 +5,7 @@ import { fileKind } from './file.ts';
 import { geoPointKind } from './geoPoint.ts';
 import { idNumberKind } from './idNumber.ts';
 import { jsonKind } from './json.ts';
-import type { Field, Kind } from './kind.ts';
+import type { AggregateName, Field, Kind } from './kind.ts';
 import { decimalKind, integerKind, moneyKind, percentageKind } from './number.ts';
 import { placeKind } from './place.ts';
 import { referenceKind, referencesKind } from './reference.ts';
@@ -43,3 +43,9 @@ export type KindName = keyof typeof kinds;
 /** The behaviour of a field. */
 export const kindOf = (field: Field): Kind<unknown, Field> =>
   kinds[field.kind as KindName] as unknown as Kind<unknown, Field>;
+
+/** Whether groups of records have this number of a field; different values are counted of whatever can be grouped by. */
+export const hasAggregate = (field: Field, name: AggregateName): boolean => {
+  const { aggregates, canGroup } = kindOf(field);
+  return name === 'distinct' ? canGroup === true : aggregates?.includes(name) === true;
+};

@@ -92,6 +92,18 @@ export type AccessRuleHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type AccessRuleAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type AccessRuleAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type AccessRuleConnection = {
   edges: Array<AccessRuleEdge>;
@@ -101,6 +113,21 @@ export type AccessRuleConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type AccessRuleDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  isSuspended?: Maybe<Scalars['Int']['output']>;
+  target?: Maybe<Scalars['Int']['output']>;
+  verb?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type AccessRuleDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -140,8 +167,13 @@ export type AccessRuleFilter = {
 
 /** Records counted together. */
 export type AccessRuleGroup = {
+  avg: AccessRuleAvg;
   count: Scalars['Int']['output'];
+  distinct: AccessRuleDistinct;
   key: AccessRuleGroupKey;
+  max: AccessRuleMax;
+  min: AccessRuleMin;
+  sum: AccessRuleSum;
 };
 
 /** A field. */
@@ -161,6 +193,8 @@ export type AccessRuleGroupField =
 export type AccessRuleGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 暂停 (Suspended). */
   isSuspended?: Maybe<Scalars['Boolean']['output']>;
   /** 对象 (Target). A resource, or resource.field, such as riskSite.responsiblePhone. */
@@ -168,6 +202,30 @@ export type AccessRuleGroupKey = {
   unit?: Maybe<Place>;
   /** 操作 (Verb). */
   verb?: Maybe<AccessVerb>;
+};
+
+/** The max of fields in a group. */
+export type AccessRuleMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type AccessRuleMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type AccessRuleMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type AccessRuleMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -192,6 +250,18 @@ export type AccessRuleSortField =
   | 'UPDATED_AT'
   /** verb */
   | 'VERB';
+
+/** The sum of fields in a group. */
+export type AccessRuleSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type AccessRuleSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** 操作 */
 export type AccessVerb =
@@ -740,6 +810,10 @@ export type CreateUserAccountInput = {
 
 /** A field that a unit added to a resource. */
 export type CustomFieldInfo = {
+  /** That dictionary, as it is there. */
+  choices?: Maybe<Dictionary>;
+  /** What its value follows from. */
+  computed?: Maybe<Scalars['String']['output']>;
   /** Where the codes of a choice come from. */
   dictionary?: Maybe<Scalars['String']['output']>;
   help?: Maybe<Scalars['String']['output']>;
@@ -755,10 +829,28 @@ export type CustomFieldInfo = {
   /** text, integer, decimal, date, choice ... */
   kind: Scalars['String']['output'];
   label: Label;
-  /** Key of its section in the form. */
-  section?: Maybe<Scalars['String']['output']>;
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Of a number; of a text, its fewest characters. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** An expression, as are those below. */
+  requiredWhen?: Maybe<Scalars['String']['output']>;
+  /** riskSite */
+  resource: Scalars['String']['output'];
+  /** Digits behind the point. */
+  scale?: Maybe<Scalars['Int']['output']>;
+  section?: Maybe<CustomFieldSection>;
+  shownWhen?: Maybe<Scalars['String']['output']>;
   /** Unit of measurement. */
   unit?: Maybe<Scalars['String']['output']>;
+  valid?: Maybe<Scalars['String']['output']>;
+  /** What to say of a value that is not valid. */
+  validMessage?: Maybe<Scalars['String']['output']>;
+};
+
+/** Fields that stand together in the form. */
+export type CustomFieldSection = {
+  key: Scalars['String']['output'];
+  label: Label;
 };
 
 /** Conditions on a value; all given ones must hold. */
@@ -855,7 +947,15 @@ export type DefinitionHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type DefinitionAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type DefinitionAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A change that does not simply hold any more. */
@@ -888,6 +988,23 @@ export type DefinitionDifference = {
   to?: Maybe<Scalars['JSON']['output']>;
   /** added, removed, changed, marked, hidden, shown or moved. */
   what: Scalars['String']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type DefinitionDistinct = {
+  checksum?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type DefinitionDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -934,6 +1051,7 @@ export type DefinitionFilter = {
 export type DefinitionGroup = {
   avg: DefinitionAvg;
   count: Scalars['Int']['output'];
+  distinct: DefinitionDistinct;
   key: DefinitionGroupKey;
   max: DefinitionMax;
   min: DefinitionMin;
@@ -963,6 +1081,8 @@ export type DefinitionGroupKey = {
   checksum?: Maybe<Scalars['String']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 类型 (Kind). */
   kind?: Maybe<DefinitionKind>;
   /** 名称 (Name). Of the dictionary, or of the resource. */
@@ -972,6 +1092,17 @@ export type DefinitionGroupKey = {
   /** 状态 (State). */
   state?: Maybe<DefinitionState>;
   unit?: Maybe<Place>;
+};
+
+/** Records of today that would break a rule of a version. */
+export type DefinitionImpact = {
+  /** Null: you may not count by this field. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** level, custom.slopeAngle. */
+  field: Scalars['String']['output'];
+  /** EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED. */
+  problem: Scalars['String']['output'];
+  resource: Scalars['String']['output'];
 };
 
 /** 配置类型 */
@@ -1007,14 +1138,30 @@ export type DefinitionLayer = {
 
 /** The max of fields in a group. */
 export type DefinitionMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Int']['output']>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type DefinitionMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type DefinitionMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Int']['output']>;
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type DefinitionMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A state of a definition. */
@@ -1079,7 +1226,15 @@ export type DefinitionStateFilter = {
 
 /** The sum of fields in a group. */
 export type DefinitionSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   number?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type DefinitionSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 委托代办 (Delegation). */
@@ -1126,6 +1281,18 @@ export type DelegationHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type DelegationAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type DelegationAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type DelegationConnection = {
   edges: Array<DelegationEdge>;
@@ -1135,6 +1302,23 @@ export type DelegationConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type DelegationDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  delegate?: Maybe<Scalars['Int']['output']>;
+  from?: Maybe<Scalars['Int']['output']>;
+  principal?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type DelegationDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1176,10 +1360,13 @@ export type DelegationFilter = {
 
 /** Records counted together. */
 export type DelegationGroup = {
+  avg: DelegationAvg;
   count: Scalars['Int']['output'];
+  distinct: DelegationDistinct;
   key: DelegationGroupKey;
   max: DelegationMax;
   min: DelegationMin;
+  sum: DelegationSum;
 };
 
 /** A field. */
@@ -1203,6 +1390,8 @@ export type DelegationGroupField =
 export type DelegationGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 代办人 (Delegate). */
   delegate?: Maybe<Person>;
   /** 开始日期 (From). */
@@ -1218,14 +1407,30 @@ export type DelegationGroupKey = {
 
 /** The max of fields in a group. */
 export type DelegationMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type DelegationMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type DelegationMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type DelegationMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1250,6 +1455,18 @@ export type DelegationSortField =
   | 'UNIT'
   /** updatedAt */
   | 'UPDATED_AT';
+
+/** The sum of fields in a group. */
+export type DelegationSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type DelegationSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** An account to try Anlan with. */
 export type DemoAccount = {
@@ -1329,6 +1546,14 @@ export type DepotItemsArgs = {
 /** The avg of fields in a group. */
 export type DepotAvg = {
   area?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type DepotAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1340,6 +1565,25 @@ export type DepotConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type DepotDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  checkedOn?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  keeper?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type DepotDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1393,6 +1637,7 @@ export type DepotFilter = {
 export type DepotGroup = {
   avg: DepotAvg;
   count: Scalars['Int']['output'];
+  distinct: DepotDistinct;
   key: DepotGroupKey;
   max: DepotMax;
   min: DepotMin;
@@ -1428,6 +1673,8 @@ export type DepotGroupKey = {
   checkedOn?: Maybe<Scalars['Date']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 保管员 (Keeper). */
   keeper?: Maybe<Scalars['String']['output']>;
   /** 类型 (Kind). Codes of depotKind: DEPOT, POINT, CONSIGNED, AGREEMENT. */
@@ -1453,12 +1700,28 @@ export type DepotListFilter = {
 export type DepotMax = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type DepotMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type DepotMin = {
   area?: Maybe<Scalars['Float']['output']>;
   checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type DepotMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1495,6 +1758,14 @@ export type DepotSortField =
 /** The sum of fields in a group. */
 export type DepotSum = {
   area?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type DepotSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The values of choice fields, as they are where you work. */
@@ -1623,7 +1894,15 @@ export type EmergencyPlanHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type EmergencyPlanAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type EmergencyPlanAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -1635,6 +1914,33 @@ export type EmergencyPlanConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type EmergencyPlanDistinct = {
+  category?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  documentNumber?: Maybe<Scalars['Int']['output']>;
+  drillEveryMonths?: Maybe<Scalars['Int']['output']>;
+  hazardType?: Maybe<Scalars['Int']['output']>;
+  issuedOn?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  nextDrillDue?: Maybe<Scalars['Int']['output']>;
+  nextReviewDue?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  parent?: Maybe<Scalars['Int']['output']>;
+  reviewOrganization?: Maybe<Scalars['Int']['output']>;
+  reviewUnit?: Maybe<Scalars['Int']['output']>;
+  revision?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type EmergencyPlanDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -1715,6 +2021,7 @@ export type EmergencyPlanFilter = {
 export type EmergencyPlanGroup = {
   avg: EmergencyPlanAvg;
   count: Scalars['Int']['output'];
+  distinct: EmergencyPlanDistinct;
   key: EmergencyPlanGroupKey;
   max: EmergencyPlanMax;
   min: EmergencyPlanMin;
@@ -1764,6 +2071,8 @@ export type EmergencyPlanGroupKey = {
   category?: Maybe<HazardCategory>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 文号 (Document number). */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** 演练周期 (Drill every) [months]. */
@@ -1805,6 +2114,8 @@ export type EmergencyPlanListFilter = {
 
 /** The max of fields in a group. */
 export type EmergencyPlanMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
@@ -1813,14 +2124,28 @@ export type EmergencyPlanMax = {
   stateSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type EmergencyPlanMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type EmergencyPlanMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   issuedOn?: Maybe<Scalars['Date']['output']>;
   nextDrillDue?: Maybe<Scalars['Date']['output']>;
   nextReviewDue?: Maybe<Scalars['Date']['output']>;
   stateSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type EmergencyPlanMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -1868,7 +2193,15 @@ export type EmergencyPlanSortField =
 
 /** The sum of fields in a group. */
 export type EmergencyPlanSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   drillEveryMonths?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type EmergencyPlanSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** Conditions on a value; all given ones must hold. */
@@ -1899,6 +2232,7 @@ export type FieldAccess = {
   can: Array<FieldVerb>;
   /** In some records only, such as those of your own unit. */
   inSome: Array<FieldVerb>;
+  /** custom.slopeAngle for one that a unit added. */
   name: Scalars['String']['output'];
 };
 
@@ -2055,8 +2389,16 @@ export type GlacialLakeHistoryArgs = {
 /** The avg of fields in a group. */
 export type GlacialLakeAvg = {
   altitude?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Float']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type GlacialLakeAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -2068,6 +2410,28 @@ export type GlacialLakeConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type GlacialLakeDistinct = {
+  altitude?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  damKind?: Maybe<Scalars['Int']['output']>;
+  downstreamPeople?: Maybe<Scalars['Int']['output']>;
+  hasStation?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  outburstRisk?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  responsible?: Maybe<Scalars['Int']['output']>;
+  surveyedOn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type GlacialLakeDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -2125,6 +2489,7 @@ export type GlacialLakeFilter = {
 export type GlacialLakeGroup = {
   avg: GlacialLakeAvg;
   count: Scalars['Int']['output'];
+  distinct: GlacialLakeDistinct;
   key: GlacialLakeGroupKey;
   max: GlacialLakeMax;
   min: GlacialLakeMin;
@@ -2166,6 +2531,8 @@ export type GlacialLakeGroupKey = {
   childUnit?: Maybe<Place>;
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
   /** 下游受威胁人数 (People downstream) [people]. */
@@ -2196,17 +2563,33 @@ export type GlacialLakeListFilter = {
 /** The max of fields in a group. */
 export type GlacialLakeMax = {
   altitude?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
   surveyedOn?: Maybe<Scalars['Date']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type GlacialLakeMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type GlacialLakeMin = {
   altitude?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Int']['output']>;
   surveyedOn?: Maybe<Scalars['Date']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type GlacialLakeMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -2247,8 +2630,16 @@ export type GlacialLakeSortField =
 /** The sum of fields in a group. */
 export type GlacialLakeSum = {
   altitude?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   downstreamPeople?: Maybe<Scalars['Fen']['output']>;
   waterArea?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type GlacialLakeSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A role at a unit and everything below. */
@@ -2393,6 +2784,18 @@ export type InspectionHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type InspectionAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type InspectionAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type InspectionConnection = {
   edges: Array<InspectionEdge>;
@@ -2402,6 +2805,24 @@ export type InspectionConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type InspectionDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  inspector?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  result?: Maybe<Scalars['Int']['output']>;
+  riskSite?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type InspectionDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -2451,10 +2872,13 @@ export type InspectionFilter = {
 
 /** Records counted together. */
 export type InspectionGroup = {
+  avg: InspectionAvg;
   count: Scalars['Int']['output'];
+  distinct: InspectionDistinct;
   key: InspectionGroupKey;
   max: InspectionMax;
   min: InspectionMin;
+  sum: InspectionSum;
 };
 
 /** A field. */
@@ -2480,6 +2904,8 @@ export type InspectionGroupField =
 export type InspectionGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 检查人 (Inspector). */
   inspector?: Maybe<Person>;
   /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
@@ -2505,12 +2931,28 @@ export type InspectionListFilter = {
 
 /** The max of fields in a group. */
 export type InspectionMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type InspectionMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type InspectionMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type InspectionMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -2539,6 +2981,18 @@ export type InspectionSortField =
   | 'UNIT'
   /** updatedAt */
   | 'UPDATED_AT';
+
+/** The sum of fields in a group. */
+export type InspectionSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type InspectionSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** Conditions on a value; all given ones must hold. */
 export type IntFilter = {
@@ -2706,6 +3160,8 @@ export type Mutation = {
   renewPublicityItemLifecycles: Array<TransitionOutcome>;
   /** Moves 风险点 (Risk site) to the lifecycle in force in their unit. */
   renewRiskSiteLifecycles: Array<TransitionOutcome>;
+  /** Moves records that you may change from retired codes of a field to those in their place, each by an update of its own. */
+  replaceRetired: Replaced;
   /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
   restoreAccessRule: AccessRule;
   /** Gives a 本地配置 (Definition) the values of an earlier version; a new version of its own. */
@@ -3128,6 +3584,14 @@ export type MutationRenewRiskSiteLifecyclesArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   states?: Array<StateMapping>;
+};
+
+
+export type MutationReplaceRetiredArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  field: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  resource: Scalars['String']['input'];
 };
 
 
@@ -3592,7 +4056,15 @@ export type OrgMemberHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type OrgMemberAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   order?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type OrgMemberAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -3604,6 +4076,28 @@ export type OrgMemberConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type OrgMemberDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  from?: Maybe<Scalars['Int']['output']>;
+  isExOfficio?: Maybe<Scalars['Int']['output']>;
+  isFullTime?: Maybe<Scalars['Int']['output']>;
+  order?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  position?: Maybe<Scalars['Int']['output']>;
+  recruitSource?: Maybe<Scalars['Int']['output']>;
+  role?: Maybe<Scalars['Int']['output']>;
+  to?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type OrgMemberDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -3657,6 +4151,7 @@ export type OrgMemberFilter = {
 export type OrgMemberGroup = {
   avg: OrgMemberAvg;
   count: Scalars['Int']['output'];
+  distinct: OrgMemberDistinct;
   key: OrgMemberGroupKey;
   max: OrgMemberMax;
   min: OrgMemberMin;
@@ -3694,6 +4189,8 @@ export type OrgMemberGroupField =
 export type OrgMemberGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
   /** 因职兼任 (Ex officio). */
@@ -3727,16 +4224,32 @@ export type OrgMemberListFilter = {
 
 /** The max of fields in a group. */
 export type OrgMemberMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type OrgMemberMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type OrgMemberMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   from?: Maybe<Scalars['Date']['output']>;
   order?: Maybe<Scalars['Int']['output']>;
   to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type OrgMemberMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -3774,7 +4287,15 @@ export type OrgMemberSortField =
 
 /** The sum of fields in a group. */
 export type OrgMemberSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   order?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type OrgMemberSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 机构 (Organization). */
@@ -3943,8 +4464,16 @@ export type OrganizationTeamsArgs = {
 
 /** The avg of fields in a group. */
 export type OrganizationAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Float']['output']>;
   staffQuota?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type OrganizationAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -3956,6 +4485,28 @@ export type OrganizationConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type OrganizationDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  foundingDocument?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  parent?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  staffActual?: Maybe<Scalars['Int']['output']>;
+  staffQuota?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type OrganizationDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -4031,6 +4582,7 @@ export type OrganizationFilter = {
 export type OrganizationGroup = {
   avg: OrganizationAvg;
   count: Scalars['Int']['output'];
+  distinct: OrganizationDistinct;
   key: OrganizationGroupKey;
   max: OrganizationMax;
   min: OrganizationMin;
@@ -4070,6 +4622,8 @@ export type OrganizationGroupKey = {
   address?: Maybe<Scalars['String']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 成立依据 (Founding document). Title and number of the document that founded it (T1-02). */
   foundingDocument?: Maybe<Scalars['String']['output']>;
   /** 类型 (Kind). Codes of organizationKind: GOVERNMENT, PARTY_BODY, DEPARTMENT, EMERGENCY_BUREAU, COMMAND_HQ, EMERGENCY_COMMITTEE, SAFETY_COMMITTEE, DISASTER_COMMITTEE, COMMITTEE_OFFICE, SPECIAL_OFFICE, DUTY_ROOM, TOWNSHIP, FUNCTIONAL_ZONE, VILLAGE, GRID_CENTRE, ENTERPRISE, SCHOOL, HOSPITAL, TEMPLE, SOCIAL_ORGANIZATION, RED_CROSS, MILITARY, EXTERNAL. */
@@ -4101,18 +4655,34 @@ export type OrganizationListFilter = {
 
 /** The max of fields in a group. */
 export type OrganizationMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type OrganizationMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type OrganizationMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Int']['output']>;
   staffQuota?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type OrganizationMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -4152,8 +4722,16 @@ export type OrganizationSortField =
 
 /** The sum of fields in a group. */
 export type OrganizationSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   staffActual?: Maybe<Scalars['Fen']['output']>;
   staffQuota?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type OrganizationSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** Where a page lies in its list. */
@@ -4258,6 +4836,14 @@ export type PersonTeamPostsArgs = {
 /** The avg of fields in a group. */
 export type PersonAvg = {
   birthYear?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type PersonAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -4269,6 +4855,24 @@ export type PersonConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type PersonDistinct = {
+  birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  homeAddress?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  number?: Maybe<Scalars['Int']['output']>;
+  sex?: Maybe<Scalars['Int']['output']>;
+  speciality?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type PersonDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -4326,6 +4930,7 @@ export type PersonFilter = {
 export type PersonGroup = {
   avg: PersonAvg;
   count: Scalars['Int']['output'];
+  distinct: PersonDistinct;
   key: PersonGroupKey;
   max: PersonMax;
   min: PersonMin;
@@ -4357,6 +4962,8 @@ export type PersonGroupKey = {
   birthYear?: Maybe<Scalars['Int']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 家庭住址 (Home address). Personal: masked unless your role may see it. */
   homeAddress?: Maybe<Scalars['String']['output']>;
   /** 姓名 (Name). */
@@ -4384,11 +4991,27 @@ export type PersonMaskedField =
 /** The max of fields in a group. */
 export type PersonMax = {
   birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The max of fields in a group. */
+export type PersonMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** The min of fields in a group. */
 export type PersonMin = {
   birthYear?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The min of fields in a group. */
+export type PersonMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -4427,6 +5050,14 @@ export type PersonSortField =
 /** The sum of fields in a group. */
 export type PersonSum = {
   birthYear?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type PersonSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A node of the division tree. */
@@ -4538,6 +5169,18 @@ export type PublicityItemHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type PublicityItemAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type PublicityItemAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type PublicityItemConnection = {
   edges: Array<PublicityItemEdge>;
@@ -4547,6 +5190,26 @@ export type PublicityItemConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type PublicityItemDistinct = {
+  channel?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  kind?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  publishOn?: Maybe<Scalars['Int']['output']>;
+  reviewOrganization?: Maybe<Scalars['Int']['output']>;
+  reviewUnit?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+  title?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type PublicityItemDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -4604,10 +5267,13 @@ export type PublicityItemFilter = {
 
 /** Records counted together. */
 export type PublicityItemGroup = {
+  avg: PublicityItemAvg;
   count: Scalars['Int']['output'];
+  distinct: PublicityItemDistinct;
   key: PublicityItemGroupKey;
   max: PublicityItemMax;
   min: PublicityItemMin;
+  sum: PublicityItemSum;
 };
 
 /** A field. */
@@ -4639,6 +5305,8 @@ export type PublicityItemGroupKey = {
   channel?: Maybe<Scalars['String']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 类型 (Kind). Codes of publicityKind: NEWS, NOTICE, SCIENCE, VIDEO, EVENT. */
   kind?: Maybe<Scalars['String']['output']>;
   /** 供稿单位 (From). */
@@ -4666,16 +5334,32 @@ export type PublicityItemListFilter = {
 
 /** The max of fields in a group. */
 export type PublicityItemMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   publishOn?: Maybe<Scalars['Date']['output']>;
   stateSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type PublicityItemMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type PublicityItemMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   publishOn?: Maybe<Scalars['Date']['output']>;
   stateSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type PublicityItemMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -4709,6 +5393,18 @@ export type PublicityItemSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
+/** The sum of fields in a group. */
+export type PublicityItemSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type PublicityItemSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 export type Query = {
   /** This installation; answered without a login. */
   about: About;
@@ -4720,7 +5416,7 @@ export type Query = {
   accessRules: AccessRuleConnection;
   /** 权限收紧 (Access rule) counted, by groups. */
   accessRulesAggregate: Array<AccessRuleGroup>;
-  /** The fields that your unit, those above and, for reading, those below added to a resource. */
+  /** The fields that units added to resources: yours, those above and, for reading, those below; what you may do with them is in `me`. */
   customFields: Array<CustomFieldInfo>;
   /** One 本地配置 (Definition). */
   definition?: Maybe<Definition>;
@@ -4728,6 +5424,8 @@ export type Query = {
   definitionDifferences: Array<DefinitionDifference>;
   /** Who changed this Definition when, the newest first. */
   definitionHistory: Array<HistoryEntry>;
+  /** How many records that you read in its unit and below would break a rule of this version; none where none. */
+  definitionImpact: Array<DefinitionImpact>;
   /** The units below that change what this version makes of a definition, and what would be in doubt there. */
   definitionUses: Array<DefinitionLayer>;
   /** A list of 本地配置 (Definition), of your unit and below. */
@@ -4899,12 +5597,14 @@ export type QueryAccessRulesArgs = {
 export type QueryAccessRulesAggregateArgs = {
   filter?: InputMaybe<AccessRuleFilter>;
   groupBy?: InputMaybe<Array<AccessRuleGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryCustomFieldsArgs = {
-  resource: Scalars['String']['input'];
+  resource?: InputMaybe<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 
@@ -4928,6 +5628,11 @@ export type QueryDefinitionHistoryArgs = {
 };
 
 
+export type QueryDefinitionImpactArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryDefinitionUsesArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4946,6 +5651,7 @@ export type QueryDefinitionsArgs = {
 export type QueryDefinitionsAggregateArgs = {
   filter?: InputMaybe<DefinitionFilter>;
   groupBy?: InputMaybe<Array<DefinitionGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4974,6 +5680,7 @@ export type QueryDelegationsArgs = {
 export type QueryDelegationsAggregateArgs = {
   filter?: InputMaybe<DelegationFilter>;
   groupBy?: InputMaybe<Array<DelegationGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5002,6 +5709,7 @@ export type QueryDepotsArgs = {
 export type QueryDepotsAggregateArgs = {
   filter?: InputMaybe<DepotFilter>;
   groupBy?: InputMaybe<Array<DepotGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5043,6 +5751,7 @@ export type QueryEmergencyPlansArgs = {
 export type QueryEmergencyPlansAggregateArgs = {
   filter?: InputMaybe<EmergencyPlanFilter>;
   groupBy?: InputMaybe<Array<EmergencyPlanGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5071,6 +5780,7 @@ export type QueryGlacialLakesArgs = {
 export type QueryGlacialLakesAggregateArgs = {
   filter?: InputMaybe<GlacialLakeFilter>;
   groupBy?: InputMaybe<Array<GlacialLakeGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5104,6 +5814,7 @@ export type QueryInspectionsArgs = {
 export type QueryInspectionsAggregateArgs = {
   filter?: InputMaybe<InspectionFilter>;
   groupBy?: InputMaybe<Array<InspectionGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5132,6 +5843,7 @@ export type QueryOrgMembersArgs = {
 export type QueryOrgMembersAggregateArgs = {
   filter?: InputMaybe<OrgMemberFilter>;
   groupBy?: InputMaybe<Array<OrgMemberGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5160,6 +5872,7 @@ export type QueryOrganizationsArgs = {
 export type QueryOrganizationsAggregateArgs = {
   filter?: InputMaybe<OrganizationFilter>;
   groupBy?: InputMaybe<Array<OrganizationGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5188,6 +5901,7 @@ export type QueryPersonsArgs = {
 export type QueryPersonsAggregateArgs = {
   filter?: InputMaybe<PersonFilter>;
   groupBy?: InputMaybe<Array<PersonGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5229,6 +5943,7 @@ export type QueryPublicityItemsArgs = {
 export type QueryPublicityItemsAggregateArgs = {
   filter?: InputMaybe<PublicityItemFilter>;
   groupBy?: InputMaybe<Array<PublicityItemGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5264,6 +5979,7 @@ export type QueryRiskSitesArgs = {
 export type QueryRiskSitesAggregateArgs = {
   filter?: InputMaybe<RiskSiteFilter>;
   groupBy?: InputMaybe<Array<RiskSiteGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5292,6 +6008,7 @@ export type QueryRoleGrantsArgs = {
 export type QueryRoleGrantsAggregateArgs = {
   filter?: InputMaybe<RoleGrantFilter>;
   groupBy?: InputMaybe<Array<RoleGrantGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5327,6 +6044,7 @@ export type QuerySupplyItemsArgs = {
 export type QuerySupplyItemsAggregateArgs = {
   filter?: InputMaybe<SupplyItemFilter>;
   groupBy?: InputMaybe<Array<SupplyItemGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5366,6 +6084,7 @@ export type QueryTeamMembersArgs = {
 export type QueryTeamMembersAggregateArgs = {
   filter?: InputMaybe<TeamMemberFilter>;
   groupBy?: InputMaybe<Array<TeamMemberGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5383,6 +6102,7 @@ export type QueryTeamsArgs = {
 export type QueryTeamsAggregateArgs = {
   filter?: InputMaybe<TeamFilter>;
   groupBy?: InputMaybe<Array<TeamGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5411,6 +6131,7 @@ export type QueryUserAccountsArgs = {
 export type QueryUserAccountsAggregateArgs = {
   filter?: InputMaybe<UserAccountFilter>;
   groupBy?: InputMaybe<Array<UserAccountGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -5418,6 +6139,22 @@ export type QueryUserAccountsAggregateArgs = {
 export type RecordVersion = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+/** What a call of replaceRetired did. */
+export type Replaced = {
+  changed: Scalars['Int']['output'];
+  /** For `after` of the next call. */
+  last?: Maybe<Scalars['ID']['output']>;
+  /** Records that you may change and that still have such a code. */
+  left: Scalars['Int']['output'];
+  problems: Array<ReplacedProblem>;
+};
+
+/** A record that stayed as it was. */
+export type ReplacedProblem = {
+  id: Scalars['ID']['output'];
+  message: Scalars['String']['output'];
 };
 
 /** What you may do with a kind of record. */
@@ -5589,9 +6326,17 @@ export type RiskSitePlansArgs = {
 
 /** The avg of fields in a group. */
 export type RiskSiteAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Float']['output']>;
   people?: Maybe<Scalars['Float']['output']>;
   threatenedProperty?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type RiskSiteAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -5603,6 +6348,37 @@ export type RiskSiteConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type RiskSiteDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  hasPublicNotice?: Maybe<Scalars['Int']['output']>;
+  hazardType?: Maybe<Scalars['Int']['output']>;
+  households?: Maybe<Scalars['Int']['output']>;
+  industryDepartment?: Maybe<Scalars['Int']['output']>;
+  inspectedOn?: Maybe<Scalars['Int']['output']>;
+  isMonitored?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  level?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  people?: Maybe<Scalars['Int']['output']>;
+  place?: Maybe<Scalars['Int']['output']>;
+  responsiblePerson?: Maybe<Scalars['Int']['output']>;
+  reviewOrganization?: Maybe<Scalars['Int']['output']>;
+  reviewState?: Maybe<Scalars['Int']['output']>;
+  reviewUnit?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type RiskSiteDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -5696,6 +6472,7 @@ export type RiskSiteFilter = {
 export type RiskSiteGroup = {
   avg: RiskSiteAvg;
   count: Scalars['Int']['output'];
+  distinct: RiskSiteDistinct;
   key: RiskSiteGroupKey;
   max: RiskSiteMax;
   min: RiskSiteMin;
@@ -5755,6 +6532,8 @@ export type RiskSiteGroupKey = {
   childUnit?: Maybe<Place>;
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 已设公示牌 (Public notice). */
   hasPublicNotice?: Maybe<Scalars['Boolean']['output']>;
   /** 灾种 (Hazard). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -5809,6 +6588,8 @@ export type RiskSiteMaskedField =
 
 /** The max of fields in a group. */
 export type RiskSiteMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
@@ -5817,14 +6598,28 @@ export type RiskSiteMax = {
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type RiskSiteMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type RiskSiteMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   households?: Maybe<Scalars['Int']['output']>;
   inspectedOn?: Maybe<Scalars['Date']['output']>;
   people?: Maybe<Scalars['Int']['output']>;
   stateSince?: Maybe<Scalars['DateTime']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type RiskSiteMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -5882,9 +6677,17 @@ export type RiskSiteSortField =
 
 /** The sum of fields in a group. */
 export type RiskSiteSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   households?: Maybe<Scalars['Fen']['output']>;
   people?: Maybe<Scalars['Fen']['output']>;
   threatenedProperty?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type RiskSiteSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 授权 (Role grant). */
@@ -5927,6 +6730,18 @@ export type RoleGrantHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type RoleGrantAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type RoleGrantAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type RoleGrantConnection = {
   edges: Array<RoleGrantEdge>;
@@ -5936,6 +6751,22 @@ export type RoleGrantConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type RoleGrantDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  role?: Maybe<Scalars['Int']['output']>;
+  user?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type RoleGrantDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -5973,10 +6804,13 @@ export type RoleGrantFilter = {
 
 /** Records counted together. */
 export type RoleGrantGroup = {
+  avg: RoleGrantAvg;
   count: Scalars['Int']['output'];
+  distinct: RoleGrantDistinct;
   key: RoleGrantGroupKey;
   max: RoleGrantMax;
   min: RoleGrantMin;
+  sum: RoleGrantSum;
 };
 
 /** A field. */
@@ -5998,6 +6832,8 @@ export type RoleGrantGroupField =
 export type RoleGrantGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 角色 (Role). */
   role?: Maybe<RoleName>;
   unit?: Maybe<Place>;
@@ -6019,14 +6855,30 @@ export type RoleGrantListFilter = {
 
 /** The max of fields in a group. */
 export type RoleGrantMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type RoleGrantMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type RoleGrantMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   validFrom?: Maybe<Scalars['Date']['output']>;
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type RoleGrantMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6051,6 +6903,18 @@ export type RoleGrantSortField =
   | 'VALID_FROM'
   /** validTo */
   | 'VALID_TO';
+
+/** The sum of fields in a group. */
+export type RoleGrantSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type RoleGrantSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** 角色 */
 export type RoleName =
@@ -6294,10 +7158,18 @@ export type SupplyItemHistoryArgs = {
 
 /** The avg of fields in a group. */
 export type SupplyItemAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
   shelfLifeMonths?: Maybe<Scalars['Float']['output']>;
   unitPrice?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type SupplyItemAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -6309,6 +7181,30 @@ export type SupplyItemConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type SupplyItemDistinct = {
+  batch?: Maybe<Scalars['Int']['output']>;
+  category?: Maybe<Scalars['Int']['output']>;
+  code?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  depot?: Maybe<Scalars['Int']['output']>;
+  expiresOn?: Maybe<Scalars['Int']['output']>;
+  measure?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  producedOn?: Maybe<Scalars['Int']['output']>;
+  shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
+  specification?: Maybe<Scalars['Int']['output']>;
+  stocktakenOn?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type SupplyItemDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -6372,6 +7268,7 @@ export type SupplyItemFilter = {
 export type SupplyItemGroup = {
   avg: SupplyItemAvg;
   count: Scalars['Int']['output'];
+  distinct: SupplyItemDistinct;
   key: SupplyItemGroupKey;
   max: SupplyItemMax;
   min: SupplyItemMin;
@@ -6419,6 +7316,8 @@ export type SupplyItemGroupKey = {
   childUnit?: Maybe<Place>;
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
   /** 到期日 (Expires on). */
@@ -6450,6 +7349,8 @@ export type SupplyItemListFilter = {
 
 /** The max of fields in a group. */
 export type SupplyItemMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   producedOn?: Maybe<Scalars['Date']['output']>;
@@ -6459,8 +7360,16 @@ export type SupplyItemMax = {
   unitPrice?: Maybe<Scalars['Fen']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type SupplyItemMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type SupplyItemMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   expiresOn?: Maybe<Scalars['Date']['output']>;
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   producedOn?: Maybe<Scalars['Date']['output']>;
@@ -6468,6 +7377,12 @@ export type SupplyItemMin = {
   shelfLifeMonths?: Maybe<Scalars['Int']['output']>;
   stocktakenOn?: Maybe<Scalars['Date']['output']>;
   unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type SupplyItemMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6517,10 +7432,18 @@ export type SupplyItemSortField =
 
 /** The sum of fields in a group. */
 export type SupplyItemSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   minimumQuantity?: Maybe<Scalars['Float']['output']>;
   quantity?: Maybe<Scalars['Float']['output']>;
   shelfLifeMonths?: Maybe<Scalars['Fen']['output']>;
   unitPrice?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type SupplyItemSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 应急队伍 (Team). */
@@ -6605,8 +7528,16 @@ export type TeamMembersArgs = {
 /** The avg of fields in a group. */
 export type TeamAvg = {
   callOutMinutes?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   plannedSize?: Maybe<Scalars['Float']['output']>;
   strength?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type TeamAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A page of a list. */
@@ -6618,6 +7549,31 @@ export type TeamConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type TeamDistinct = {
+  address?: Maybe<Scalars['Int']['output']>;
+  base?: Maybe<Scalars['Int']['output']>;
+  callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  dispatchAuthority?: Maybe<Scalars['Int']['output']>;
+  formedOn?: Maybe<Scalars['Int']['output']>;
+  isFullTime?: Maybe<Scalars['Int']['output']>;
+  kind?: Maybe<Scalars['Int']['output']>;
+  leader?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+  plannedSize?: Maybe<Scalars['Int']['output']>;
+  state?: Maybe<Scalars['Int']['output']>;
+  strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type TeamDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -6685,6 +7641,7 @@ export type TeamFilter = {
 export type TeamGroup = {
   avg: TeamAvg;
   count: Scalars['Int']['output'];
+  distinct: TeamDistinct;
   key: TeamGroupKey;
   max: TeamMax;
   min: TeamMin;
@@ -6734,6 +7691,8 @@ export type TeamGroupKey = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
   /** 组建日期 (Formed on). */
@@ -6768,9 +7727,17 @@ export type TeamListFilter = {
 /** The max of fields in a group. */
 export type TeamMax = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   formedOn?: Maybe<Scalars['Date']['output']>;
   plannedSize?: Maybe<Scalars['Int']['output']>;
   strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type TeamMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** 队员 (Team member). */
@@ -6825,6 +7792,18 @@ export type TeamMemberHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type TeamMemberAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type TeamMemberAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type TeamMemberConnection = {
   edges: Array<TeamMemberEdge>;
@@ -6834,6 +7813,26 @@ export type TeamMemberConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type TeamMemberDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  isAvailable?: Maybe<Scalars['Int']['output']>;
+  isInsured?: Maybe<Scalars['Int']['output']>;
+  joinedOn?: Maybe<Scalars['Int']['output']>;
+  leftOn?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  post?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type TeamMemberDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -6883,10 +7882,13 @@ export type TeamMemberFilter = {
 
 /** Records counted together. */
 export type TeamMemberGroup = {
+  avg: TeamMemberAvg;
   count: Scalars['Int']['output'];
+  distinct: TeamMemberDistinct;
   key: TeamMemberGroupKey;
   max: TeamMemberMax;
   min: TeamMemberMin;
+  sum: TeamMemberSum;
 };
 
 /** A field. */
@@ -6916,6 +7918,8 @@ export type TeamMemberGroupField =
 export type TeamMemberGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 可随时调用 (Available). */
   isAvailable?: Maybe<Scalars['Boolean']['output']>;
   /** 已购人身意外保险 (Insured). Required by the Emergency Response Law. */
@@ -6945,14 +7949,30 @@ export type TeamMemberListFilter = {
 
 /** The max of fields in a group. */
 export type TeamMemberMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type TeamMemberMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type TeamMemberMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   joinedOn?: Maybe<Scalars['Date']['output']>;
   leftOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type TeamMemberMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -6984,12 +8004,32 @@ export type TeamMemberSortField =
   /** updatedAt */
   | 'UPDATED_AT';
 
+/** The sum of fields in a group. */
+export type TeamMemberSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type TeamMemberSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type TeamMin = {
   callOutMinutes?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   formedOn?: Maybe<Scalars['Date']['output']>;
   plannedSize?: Maybe<Scalars['Int']['output']>;
   strength?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type TeamMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -7036,8 +8076,16 @@ export type TeamSortField =
 /** The sum of fields in a group. */
 export type TeamSum = {
   callOutMinutes?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   plannedSize?: Maybe<Scalars['Fen']['output']>;
   strength?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type TeamSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A step that the caller may take with a record now. */
@@ -7592,6 +8640,18 @@ export type UserAccountHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The avg of fields in a group. */
+export type UserAccountAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type UserAccountAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** A page of a list. */
 export type UserAccountConnection = {
   edges: Array<UserAccountEdge>;
@@ -7601,6 +8661,22 @@ export type UserAccountConnection = {
   pageInfo: PageInfo;
   /** Exact up to 10,000. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type UserAccountDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  displayName?: Maybe<Scalars['Int']['output']>;
+  isDisabled?: Maybe<Scalars['Int']['output']>;
+  person?: Maybe<Scalars['Int']['output']>;
+  username?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type UserAccountDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** A record in a list. */
@@ -7646,10 +8722,13 @@ export type UserAccountFilter = {
 
 /** Records counted together. */
 export type UserAccountGroup = {
+  avg: UserAccountAvg;
   count: Scalars['Int']['output'];
+  distinct: UserAccountDistinct;
   key: UserAccountGroupKey;
   max: UserAccountMax;
   min: UserAccountMin;
+  sum: UserAccountSum;
 };
 
 /** A field. */
@@ -7671,6 +8750,8 @@ export type UserAccountGroupField =
 export type UserAccountGroupKey = {
   /** Direct child of the caller’s place, or the place itself. */
   childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
   /** 停用 (Disabled). */
@@ -7684,14 +8765,30 @@ export type UserAccountGroupKey = {
 
 /** The max of fields in a group. */
 export type UserAccountMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+
+/** The max of fields in a group. */
+export type UserAccountMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** The min of fields in a group. */
 export type UserAccountMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
   lastLoginAt?: Maybe<Scalars['DateTime']['output']>;
   lockedUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type UserAccountMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
 };
 
 /** One sort key. */
@@ -7722,6 +8819,18 @@ export type UserAccountSortField =
   | 'UPDATED_AT'
   /** username */
   | 'USERNAME';
+
+/** The sum of fields in a group. */
+export type UserAccountSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type UserAccountSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
 
 /** What may be done with a record. */
 export type Verb =

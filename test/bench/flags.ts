@@ -10,6 +10,7 @@ export interface Flags {
   operations: readonly Operation[];
   growth: boolean;
   hostile: boolean;
+  custom: boolean;
   /** Whether the table goes into the README. */
   write: boolean;
   profile: string | undefined;
@@ -19,6 +20,7 @@ const usage = `npm run bench -- [--seconds 1.5] [--rounds 5] [--rows 200000] [--
   [--only ${operations.map(({ flag }) => flag).join(',')}]
   [--growth]          the product alone over 20,000, 200,000 and 2,000,000 risk sites
   [--hostile]         the product alone beside callers whose requests are refused
+  [--custom]          the product alone: a filter on an indexed custom field beside one on a declared field
   [--write]           put the table into the README, as a run without flags does
   [--profile FOLDER]  write CPU profiles of the servers there`;
 
@@ -36,6 +38,7 @@ export function readFlags(args: string[]): Flags {
       only: text,
       growth: flag,
       hostile: flag,
+      custom: flag,
       write: flag,
       profile: text,
     },
@@ -52,6 +55,7 @@ export function readFlags(args: string[]): Flags {
     operations: wanted ? operations.filter((operation) => wanted.includes(operation.flag)) : operations,
     growth: values.growth,
     hostile: values.hostile,
+    custom: values.custom,
     write: values.write || args.length === 0,
     profile: values.profile,
   };

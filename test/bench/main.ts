@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startEmbedded } from '../../api/database/embedded/startEmbedded.ts';
 import { compareReads, compareWrites } from './compare.ts';
+import { measureCustom } from './custom.ts';
 import { makeNation } from './data/makeNation.ts';
 import { addPostgraphileFunctions } from './data/postgraphileFunctions.ts';
 import { type Flags, readFlags } from './flags.ts';
@@ -39,6 +40,7 @@ try {
 function run(serverUrl: string, given: Flags): Promise<string> {
   if (given.growth) return measureGrowth(serverUrl);
   if (given.hostile) return measureHostile(serverUrl, given.profile);
+  if (given.custom) return measureCustom(serverUrl, given);
   return compareServers(serverUrl, given);
 }
 

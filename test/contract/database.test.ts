@@ -11,8 +11,8 @@ const { api, records, database } = useRing();
 
 /** Tables that belong to units beside the declared ones; a new table must be added here or be declared. */
 const systemOwned = ['file', 'history', 'idempotency', 'outbox', 'review_step'];
-const closed = ['credential', 'session'];
-const readByAll = ['place', 'tenant'];
+const closed = ['credential', 'session', 'signing_key'];
+const readByAll = ['custom_slot', 'place', 'tenant'];
 const owned = [...resources.map(([, resource]) => tableOf(resource)), ...systemOwned].sort();
 
 const searchable = resources.map(([, resource]) => resource).filter((resource) => searchedFields(resource).length > 0);
@@ -49,6 +49,7 @@ const scope = { lo: range[0], hi: range[1], above: '{540100000000,540000000000}'
 
 beforeAll(async () => {
   for (const [, resource] of resources) for (const unit of Object.values(ring)) await records.shared(unit, resource);
+  await database.asOwner(`insert into custom_slot (resource, key, use) values ('risk_site', 'guarded', 'SEARCH')`);
   for (const { slug, code } of Object.values(ring)) {
     await database.asOwner(
       `insert into review_step (id, owner, resource, record_id, state, transition, review_unit, entered_at, left_at, is_return, is_late)
@@ -240,7 +241,9 @@ describe('tables of the system', () => {
   });
 
   test.each([...closed, ...readByAll])('%s is written by nobody but the system', async (table) => {
-    const column = { place: 'name', tenant: 'slug', credential: 'username', session: 'is_cookie' }[table];
+    const column = { place: 'name', tenant: 'slug', credential: 'username', session: 'is_cookie', custom_slot: 'key' }[
+      table
+    ];
     const outcome = await within({ ...wide, system: 'off' }, () =>
       database.asApi(`update ${table} set ${column} = ${column}`),
     ).then(
@@ -253,6 +256,7 @@ describe('tables of the system', () => {
     const fresh = {
       ...(rows[0]?.row as object),
       code: 999999999999,
+      key: 'none',
       slug: 'none',
       user_id: crypto.randomUUID(),
       username: 'none',

@@ -5,7 +5,7 @@ import { publish } from '../support/definitions.ts';
 import { addOfficer, geologyBureau, look, make, offered, riskSite, take, taken } from '../support/lifecycles.ts';
 import { upload } from '../support/records.ts';
 
-const api = useApi();
+const api = useApi({}, { localities: true });
 let serial = 0;
 const plan = (given = {}) => ({ name: `某预案${++serial}`, kind: 'SPECIAL', ...given });
 const article = () => ({ title: `某稿件${++serial}`, kind: 'NEWS' });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
 import { addOfficer, geologyBureau, look, make, offered, riskSite, take, taken } from '../support/lifecycles.ts';
 
-const api = useApi();
+const api = useApi({}, { localities: true });
 const people = {} as Record<'clerk' | 'geology' | 'office' | 'director' | 'neighbour' | 'city', Client>;
 
 beforeAll(async () => {
@@ -95,10 +95,10 @@ describe('C-06, Kaizhou: grass roots fill in, the department audits, the distric
     const site = await make(clerk, 'riskSite', riskSite({ level: 'MAJOR' }));
     const unmet = await take(clerk, 'riskSite', site.id, 'submit');
     expect(unmet.errors[0]?.extensions.fields).toMatchObject([
-      { path: 'transition', message: '较大及以上风险点应先填写管控措施' },
+      { path: 'transition', message: '较大及以上风险点应先填写管控措施，并有“一对一”专项预案' },
     ]);
     await clerk.query(
-      'mutation ($id: ID!) { updateRiskSite(id: $id, version: 1, input: { measures: "监测" }) { id } }',
+      'mutation ($id: ID!) { updateRiskSite(id: $id, version: 1, input: { measures: "监测", custom: { hasOneToOnePlan: true } }) { id } }',
       {
         id: site.id,
       },

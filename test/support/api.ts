@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { afterAll, beforeAll } from 'vitest';
 import { readConfig } from '../../api/config.ts';
 import { start } from '../../api/start.ts';
@@ -18,13 +19,17 @@ export interface Api {
 
 export const demoPassword = 'Anlan-demo-1';
 
-/** A running API on a copy of the demo, for one test file. */
-export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
+/**
+ * A running API on a copy of the demo, for one test file. Units define nothing themselves there, unless the file wants what ships by
+ * `localities`.
+ */
+export function useApi(environment: NodeJS.ProcessEnv = {}, { localities = false } = {}): Api {
   const api = {} as Api;
   const ends: (() => Promise<void>)[] = [];
   const clients = new Map<string, Promise<Client>>();
   beforeAll(async () => {
     const database = await makeDatabase('demo');
+    if (!localities) await forgetLocalities(database.url);
     const config = readConfig({
       PORT: '0',
       DATABASE_URL: database.url,
@@ -55,6 +60,12 @@ export function useApi(environment: NodeJS.ProcessEnv = {}): Api {
     for (const end of ends) await end();
   });
   return api;
+}
+
+async function forgetLocalities(url: string): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  await client.query('delete from definition').finally(() => client.end());
 }
 
 /** The codes of an answer's errors, in order. */

@@ -9,6 +9,12 @@ export const item = (id: string, zh: string, more: Record<string, unknown> = {})
   values: { zh, ...more },
 });
 
+/** A new field of a form. */
+export const field = (id: string, kind: string, zh: string, more: Record<string, unknown> = {}): Drawn => ({
+  ...{ do: 'add', id, type: 'field', in: 'root', after: null, mode: 'free' },
+  values: { kind, zh, ...more },
+});
+
 export const drafting = (client: Client, name: string, operations: unknown, kind = 'DICTIONARY'): Promise<Answer> =>
   client.query(
     'mutation ($input: CreateDefinitionInput!) { made: createDefinition(input: $input) { id version number state checksum operations } }',

@@ -16,6 +16,7 @@ import { request } from '../../providers/request.ts';
 import { me } from '../../providers/session.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { Differences } from './Differences.tsx';
+import { Impacts } from './Impacts.tsx';
 import { loadComparison } from './loadComparison.ts';
 import type { Named } from './loadDefinition.ts';
 import { UnitsBelow } from './UnitsBelow.tsx';
@@ -72,6 +73,7 @@ export default function PublishDialog({ named: { kind, name }, draft, onClose, o
         {!data && !error && <LinearProgress />}
         {data && <Differences kind={kind} comparison={data} />}
         <UnitsBelow draft={draft} />
+        <Impacts draft={draft} />
         <TextField
           label={t('definition.note')}
           helperText={t('definition.noteHelp')}

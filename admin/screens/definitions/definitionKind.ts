@@ -11,6 +11,7 @@ import type { Rights } from './rights.ts';
 
 /** What the screen of a definition hands to the editor of its kind. */
 export interface EditorProps {
+  /** Of the definition. */
   name: string;
   /** What the unit gets from above. */
   above: Document;

@@ -41,6 +41,8 @@ export function rightsOver(kind: DefinitionKind, above: Document, inForce: Docum
     markOf: (id) => nodes.get(id)?.mode,
     canChange(id, key) {
       const node = nodes.get(id);
+      const type = inForce.nodes.find((one) => one.id === id)?.type;
+      if (type && kind.lasting?.[type]?.includes(key)) return false;
       if (!node || node.mode === 'free') return true;
       return node.mode === 'tighten' && kind.types[node.type]?.tightens?.change?.[key] !== undefined;
     },

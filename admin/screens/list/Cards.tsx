@@ -7,14 +7,14 @@ import Typography from '@mui/material/Typography';
 import type { ReactElement } from 'react';
 import { Link, type RaRecord, useListContext } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { columnsOf, fieldOf } from '../../declarations.ts';
+import { fieldOf } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
 import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel } from '../../language/messages.ts';
 import { useDeclaration } from '../useDeclaration.ts';
 
 /** The list on a phone: a card a record, with what the table has in its columns. */
-export function Cards({ empty }: { empty: ReactElement }) {
+export function Cards({ columns, empty }: { columns: readonly string[]; empty: ReactElement }) {
   const resource = useDeclaration();
   const { data = [], isPending } = useListContext();
   if (isPending) return <LinearProgress />;
@@ -22,15 +22,21 @@ export function Cards({ empty }: { empty: ReactElement }) {
   return (
     <Stack spacing={1} sx={{ p: 1 }}>
       {data.map((record) => (
-        <RecordCard key={record.id} resource={resource} record={record} />
+        <RecordCard key={record.id} resource={resource} columns={columns} record={record} />
       ))}
     </Stack>
   );
 }
 
-function RecordCard({ resource, record }: { resource: Resource; record: RaRecord }) {
+interface CardProps {
+  resource: Resource;
+  columns: readonly string[];
+  record: RaRecord;
+}
+
+function RecordCard({ resource, columns, record }: CardProps) {
   const label = useLabel();
-  const names = columnsOf(resource).filter((name) => name !== resource.title.split('.')[0]);
+  const names = columns.filter((name) => name !== resource.title.split('.')[0]);
   return (
     <Card variant="outlined">
       <CardActionArea component={Link} to={`/${resource.name}/${record.id}/show`} sx={{ p: 1.25 }}>

@@ -2,9 +2,10 @@ import AccountTree from '@mui/icons-material/AccountTree';
 import Button from '@mui/material/Button';
 import { CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { filtersOf } from '../../declarations.ts';
 import { useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
+import { CustomColumns } from './CustomColumns.tsx';
+import { filterNames } from './filters.tsx';
 import { SheetActions } from './SheetActions.tsx';
 
 /** One primary action, to create; the rest is quieter. */
@@ -12,7 +13,8 @@ export function ListActions({ resource }: { resource: Resource }) {
   const t = useWords();
   return (
     <TopToolbar>
-      {filtersOf(resource).length > 0 && <FilterButton disableSaveQuery />}
+      {filterNames(resource).length > 0 && <FilterButton disableSaveQuery />}
+      <CustomColumns resource={resource} />
       {resource.admin.tree && (
         <Button size="small" component={Link} to={`/${resource.name}/tree`} startIcon={<AccountTree />}>
           {t('tree.open')}

@@ -1,7 +1,6 @@
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { List } from 'react-admin';
-import { columnsOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { BulkTransitions } from '../../lifecycle/BulkTransitions.tsx';
 import { activePlace } from '../../providers/activePlace.ts';
@@ -9,6 +8,7 @@ import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { useDeclaration } from '../useDeclaration.ts';
 import { Cards } from './Cards.tsx';
+import { useColumns } from './CustomColumns.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { filterElements } from './filters.tsx';
 import { ListActions } from './ListActions.tsx';
@@ -20,13 +20,14 @@ export default function ListScreen() {
   const resource = useDeclaration();
   const label = useLabel();
   const t = useWords();
+  const { columns } = useColumns(resource);
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <List
       key={resource.name}
       title={label(resource.label)}
       storeKey={`${resource.name}.${activePlace.get() ?? 'home'}`}
-      queryOptions={{ meta: { fields: columnsOf(resource) } }}
+      queryOptions={{ meta: { fields: columns } }}
       sort={sortOf(resource)}
       perPage={25}
       filters={filterElements(resource, label, t)}
@@ -37,10 +38,11 @@ export default function ListScreen() {
       exporter={false}
     >
       {isPhone ? (
-        <Cards empty={<EmptyList resource={resource} />} />
+        <Cards columns={columns} empty={<EmptyList resource={resource} />} />
       ) : (
         <RecordTable
           resource={resource}
+          columns={columns}
           empty={<EmptyList resource={resource} />}
           bulkActions={resource.lifecycle ? <BulkTransitions resource={resource} /> : false}
         />

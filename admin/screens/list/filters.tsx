@@ -7,21 +7,27 @@ import { viewOf } from '../../fields/index.ts';
 import type { useWords } from '../../language/messages.ts';
 import { can, canEverywhere, canSomewhere } from '../../providers/session.ts';
 
-/** The search box and the unit are always there; the declared filters can be added. */
+/** The declared filters, and what units added, where the caller may filter by it. */
+export const filterNames = (resource: Resource): readonly string[] =>
+  [...filtersOf(resource), ...customNames(resource)].filter((name) => isUsable(resource, name));
+
+const customNames = ({ custom = {} }: Resource): readonly string[] =>
+  Object.keys(custom).flatMap((key) => (custom[key]?.isRetired ? [] : `custom.${key}`));
+
+/** The search box and the unit are always there; the other filters can be added. */
 export function filterElements(
   resource: Resource,
   label: (text: Label) => string,
   t: ReturnType<typeof useWords>,
 ): ReactElement[] {
-  const names = filtersOf(resource).filter((name) => isUsable(resource, name));
-  const declared = names.map((name) => filterElement(resource, name, label, false));
+  const others = filterNames(resource).map((name) => filterElement(resource, name, label, false));
   const isSearchable = Object.entries(resource.fields).some(
     ([name, { search }]) => search && canSomewhere(resource.name, name, 'SEARCH'),
   );
   return [
     ...(isSearchable ? [<SearchInput key="q" source="q" alwaysOn placeholder={t('list.search')} />] : []),
     filterElement(resource, 'unit', label, true),
-    ...declared,
+    ...others,
   ].filter((element) => element !== null);
 }
 

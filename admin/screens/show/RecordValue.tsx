@@ -2,7 +2,7 @@ import Button from '@mui/material/Button';
 import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { fieldOf } from '../../declarations.ts';
+import { fieldOf, valueIn } from '../../declarations.ts';
 import { FieldValue } from '../../fields/FieldValue.tsx';
 import { isShownMasked } from '../../fields/masks.ts';
 import { useWords } from '../../language/messages.ts';
@@ -18,16 +18,19 @@ interface Props {
 
 /** A field of an open record; where it is masked, the way to see it once, with a reason. */
 export function RecordValue({ resource, record, name }: Props) {
-  return can(resource.name, 'UNMASK') && isUnmaskable(resource, name) && isShownMasked(resource, name, record[name]) ? (
+  return can(resource.name, 'UNMASK') &&
+    isUnmaskable(resource, name) &&
+    isShownMasked(resource, name, valueIn(record, name)) ? (
     <MaskedValue resource={resource} record={record} name={name} />
   ) : (
     <FieldValue resource={resource} record={record} name={name} />
   );
 }
 
+/** The API unmasks declared fields alone. */
 function isUnmaskable(resource: Resource, name: string): boolean {
   const { personal, access } = fieldOf(resource, name);
-  return Boolean(personal || access?.read);
+  return Boolean(name in resource.fields && (personal || access?.read));
 }
 
 /** What was unmasked is kept here alone, and gone with the page. */

@@ -1,4 +1,4 @@
-import type { Resource } from '../../../schema/defineResource.ts';
+import { allFields, type Resource } from '../../../schema/defineResource.ts';
 import type { Label } from '../../../schema/label.ts';
 import { reviewFields } from '../../../schema/lifecycle.ts';
 import { isDeclared } from '../../declarations.ts';
@@ -35,7 +35,7 @@ export const fetchHistory = (resource: Resource, id: string): Promise<readonly E
 
 /** Changes in the order of the declaration; what is no longer declared, and what the state says already, is left out. */
 export function inOrder(resource: Resource, changes: readonly Change[]): readonly Change[] {
-  const order = Object.keys(resource.fields);
+  const order = allFields(resource).map(([name]) => name);
   return changes
     .filter(({ field }) => isDeclared(resource, field) && !(resource.lifecycle && field in reviewFields))
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));

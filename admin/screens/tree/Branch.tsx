@@ -53,7 +53,7 @@ export function Branch({ resource, parent }: Props) {
 const childrenOf = (resource: Resource): string | undefined =>
   registry
     .inversesOf(resource)
-    .find((inverse) => inverse.resource === resource && inverse.field === resource.admin.tree)?.name;
+    .find((inverse) => inverse.resource.name === resource.name && inverse.field === resource.admin.tree)?.name;
 
 function selectChildren(resource: Resource): string {
   const children = childrenOf(resource);

@@ -156,6 +156,19 @@ const reviewStep = new EntitySchema({
   indexes: [{ properties: ['resource', 'leftAt', 'owner'] }],
 });
 
+/** The key this installation signs definitions with; made when it is first needed. */
+const signingKey = new EntitySchema({
+  name: 'SigningKey',
+  tableName: 'signing_key',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('signing_key'),
+  properties: {
+    id: { type: 'smallint', primary: true, autoincrement: false },
+    /** Ed25519, PKCS #8, PEM. */
+    privateKey: { type: 'string', columnType: 'text' },
+  },
+});
+
 /** Uploaded files, kept in the database so that every API process and every backup has them. */
 const file = new EntitySchema({
   name: 'File',
@@ -174,6 +187,36 @@ const file = new EntitySchema({
   },
 });
 
+/**
+ * Keys of `custom` that have a column of their own for the search box or an index: `customColumns.ts`. One for all units that use a key.
+ */
+const customSlot = new EntitySchema({
+  name: 'CustomSlot',
+  tableName: 'custom_slot',
+  rowLevelSecurity: 'force',
+  policies: publicPolicies('custom_slot'),
+  properties: {
+    /** Table of the resource. */
+    resource: { type: 'string', columnType: 'text', primary: true },
+    key: { type: 'string', columnType: 'text', primary: true },
+    /** SEARCH, NUMBER or TEXT. */
+    use: { type: 'string', columnType: 'text', primary: true },
+    /** Position in its array, 1 to 30; none for the search box. */
+    slot: { type: 'smallint', nullable: true },
+    /** FILLING until old records have it, READY, RETIRED until nobody can be using it. */
+    state: { type: 'string', columnType: 'text', default: 'FILLING' },
+    /** The transaction that set the state. */
+    since: { type: 'string', columnType: 'xid8', defaultRaw: 'pg_current_xact_id()' },
+    changedAt: { type: 'datetime', columnType: 'timestamptz', defaultRaw: 'now()' },
+  },
+  indexes: [
+    {
+      name: 'custom_slot_place',
+      expression: 'create unique index "custom_slot_place" on "custom_slot" (resource, slot) where slot is not null',
+    },
+  ],
+});
+
 export const systemEntities = [
   place,
   tenant,
@@ -183,5 +226,7 @@ export const systemEntities = [
   historyEntity,
   outboxEntity,
   reviewStep,
+  signingKey,
   file,
+  customSlot,
 ];

@@ -1,6 +1,7 @@
 import { beijingDate } from '../../../schema/fields/date.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { scopeOf } from '../../access/scope.ts';
+import { readySlots, type Slot } from '../../database/customColumns.ts';
 import type { Database } from '../../database/database.ts';
 import { type Effective, makeEffective } from './effective.ts';
 import { type Layer, layersBelow, layersOver, versionsAround } from './layers.ts';
@@ -27,16 +28,19 @@ export function makeDefinitions(database: Database, registry: Registry): Definit
 
   async function load(unit: string, isWide: boolean): Promise<Effective> {
     const today = beijingDate(new Date());
-    const signatureOf = (over: readonly Version[], below: readonly Version[]) =>
-      JSON.stringify([today, over.map(({ id }) => id), below.map(({ id }) => id)]);
     const scope = scopeOf(unit);
-    const [versions = []] = await database.read<Version & { isOver: boolean }>(scope, versionsAround(unit));
+    const [versions = [], slots = []] = (await database.read(scope, versionsAround(unit), readySlots)) as [
+      (Version & { isOver: boolean })[],
+      Slot[],
+    ];
+    const signatureOf = (over: readonly Version[], below: readonly Version[]) =>
+      JSON.stringify([today, over.map(({ id }) => id), below.map(({ id }) => id), slots]);
     const over = versions.filter(({ isOver }) => isOver);
     const known = made.get(signatureOf(over, isWide ? versions.filter(({ isOver }) => !isOver) : []));
     if (known) return known;
     const statements = isWide ? [layersOver(unit), layersBelow(unit)] : [layersOver(unit)];
     const [layers = [], below = []] = await database.read<Layer>(scope, ...statements);
-    const effective = makeEffective(registry, layers, today, below);
+    const effective = makeEffective(registry, layers, today, below, slots);
     if (made.size >= remembered) made.clear();
     made.set(signatureOf(layers, below), effective);
     return effective;

@@ -9,6 +9,7 @@ import type { Dictionary, DictionaryItem } from '../../../schema/dictionary.ts';
 import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { entryOf, type Lifecycle } from '../../../schema/lifecycle.ts';
 import { dictionaryOf, type Registry } from '../../../schema/registry.ts';
+import type { Slot } from '../../database/customColumns.ts';
 import { addedBy, outdone, strictest, withUses } from './customFields.ts';
 import type { Layer } from './layers.ts';
 
@@ -30,6 +31,7 @@ export interface Effective {
   resource(resource: Resource): Resource;
   /** Tells the forms apart from those of other units; empty where there are none. */
   forms: string;
+  slots: readonly Slot[];
 }
 
 /** What ships under a name, with the versions of units from above down on top. */
@@ -47,13 +49,14 @@ export function inForce(registry: Registry, kind: DefinitionKindName, name: stri
 
 /**
  * Everything of a list of layers, each part made when it is first asked for.
- * @param today 2026-11-22 @param below layers of units below, whose dictionary items are known for reading
+ * @param today 2026-11-22 @param slots of fields with an index @param below layers of units below, whose dictionary items are known for reading
  */
 export function makeEffective(
   registry: Registry,
   layers: readonly Layer[],
   today: string,
   below: readonly Layer[] = [],
+  slots: readonly Slot[] = [],
 ): Effective {
   const all = [...layers, ...below];
   const made = remembered((key: `${DefinitionKindName} ${string}`) => {
@@ -126,8 +129,9 @@ export function makeEffective(
       }),
     ),
   ];
-  const forms = all.flatMap(({ kind, id }) => (kind === 'FORM' ? id : [])).join();
-  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource, forms };
+  const versions = all.flatMap(({ kind, id }) => (kind === 'FORM' ? id : []));
+  const forms = versions.length > 0 ? [...versions, ...slots.map((slot) => Object.values(slot).join(' '))].join() : '';
+  return { of: (kind, name) => made(`${kind} ${name}`), dictionary, changedDictionaries, resource, forms, slots };
 }
 
 /** The dictionary of a resource's states. */

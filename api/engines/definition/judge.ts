@@ -1,5 +1,5 @@
 import type { DefinitionNode } from '../../../schema/definitions/document.ts';
-import { isSame } from '../../../schema/definitions/document.ts';
+import { type Document, emptyDocument, isSame } from '../../../schema/definitions/document.ts';
 import type { DefinitionKind, DefinitionProblem } from '../../../schema/definitions/kind.ts';
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
 import { fold, type Overlay, type Reason } from '../../../schema/definitions/overlay.ts';
@@ -24,6 +24,8 @@ interface Judged {
   overlay: Overlay;
   /** Paths lie in `operations`. */
   problems: FieldProblem[];
+  /** What the unit would have. */
+  document: Document;
 }
 
 /**
@@ -39,7 +41,7 @@ export function judge(
 ): Judged {
   const kind = definitionKinds[kindName];
   const wrongName = kind.wrongName(registry, name);
-  if (wrongName) return { overlay: [], problems: [{ path: 'name', label: wrongName }] };
+  if (wrongName) return { overlay: [], problems: [{ path: 'name', label: wrongName }], document: emptyDocument };
   const isOwn = (layer: Layer) => layer.unit === unit && layer.kind === kindName && layer.name === name;
   const base = inForce(
     registry,
@@ -49,7 +51,8 @@ export function judge(
   ).document;
   const { overlay, problems } = readOverlay(kind, base, raw);
   const at = (path: string, label: Label) => ({ path: `operations${path}`, label });
-  if (problems.length > 0) return { overlay, problems: problems.map(({ path, label }) => at(path, label)) };
+  if (problems.length > 0)
+    return { overlay, problems: problems.map(({ path, label }) => at(path, label)), document: base };
   const { document, conflicts } = fold(kind, base, overlay);
   const placeOf = ({ node, key }: DefinitionProblem) => {
     const index = overlay.findLastIndex((one) => one.id === node && (one.do !== 'change' || one.key === key));
@@ -64,9 +67,11 @@ export function judge(
   const unsound = [
     ...kind.check(document, name, around),
     ...broken(kind, layers.find(isOwn)?.overlay ?? [], document.nodes),
+    ...unlasting(kind, base, overlay),
   ];
   return {
     overlay,
+    document,
     problems: [
       ...conflicts.map(({ index, reason }) => at(`[${index}]`, reasons[reason])),
       ...unsound.map((problem) => at(placeOf(problem), named(problem))),
@@ -83,9 +88,18 @@ function broken(kind: DefinitionKind, published: Overlay, nodes: readonly Defini
       return [{ node: added.id, label: { zh: '已发布，不能去掉，可以停用', en: 'It was published: hide it instead' } }];
     const changed = kind.lasting?.[node.type]?.find((key) => !isSame(node.values[key], added.values[key]));
     if (!changed) return [];
-    return [{ node: node.id, key: changed, label: { zh: '发布后不能再改', en: 'It never changes once published' } }];
+    return [{ node: node.id, key: changed, label: fixed }];
   });
 }
+
+const fixed = { zh: '发布后不能再改', en: 'It never changes once published' };
+
+/** What comes from above lasts as well: records below have it too. */
+const unlasting = (kind: DefinitionKind, { nodes }: Document, overlay: Overlay): DefinitionProblem[] =>
+  overlay.flatMap((one) => {
+    const type = one.do === 'change' && nodes.find(({ id }) => id === one.id)?.type;
+    return type && kind.lasting?.[type]?.includes(one.key) ? [{ node: one.id, key: one.key, label: fixed }] : [];
+  });
 
 /** The place in the definition, which may lie in no operation. */
 const named = ({ node, key, label }: DefinitionProblem): Label => {

@@ -37,6 +37,9 @@ export const layersBelow = (unit: string): Statement => ({
   values: [unit, codesAbove(unit)],
 });
 
+/** The versions in force anywhere; for the system. */
+export const allLayers: Statement = { text: `select ${columns} ${inForce} order by owner, kind, name`, values: [] };
+
 /** One version, whatever its state. */
 export const layerById = (id: string): Statement => ({
   text: `select ${columns}, state from definition where id = $1 and deleted_at is null`,

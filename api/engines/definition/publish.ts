@@ -1,7 +1,7 @@
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { Invalid } from '../../../schema/fields/kind.ts';
 import { parseText } from '../../../schema/fields/text.ts';
-import { entityOf } from '../../database/entities.ts';
+import { tableOf } from '../../database/columns.ts';
 import { badInput, conflict } from '../../errors.ts';
 import type { Context } from '../../request/context.ts';
 import type { Row } from '../../request/write/draft.ts';
@@ -9,6 +9,8 @@ import type { Values } from '../../request/write/validate.ts';
 import { takeTransition } from '../../request/write.ts';
 import { checksumOf, layersWithin } from './hooks.ts';
 import { judge } from './judge.ts';
+import { inForceWithin, lockDefinition } from './publishWithin.ts';
+import { claimFor } from './slots.ts';
 
 type Version = Row & { kind: DefinitionKindName; name: string; state: string; operations: unknown };
 
@@ -24,25 +26,25 @@ export async function publishDefinition(context: Context, args: Values): Promise
     resource,
     args,
     { action: 'PUBLISH', verb: 'UPDATE' },
-    async ({ em, registry }, record) => {
+    async (writer, record) => {
+      const { em, registry, scope } = writer;
       const { kind, name, state, operations, owner } = record as Version;
       if (state !== 'DRAFT') throw conflict('只有草稿可以发布', 'Only a draft is published');
-      // two publications at once must not both find the same version in force
-      await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`definition ${owner} ${kind} ${name}`]);
-      const { overlay, problems } = judge(
+      await lockDefinition(em, owner, kind, name);
+      const { overlay, problems, document } = judge(
         registry,
         { unit: owner, kind, name },
         await layersWithin(em, owner),
         operations,
       );
       if (problems.length > 0) throw badInput(problems);
+      if (kind === 'FORM') await claimFor(em, scope, tableOf(registry.resource(name)), document);
       const transition = { action: 'PUBLISH', reason: note };
       const values = {
         ...{ state: 'PUBLISHED', published: true, publishedAt: new Date() },
         ...{ operations: overlay, checksum: checksumOf(overlay), note },
       };
-      const same = { owner, kind, name, state: 'PUBLISHED', deletedAt: null };
-      const before = (await em.find(entityOf(resource), same as never)) as Row[];
+      const before = await inForceWithin(writer, owner, kind, name);
       return [
         ...before.map((row) => ({
           row,
@@ -54,6 +56,7 @@ export async function publishDefinition(context: Context, args: Values): Promise
     },
   );
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 
@@ -78,11 +81,12 @@ export async function retireDefinition(context: Context, args: Values): Promise<
     },
   );
   context.app.definitions.forget();
+  context.app.slots.soon();
   return id;
 }
 
 /** @throws AppError BAD_USER_INPUT */
-function readNote(path: string, given: unknown): string | null {
+export function readNote(path: string, given: unknown): string | null {
   try {
     return parseText(given ?? '', { max: 1000 }) || null;
   } catch (error) {

@@ -68,6 +68,13 @@ export async function usesOfVersion(context: Context, id: string): Promise<Use[]
   });
 }
 
+/** A version and what its unit has with it. @throws AppError NOT_FOUND */
+export async function versionAt(context: Context, id: string): Promise<{ version: Layer; document: Document }> {
+  const version = await findVersion(context, id);
+  const { layers } = await layersAt(context, version, { unit: version.unit, id });
+  return { version, document: inForce(context.app.registry, version.kind, version.name, layers).document };
+}
+
 async function layersAt(context: Context, { kind, name }: Named, { unit: wanted, id }: Point) {
   const { registry, database } = context.app;
   const wrong = definitionKinds[kind].shipped(registry, name)

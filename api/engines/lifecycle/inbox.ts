@@ -1,8 +1,8 @@
 import type { Resource } from '../../../schema/defineResource.ts';
+import { dictionaryOf } from '../../../schema/dictionary.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import type { Label } from '../../../schema/label.ts';
 import type { Lifecycle } from '../../../schema/lifecycle.ts';
-import { dictionaryOf } from '../../../schema/registry.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import type { Statement } from '../../database/database.ts';
 import { badArgument } from '../../errors.ts';

@@ -1,18 +1,21 @@
 import type { FieldNode } from 'graphql';
+import type { AggregateName } from '../../../schema/fields/kind.ts';
+import { hasAggregate, kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { pascal } from '../../graphql/names.ts';
 import { conditionSql, entries, many, type Parts } from './connection.ts';
+import { customField, customKeyOf } from './customField.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
-import { alias, bindRead, type Planning, selectedBelow, sourceOf } from './planning.ts';
+import { alias, argumentsOf, bindRead, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import { readableSql, requireOpen } from './reachSql.ts';
 import { rowJson, rowsJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
 const largestGroups = 1000;
 
-/** Counts, sums, averages, minima and maxima of a filtered list, by groups; the largest groups first, at most 1,000. */
+/** Counts, sums, averages, minima, maxima and numbers of different values of a filtered list, by groups; the largest groups first, at most 1,000. */
 export function aggregateSql(
   planning: Planning,
   source: Source,
@@ -21,8 +24,11 @@ export function aggregateSql(
   path: readonly string[],
 ): string {
   const row = alias(planning);
-  const by = args.field('groupBy');
-  const groups = [...new Set(by.isGiven ? by.items().map((item) => item.look<string>()) : [])];
+  const given = (name: string) => {
+    const names = args.field(name);
+    return names.isGiven ? names.items().map((item) => item.look<string>()) : [];
+  };
+  const groups = [...new Set([...given('groupBy'), ...given('groupByCustom').map((key) => `custom.${key}`)])];
   const columns: string[] = [];
   /** Adds a column to the inner query and answers how the outer one names it. */
   const inner = (sql: string) => {
@@ -30,14 +36,25 @@ export function aggregateSql(
     return `g.c${columns.length - 1}`;
   };
   const keys = new Map(groups.map((name) => [name, inner(groupColumn(planning, source, row, name))]));
-  const numbers = (name: 'min' | 'max' | 'sum' | 'avg') => (same: readonly FieldNode[]) => {
+  const numbers = (name: AggregateName) => (same: readonly FieldNode[]) => {
+    const type = `${source.type}${pascal(name)}`;
     const fields = fieldsOf(planning, same).map(([key, node]) => {
       const field = node.name.value;
-      if (field === '__typename') return `'${source.type}${pascal(name)}' as "${key}"`;
-      requireOpen(planning, source, field, 'aggregate');
-      const column = `${row}.${quote(columnOf(field))}`;
-      const sql = name === 'avg' ? `round(avg(${column}), 4)::float8` : `${name}(${column})`;
-      return `${inner(sql)} as "${key}"`;
+      if (field === '__typename') return `'${type}' as "${key}"`;
+      if (field === 'custom')
+        return `${customNumbers(name, argumentsOf(planning, type, node).field('keys'))} as "${key}"`;
+      requireOpen(planning, source, field, 'aggregate', targetOf(planning, source, field));
+      return `${inner(functions[name](`${row}.${quote(columnOf(field))}`))} as "${key}"`;
+    });
+    return rowJson(fields.join(', '));
+  };
+  const customNumbers = (name: AggregateName, keys: Value) => {
+    const asked = [...new Set(keys.items().map((key) => key.look<string>()))];
+    const fields = asked.map((key) => {
+      const { field, sql } = customField(source, key);
+      if (!hasAggregate(field, name)) throw badArgument(`“${key}”没有 ${name}`, `There is no ${name} of ${key}`);
+      requireOpen(planning, source, `custom.${key}`, 'aggregate');
+      return `${inner(functions[name](sql(row)))} as ${quote(key)}`;
     });
     return rowJson(fields.join(', '));
   };
@@ -48,6 +65,7 @@ export function aggregateSql(
     avg: numbers('avg'),
     min: numbers('min'),
     max: numbers('max'),
+    distinct: numbers('distinct'),
   };
   const list = many(planning, groups.length > 0 ? largestGroups : 1, () =>
     entries(planning, nodes, parts, `${source.type}Group`),
@@ -59,12 +77,27 @@ export function aggregateSql(
   return rowsJson(list, `(${query}) g order by ${ordered} limit ${largestGroups}`);
 }
 
+const functions: Record<AggregateName, (column: string) => string> = {
+  min: (column) => `min(${column})`,
+  max: (column) => `max(${column})`,
+  sum: (column) => `sum(${column})`,
+  avg: (column) => `round(avg(${column}), 4)::float8`,
+  distinct: (column) => `count(distinct ${column})::int`,
+};
+
 const fieldsOf = (planning: Planning, nodes: readonly FieldNode[]): [string, FieldNode][] =>
   selectedBelow(planning, nodes).map(([key, same]) => [key, same[0] as FieldNode]);
 
 function groupColumn(planning: Planning, source: Source, row: string, name: string): string {
   if (name === 'unit') return `${row}.owner`;
   if (name === 'childUnit') return childUnit(planning, row);
+  const key = customKeyOf(name);
+  if (key !== undefined) {
+    const { field, sql } = customField(source, key);
+    if (!kindOf(field).canGroup) throw badArgument(`不能按“${key}”分组`, `Nothing is grouped by ${key}`);
+    requireOpen(planning, source, name, 'aggregate');
+    return sql(row);
+  }
   requireOpen(planning, source, name, 'aggregate', targetOf(planning, source, name));
   return `${row}.${quote(columnOf(name))}`;
 }
@@ -84,9 +117,14 @@ function keyJson(
   keys: ReadonlyMap<string, string>,
   path: readonly string[],
 ): string {
+  const custom = [...keys].flatMap(([name, column]) => {
+    const key = customKeyOf(name);
+    return key === undefined ? [] : `${column} as ${quote(key)}`;
+  });
   const fields = selectedBelow(planning, nodes).map(([key, same]) => {
     const name = (same[0] as FieldNode).name.value;
     if (name === '__typename') return `'${source.type}GroupKey' as "${key}"`;
+    if (name === 'custom' && custom.length > 0) return `${rowJson(custom.join(', '))} as "${key}"`;
     const column = keys.get(name);
     if (!column) throw badArgument(`groupBy 中没有“${name}”`, `${name} is not in groupBy`);
     const target = targetOf(planning, source, name);

@@ -1,14 +1,12 @@
 import { type Field, Invalid, type Operator } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument } from '../../errors.ts';
+import { noCustomField } from './customField.ts';
 
 const mostOperands = 1000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const noCustomField = (key: string) =>
-  badArgument(`没有自定义字段“${key.slice(0, 40)}”`, `There is no custom field ${key.slice(0, 40)}`);
 
 /** Keys of fields alone, each with an object of operators. @throws AppError BAD_USER_INPUT @returns how many */
 export function requireConditions(filter: unknown): number {

@@ -1,8 +1,10 @@
 import type { ColumnType, Field, Operator } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
+import { searchedCustomFields } from '../../database/search.ts';
 import { badArgument } from '../../errors.ts';
-import { noCustomField, operandsOf, requireConditions } from './customFilter.ts';
+import { customField } from './customField.ts';
+import { operandsOf, requireConditions } from './customFilter.ts';
 import { Value } from './given.ts';
 import { all, any } from './logic.ts';
 import { literal, operators } from './operators.ts';
@@ -72,22 +74,29 @@ function customFilter(planning: Planning, source: Source, row: string, given: Va
   given.lookThrough(requireConditions);
   return all(
     given.fields().flatMap(([key, conditions]) => {
-      const name = `custom.${key}`;
-      const found = source.fields[name];
-      if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
-      requireOpen(planning, source, name, 'filter');
-      const { sql, type } = found;
-      const operands = new Value(planning, (each) => operandsOf(found.field as Field, key, conditions.read(each)));
-      return comparisons(planning, sql(row), type, operands);
+      const { sql, type, field, indexed = sql } = customField(source, key);
+      requireOpen(planning, source, `custom.${key}`, 'filter');
+      const operands = new Value(planning, (each) => operandsOf(field, key, conditions.read(each)));
+      const columnFor = (operator: Operator) => (finding.includes(operator) ? indexed : sql)(row);
+      return comparisons(planning, columnFor, type, operands);
     }),
   );
 }
 
-function comparisons(planning: Planning, column: string, type: ColumnType, given: Value): string {
+/** Operators that no missing value passes, so that an index of those with a value serves them. */
+const finding: readonly Operator[] = ['eq', 'in', 'gt', 'gte', 'lt', 'lte'];
+
+function comparisons(
+  planning: Planning,
+  column: string | ((operator: Operator) => string),
+  type: ColumnType,
+  given: Value,
+): string {
   return all(
     given.fields().map(([operator, value]) => {
       if (value.isNull) throw nullOperand(operator);
-      return operators[operator as Operator](planning, { column, type, value });
+      const sql = typeof column === 'string' ? column : column(operator as Operator);
+      return operators[operator as Operator](planning, { column: sql, type, value });
     }),
   );
 }
@@ -107,15 +116,17 @@ function wordsOf(search: unknown): string[] {
 
 /** Every word must occur in one of the fields marked `search` that the caller sees in clear. */
 export function searchSql(planning: Planning, source: Source, row: string, search: Value): string {
-  const fields = Object.entries(source.resource?.fields ?? {}).filter(
-    ([name, { search: isSearched }]) => isSearched && isOpen(planning, source, name, 'search'),
+  const { resource } = source;
+  const declared = Object.entries(resource?.fields ?? {}).flatMap(([name, { search }]) => (search ? name : []));
+  const fields = [...declared, ...(resource ? searchedCustomFields(resource) : [])].filter((name) =>
+    isOpen(planning, source, name, 'search'),
   );
   if (fields.length === 0) throw badArgument('此列表不支持搜索', 'This list has no search');
   const count = search.lookThrough((text) => wordsOf(text).length);
   return all(
     Array.from({ length: count }, (_, index) => {
       const word = bind(planning, search, 'text', (text) => `%${literal(wordsOf(text)[index])}%`);
-      return any(fields.map(([name]) => `${columnSql(source, row, name)} ilike ${word}`));
+      return any(fields.map((name) => `${columnSql(source, row, name)} ilike ${word}`));
     }),
   );
 }

@@ -1,14 +1,15 @@
 import type { FieldNode } from 'graphql';
 import { columnOf, quote } from '../../database/columns.ts';
-import { boundary, hasPinyin, searchedFields, searchFunction } from '../../database/search.ts';
+import { boundary, hasPinyin, searchedCustomFields, searchedFields, searchFunction } from '../../database/search.ts';
 import { entries, many } from './connection.ts';
+import { customKeyOf } from './customField.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { literal } from './operators.ts';
 import { alias, bind, type Planning, sourceOf } from './planning.ts';
 import { fieldSql, isReadable, readableSql } from './reachSql.ts';
 import { rowJson, selectList } from './select.ts';
-import type { Source } from './sources.ts';
+import { columnSql, type Source } from './sources.ts';
 
 /** Candidates of one table: more than a page, so that the best of them come first. */
 const mostCandidates = 200;
@@ -62,7 +63,7 @@ function hitsOf(planning: Planning, source: Source, words: Value): string | unde
     from (values ${fields.map(({ name, sql }) => `('${name}', ${sql})`).join(', ')}) f (name, text)
     where f.text ilike any (${patterns}) order by rank limit 1`;
   const candidates = (columns: readonly ClearText[]) =>
-    `select ${searchFunction(resource)}(${list}, '{${columns.map(({ name }) => columnOf(name)).join(',')}}', ${mostCandidates})`;
+    `select ${searchFunction(resource)}(${list}, '{${columns.map(({ column }) => column).join(',')}}', ${mostCandidates})`;
   // what is clear in some rows only must not take the places of what is clear in all
   const open = clear.filter(({ isOpen }) => isOpen);
   const each = [...(open.length > 0 ? [open] : []), ...(open.length < clear.length ? [clear] : [])];
@@ -80,6 +81,8 @@ function hitsOf(planning: Planning, source: Source, words: Value): string | unde
 /** A searched text of a row as the caller sees it: null where it is hidden. */
 interface ClearText {
   name: string;
+  /** What the search function calls it. */
+  column: string;
   sql: string;
   isOpen: boolean;
 }
@@ -88,16 +91,17 @@ interface ClearText {
 function clearTexts(planning: Planning, source: Source, row: string): ClearText[] {
   const { resource } = source;
   if (!resource || !isReadable(planning, source)) return [];
-  return searchedFields(resource).flatMap((name) => {
+  return [...searchedFields(resource), ...searchedCustomFields(resource)].flatMap((name) => {
     const conditions = (['read', 'search'] as const).map((verb) => fieldSql(planning, source, row, name, verb));
     if (conditions.includes('false')) return [];
     const condition = all(conditions);
+    const isOpen = condition === 'true';
+    const clear = (each: string, column: string, text: string): ClearText => {
+      return { name: each, column, isOpen, sql: isOpen ? text : `case when ${condition} then ${text} end` };
+    };
+    if (customKeyOf(name) !== undefined) return [clear(name, name, columnSql(source, row, name))];
     const names = name === resource.title && hasPinyin(resource) ? [name, 'searchPinyin'] : [name];
-    return names.map((each) => {
-      const column = `${row}.${quote(columnOf(each))}`;
-      const isOpen = condition === 'true';
-      return { name: each, isOpen, sql: isOpen ? column : `case when ${condition} then ${column} end` };
-    });
+    return names.map((each) => clear(each, columnOf(each), `${row}.${quote(columnOf(each))}`));
   });
 }
 

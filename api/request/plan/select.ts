@@ -4,7 +4,7 @@ import { kindOf } from '../../../schema/fields/kinds.ts';
 import { quote } from '../../database/columns.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
 import { connectionSql, entries, many } from './connection.ts';
-import { noCustomField } from './customFilter.ts';
+import { customField } from './customField.ts';
 import { all } from './logic.ts';
 import { maskSql, roundedSql } from './mask.ts';
 import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
@@ -76,9 +76,7 @@ function customSql(
     ? keys.items().map((key) => key.look<string>())
     : Object.keys(source.resource?.custom ?? {}).filter((key) => isSeen(planning, source, `custom.${key}`));
   const parts = [...new Set(asked)].map((key) => {
-    const found = source.fields[`custom.${key}`];
-    if (found?.is !== 'value') throw noCustomField(key);
-    return `${guarded(planning, source, row, found, nodes, path)} as ${quote(key)}`;
+    return `${guarded(planning, source, row, customField(source, key), nodes, path)} as ${quote(key)}`;
   });
   return parts.length > 0 ? rowJson(parts.join(', ')) : `'{}'::json`;
 }

@@ -3,7 +3,7 @@ import type { ColumnType } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, dictionaryOrder, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
-import { noCustomField } from './customFilter.ts';
+import { customField, customKeyOf } from './customField.ts';
 import type { Value } from './given.ts';
 import type { Planning } from './planning.ts';
 import { isOpen, requireOpen } from './reachSql.ts';
@@ -57,7 +57,8 @@ function fieldOf(item: Value): string {
 }
 
 function sortKey(planning: Planning, source: Source, name: string, direction: Direction): SortKey {
-  if (name.startsWith('custom.')) return customKey(planning, source, name, direction);
+  const key = customKeyOf(name);
+  if (key !== undefined) return customKey(planning, source, key, direction);
   const column = quote(columnOf(name));
   const field = source.resource?.fields[name];
   if (!field)
@@ -68,13 +69,12 @@ function sortKey(planning: Planning, source: Source, name: string, direction: Di
   return { name, sql, type: inOrder ? 'integer' : kindOf(field).column, direction, isOptional: !field.required };
 }
 
-function customKey(planning: Planning, source: Source, name: string, direction: Direction): SortKey {
-  const found = source.fields[name];
-  const key = name.slice('custom.'.length);
-  if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
-  if (!kindOf(found.field).canSort) throw badArgument(`不能按“${key}”排序`, `Nothing is sorted by ${key}`);
+function customKey(planning: Planning, source: Source, key: string, direction: Direction): SortKey {
+  const name = `custom.${key}`;
+  const { sql, type, field } = customField(source, key);
+  if (!kindOf(field).canSort) throw badArgument(`不能按“${key}”排序`, `Nothing is sorted by ${key}`);
   requireOpen(planning, source, name, 'sort');
-  return { name, sql: found.sql, type: found.type, direction, isOptional: true };
+  return { name, sql, type, direction, isOptional: true };
 }
 
 export function orderBy(keys: readonly SortKey[], row: string): string {

@@ -4,6 +4,7 @@ import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
+import { indexUseOf, slotSql } from '../../database/customColumns.ts';
 import type { Effective } from '../../engines/definition/effective.ts';
 import { typeOf } from '../../graphql/names.ts';
 import { customColumn } from './customColumn.ts';
@@ -30,7 +31,13 @@ export function columnSql({ fields }: Source, row: string, name: string): string
 
 /** `field` is the declared field behind it, `of` that field's name. */
 export type SourceField = { field?: Field; of?: string } & (
-  | { is: 'value'; sql: (alias: string) => string; type?: ColumnType }
+  | {
+      is: 'value';
+      sql: (alias: string) => string;
+      type?: ColumnType;
+      /** The same value where an index serves comparisons with something. */
+      indexed?: ((alias: string) => string) | undefined;
+    }
   /** The values of fields that units added. */
   | { is: 'custom' }
   /** A column that is an object in answers. */
@@ -148,9 +155,17 @@ export function localSources(sources: Sources, effective: Effective): Sources {
 function withCustom(source: Source, effective: Effective): Source {
   const resource = source.resource && effective.resource(source.resource);
   if (!resource?.custom) return source;
+  const table = tableOf(resource);
   const fields = Object.entries(resource.custom).map(([key, field]) => {
     const name = `custom.${key}`;
-    return [name, { is: 'value', field, of: name, ...customColumn(key, field) }] satisfies [string, SourceField];
+    const slot = effective.slots.find(
+      (one) => one.resource === table && one.key === key && one.use === indexUseOf(field),
+    );
+    const indexed = slot && ((row: string) => slotSql(slot, row));
+    return [name, { is: 'value', field, of: name, indexed, ...customColumn(key, field) }] satisfies [
+      string,
+      SourceField,
+    ];
   });
   return { ...source, resource, fields: { ...source.fields, ...Object.fromEntries(fields) } };
 }

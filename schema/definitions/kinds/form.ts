@@ -36,6 +36,7 @@ const id = {
 const limited = (before: unknown, after: unknown, isTighter: (from: number, to: number) => boolean) =>
   before === null || (after !== null && isTighter(Number(before), Number(after)));
 const onlyOn = (_before: unknown, after: unknown) => after === true;
+const onlyOff = (_before: unknown, after: unknown) => after !== true;
 const onlyNew = (before: unknown, after: unknown) => before === null && after !== null;
 const fewer = (before: unknown, after: unknown) =>
   Array.isArray(after) && (before === null || after.every((one) => (before as unknown[]).includes(one)));
@@ -65,6 +66,8 @@ export const formDefinition: DefinitionKind = {
         scale: integer({ label: { zh: '小数位数', en: 'Decimals' }, min: 0, max: 6 }),
         unit: text({ label: { zh: '计量单位', en: 'Unit' }, max: 20 }),
         personal: yes('个人信息', 'Personal data'),
+        search: yes('可搜索', 'Searched'),
+        indexed: yes('建索引（常用于筛选）', 'Indexed, for filters'),
         readRoles: multipleChoice(roleName, { label: { zh: '可查看的角色', en: 'Roles that read' } }),
         writeRoles: multipleChoice(roleName, { label: { zh: '可填写的角色', en: 'Roles that write' } }),
       },
@@ -74,6 +77,7 @@ export const formDefinition: DefinitionKind = {
         change: {
           required: onlyOn,
           personal: onlyOn,
+          search: onlyOff,
           min: (before, after) => limited(before, after, (from, to) => to >= from),
           max: (before, after) => limited(before, after, (from, to) => to <= from),
           requiredWhen: onlyNew,
@@ -100,18 +104,22 @@ type FindDictionary = (name: string) => Dictionary | undefined;
 export function customFieldsOf(document: Document, dictionaryOf: FindDictionary): Record<string, CustomField> {
   const inUse = new Set(visibleNodes(document));
   const fields = document.nodes.filter(({ type }) => type === 'field');
-  return Object.fromEntries(fields.map((node) => [node.id, toField(node, !inUse.has(node), dictionaryOf)]));
+  const sections = new Map(document.nodes.map((node) => [node.id, node]));
+  return Object.fromEntries(
+    fields.map((node) => [node.id, toField(node, sections.get(String(node.in)), !inUse.has(node), dictionaryOf)]),
+  );
 }
 
 function toField(
-  { in: section, values }: DefinitionNode,
+  { values }: DefinitionNode,
+  section: DefinitionNode | undefined,
   isRetired: boolean,
   dictionaryOf: FindDictionary,
 ): CustomField {
   const text = (key: string) => (values[key] === undefined ? undefined : String(values[key]));
   const both = (zhText: string) => ({ zh: zhText, en: zhText });
   const roles = (key: string) => (values[key] ? role(...(values[key] as Role[])) : undefined);
-  const [label, read, write] = [text('zh') as string, roles('readRoles'), roles('writeRoles')];
+  const [read, write] = [roles('readRoles'), roles('writeRoles')];
   // the mask is for personal data; of anything else nothing is left
   const hidden = values.personal === true ? {} : { mask: nobody };
   const rules = Object.fromEntries(
@@ -122,7 +130,7 @@ function toField(
   );
   return {
     kind: text('kind') as string,
-    label: { zh: label, en: text('en') ?? label },
+    label: labelOf({ values }),
     required: values.required === true,
     ...(values.help !== undefined && { help: both(String(values.help)) }),
     ...(values.unit !== undefined && { unit: both(String(values.unit)) }),
@@ -130,13 +138,20 @@ function toField(
     ...(values.max !== undefined && { max: Number(values.max) }),
     ...(values.scale !== undefined && { scale: Number(values.scale) }),
     ...(values.personal === true && { personal: true }),
+    ...(values.search === true && { search: true }),
+    ...(values.indexed === true && { index: true }),
     ...(values.dictionary !== undefined && { dictionary: dictionaryOf(String(values.dictionary)) }),
     ...((read || write) && {
       access: { ...(read && { read, ...hidden }), ...(write && { create: write, update: write }) },
     }),
     ...(values.computed !== undefined && { readOnly: true }),
     ...rules,
-    ...(section !== rootId && { section: section as string }),
+    ...(section?.type === 'section' && { section: { key: section.id, label: labelOf(section) } }),
     ...(isRetired && { isRetired }),
   } as CustomField;
 }
+
+const labelOf = ({ values: { zh = '', en = zh } }: Pick<DefinitionNode, 'values'>) => ({
+  zh: String(zh),
+  en: String(en),
+});

@@ -1,17 +1,31 @@
 import { dictionaryOf } from '../../dictionary.ts';
-import type { Field } from '../../fields/kind.ts';
-import { Invalid } from '../../fields/kind.ts';
+import { type Field, Invalid, type Kind } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
 
-/** Options that only some columns have. */
-const fitting: Record<string, (column: string) => boolean> = {
-  min: (column) => /^(text|integer|numeric)$/.test(column),
-  max: (column) => /^(text|integer|numeric)$/.test(column),
-  scale: (column) => column === 'numeric',
+const hasSize = ({ column, isChoice }: Kind) => !isChoice && /^(text|integer|numeric)$/.test(column);
+
+/** What only some kinds of fields have. */
+const fitting: Record<string, (kind: Kind) => boolean> = {
+  min: hasSize,
+  max: hasSize,
+  scale: ({ column }) => column === 'numeric',
+  dictionary: ({ isChoice }) => isChoice === true,
+  search: ({ column, isChoice }) => column === 'text' && !isChoice,
+  indexed: ({ column, operators }) =>
+    /^(text|integer|numeric|date|timestamptz)$/.test(column) && operators.includes('eq'),
 };
+
+/** Whether a field of a kind can have an option. */
+export const hasOption = (kind: Kind, option: string): boolean => fitting[option]?.(kind) ?? true;
+
+/** Indexed fields of one form. */
+const mostIndexed = 10;
+
+/** Characters that an indexed text may have: an index takes no longer ones. */
+const longestIndexed = 500;
 
 /** Expressions of one form, and the steps that all of them may take at each write: about 20 ms. */
 const most = { expressions: 200, cost: 2_000_000 };
@@ -20,7 +34,7 @@ const rules = ['requiredWhen', 'shownWhen', 'valid', 'computed'] as const;
 
 /** What makes a form sound: dictionaries that exist, options that fit their kind, expressions that compile, no cycles. */
 export function checkForm(document: Document, resource: string, around: Surroundings): DefinitionProblem[] {
-  const declared = around.registry.resource(resource).fields;
+  const declared = around.resource(resource).fields;
   const custom = customFieldsOf(document, around.dictionary);
   // a choice without its dictionary is a problem of its own, and means nothing in an expression
   const whole = Object.entries(custom).filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
@@ -34,6 +48,14 @@ export function checkForm(document: Document, resource: string, around: Surround
         label: { zh: `最多 ${most.expressions} 个表达式`, en: `At most ${most.expressions} expressions` },
       },
     ];
+  if (Object.values(custom).filter(({ index, isRetired }) => index && !isRetired).length > mostIndexed)
+    return [
+      {
+        node: rootId,
+        label: { zh: `最多 ${mostIndexed} 个字段建索引`, en: `At most ${mostIndexed} indexed fields` },
+      },
+    ];
+  const isSearched = Object.values(declared).some(({ search }) => search);
   let cost = 0;
   const problems = visibleNodes(document).flatMap((node): DefinitionProblem[] => {
     const field = node.type === 'field' ? custom[node.id] : undefined;
@@ -60,6 +82,9 @@ export function checkForm(document: Document, resource: string, around: Surround
       ...(!fields[node.id] || isReadByName(around, node.id, fields)
         ? []
         : [problem(undefined, '这个名称留给计算公式，请换一个', 'Expressions use this name for something else')]),
+      ...(node.values.search === true && !isSearched
+        ? [problem('search', '搜索框不查找这种资料', 'The search box does not look for this resource')]
+        : []),
       ...wrongOptions(node, field).map(([key, zh, en]) => problem(key, zh, en)),
       ...['requiredWhen', 'shownWhen', 'valid'].flatMap((key) => compiled(key, 'boolean')),
       ...compiled('computed', field),
@@ -86,10 +111,8 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
   const kind = kindOf(field);
   const given = (key: string) => values[key] !== undefined;
   return [
-    ...Object.entries(fitting).flatMap(([key, fits]): [string, string, string][] =>
-      given(key) && (!fits(kind.column) || kind.isChoice)
-        ? [[key, '这种字段没有此项', 'This kind has no such option']]
-        : [],
+    ...Object.keys(fitting).flatMap((key): [string, string, string][] =>
+      given(key) && !hasOption(kind, key) ? [[key, '这种字段没有此项', 'This kind has no such option']] : [],
     ),
     ...(given('min') && given('max') && Number(values.min) > Number(values.max)
       ? ([['max', '小于最小值', 'Below the minimum']] satisfies [string, string, string][])
@@ -97,8 +120,21 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
     ...(kind.isChoice && !dictionaryOf(field)
       ? ([['dictionary', '请填写已有的字典名', 'Name a dictionary that exists']] satisfies [string, string, string][])
       : []),
-    ...(!kind.isChoice && given('dictionary')
-      ? ([['dictionary', '只有选择字段有字典', 'Only choices have a dictionary']] satisfies [string, string, string][])
+    ...(values.indexed === true && kind.column === 'text' && Number(values.max) > longestIndexed
+      ? ([
+          [
+            'indexed',
+            `超过 ${longestIndexed} 个字的不能建索引`,
+            `Texts of over ${longestIndexed} characters have no index`,
+          ],
+        ] satisfies [string, string, string][])
+      : []),
+    ...(values.search === true && (values.personal === true || given('readRoles'))
+      ? ([['search', '只有人人可查看的字段可以搜索', 'Only what everybody reads is searched']] satisfies [
+          string,
+          string,
+          string,
+        ][])
       : []),
     ...(given('computed') && given('required')
       ? ([['required', '计算的字段不能必填', 'A computed field is not filled in']] satisfies [string, string, string][])

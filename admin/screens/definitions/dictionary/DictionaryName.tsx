@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { type Mode, rootId } from '../../../../schema/definitions/document.ts';
 import { useWords } from '../../../language/messages.ts';
+import { CellInput, CellSelect } from '../cells.tsx';
 import type { EditorProps } from '../definitionKind.ts';
 import { setMark, setValue } from '../edits.ts';
-import { CellInput, CellSelect } from './cells.tsx';
 
 /** What the dictionary itself is called, and what units below may do to it as a whole. */
 export function DictionaryName({ document, rights, problems, isReadOnly, onChange }: EditorProps) {

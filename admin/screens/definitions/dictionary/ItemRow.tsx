@@ -1,18 +1,15 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
-import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
-import IconButton from '@mui/material/IconButton';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
-import { type KeyboardEvent, memo } from 'react';
-import type { DefinitionNode, Mode } from '../../../../schema/definitions/document.ts';
+import { memo } from 'react';
+import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
-import { type Edit, removeNode, setHidden, setMark, setValue } from '../edits.ts';
+import { CellInput, CellSelect } from '../cells.tsx';
+import { type Edit, setValue } from '../edits.ts';
 import { NodeValue } from '../NodeValue.tsx';
+import { MarkSelect, MoveButtons, moveByKey, UseButton, useForbidden } from '../nodeControls.tsx';
 import type { NodeProblems } from '../problems.ts';
 import type { Rights } from '../rights.ts';
-import { CellInput, CellSelect } from './cells.tsx';
 
 interface Props {
   node: DefinitionNode;
@@ -32,46 +29,18 @@ interface Props {
 /** One item. What the mark from above forbids cannot be touched, and says why. */
 export const ItemRow = memo(function ItemRow(props: Props) {
   const t = useWords();
-  const { node, position, isLast, origin, rights, problems, isReadOnly, onMove } = props;
+  const { node, position, origin, rights, problems, isReadOnly } = props;
   const mark = rights.markOf(node.id);
   const source = origin === undefined ? t('item.own') : (origin ?? t('item.shipped'));
-  const forbidden = t('definition.forbidden', { mode: t(`mode.${mark ?? 'free'}`) });
-  const canMove = rights.canMove(node.id);
-
-  function moveByKey(event: KeyboardEvent) {
-    const by = event.altKey && { ArrowUp: -1 as const, ArrowDown: 1 as const }[event.key];
-    if (!by || !canMove || isReadOnly) return;
-    event.preventDefault();
-    onMove(node.id, by);
-  }
-
+  const forbidden = useForbidden(rights)(node.id);
   return (
-    <TableRow data-node={node.id} onKeyDown={moveByKey} sx={{ opacity: node.isHidden ? 0.65 : 1 }}>
+    <TableRow
+      data-node={node.id}
+      {...(!isReadOnly && { onKeyDown: moveByKey(props) })}
+      sx={{ opacity: node.isHidden ? 0.65 : 1 }}
+    >
       <TableCell data-label={t('item.order')} sx={{ whiteSpace: 'nowrap', width: { md: '1%' } }}>
-        {isReadOnly ? (
-          position + 1
-        ) : (
-          <span title={canMove ? t('item.moveHelp') : forbidden}>
-            <IconButton
-              size="small"
-              aria-label={t('item.up', { code: node.id })}
-              disabled={!canMove || position === 0}
-              onClick={() => onMove(node.id, -1)}
-              sx={{ p: 0.25 }}
-            >
-              <ArrowUpward fontSize="inherit" />
-            </IconButton>
-            <IconButton
-              size="small"
-              aria-label={t('item.down', { code: node.id })}
-              disabled={!canMove || isLast}
-              onClick={() => onMove(node.id, 1)}
-              sx={{ p: 0.25 }}
-            >
-              <ArrowDownward fontSize="inherit" />
-            </IconButton>
-          </span>
-        )}
+        {isReadOnly ? position + 1 : <MoveButtons {...props} isFirst={position === 0} />}
       </TableCell>
       <TableCell data-label={t('item.code')}>
         <span>
@@ -88,7 +57,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
         <ItemCell key={name} {...props} name={name} forbidden={rights.canChange(node.id, name) ? '' : forbidden} />
       ))}
       <TableCell data-label={t('item.mode')} sx={{ minWidth: { md: 96 } }}>
-        <MarkCell {...props} />
+        <MarkSelect {...props} />
       </TableCell>
       <TableCell data-label={t('item.origin')} sx={{ whiteSpace: { md: 'nowrap' }, width: { md: '1%' } }}>
         <span>
@@ -98,7 +67,7 @@ export const ItemRow = memo(function ItemRow(props: Props) {
       </TableCell>
       {!isReadOnly && (
         <TableCell>
-          <UseButton {...props} forbidden={forbidden} />
+          <UseButton {...props} />
         </TableCell>
       )}
     </TableRow>
@@ -152,56 +121,5 @@ function ItemCell({
         <CellInput {...common} type={name === 'zh' || name === 'en' ? 'text' : 'date'} />
       )}
     </TableCell>
-  );
-}
-
-/** What units below may do to the item. */
-function MarkCell({ node, rights, isReadOnly, onChange }: Props) {
-  const t = useWords();
-  const marks = rights.marksFor(node.id, node.type);
-  if (isReadOnly || marks.length < 2) return <span>{t(`mode.${node.mode}`)}</span>;
-  return (
-    <CellSelect
-      label={t('item.of', { name: t('item.mode'), code: node.id })}
-      value={node.mode}
-      problem={undefined}
-      forbidden=""
-      onChange={(mode) => onChange(setMark(node.id, mode as Mode))}
-    >
-      {marks.map((mode) => (
-        <option key={mode} value={mode}>
-          {t(`mode.${mode}`)}
-        </option>
-      ))}
-    </CellSelect>
-  );
-}
-
-/** Out of use and back, or gone where nobody can have it yet. */
-function UseButton({ node, rights, onChange, forbidden }: Props & { forbidden: string }) {
-  const t = useWords();
-  if (rights.canRemove(node.id))
-    return (
-      <Button
-        size="small"
-        onClick={() => onChange(removeNode(node.id))}
-        aria-label={t('item.removeOf', { code: node.id })}
-      >
-        {t('item.remove')}
-      </Button>
-    );
-  const isPossible = node.isHidden ? rights.canShow(node.id) : rights.canHide(node.id);
-  const verb = node.isHidden ? 'item.show' : 'item.hide';
-  return (
-    <span title={isPossible ? '' : node.isHidden ? t('item.hiddenAbove') : forbidden}>
-      <Button
-        size="small"
-        disabled={!isPossible}
-        onClick={() => onChange(setHidden(node.id, !node.isHidden))}
-        aria-label={t(`${verb}Of`, { code: node.id })}
-      >
-        {t(verb)}
-      </Button>
-    </span>
   );
 }

@@ -4,13 +4,11 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
-import { useCallback } from 'react';
-import { flushSync } from 'react-dom';
 import { childrenOf, rootId } from '../../../../schema/definitions/document.ts';
 import { useWords } from '../../../language/messages.ts';
 import type { EditorProps } from '../definitionKind.ts';
-import { moveNode } from '../edits.ts';
 import { stackedTable } from '../stacked.ts';
+import { useMove } from '../useMove.ts';
 import { AddItem } from './AddItem.tsx';
 import { DictionaryName } from './DictionaryName.tsx';
 import { ItemRow } from './ItemRow.tsx';
@@ -29,16 +27,7 @@ export default function ItemTable(props: EditorProps) {
   const t = useWords();
   const { document, origins, rights, problems, isReadOnly, onChange } = props;
   const items = childrenOf(document, rootId);
-
-  /** The row goes, and with it the keyboard's place. */
-  const move = useCallback(
-    (id: string, by: -1 | 1) => {
-      const focused = window.document.activeElement as HTMLElement | null;
-      flushSync(() => onChange(moveNode(id, by)));
-      focused?.focus();
-    },
-    [onChange],
-  );
+  const move = useMove(onChange);
 
   return (
     <>

@@ -1,14 +1,12 @@
-import ArrowDownward from '@mui/icons-material/ArrowDownward';
-import ArrowUpward from '@mui/icons-material/ArrowUpward';
-import IconButton from '@mui/material/IconButton';
 import List from '@mui/material/List';
 import ListItem from '@mui/material/ListItem';
 import ListItemButton from '@mui/material/ListItemButton';
 import ListItemText from '@mui/material/ListItemText';
 import Typography from '@mui/material/Typography';
-import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
+import { childrenOf, type DefinitionNode, rootId } from '../../../../schema/definitions/document.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
-import { moveNode } from '../edits.ts';
+import { MoveButtons, moveByKey } from '../nodeControls.tsx';
+import { useMove } from '../useMove.ts';
 import { AddPart } from './AddPart.tsx';
 import { ChangedMark } from './ChangedMark.tsx';
 import type { Changed } from './changed.ts';
@@ -27,6 +25,7 @@ export function PartList({ type, changed, chosen, onChoose, ...props }: Props) {
   const t = useWords();
   const label = useLabel();
   const { document, rights, problems, isReadOnly, onChange } = props;
+  const moveOne = useMove(onChange);
   const parts = outermost(document, type);
   const stateName = (code: string) => {
     const state = document.nodes.find(({ id }) => id === code);
@@ -36,12 +35,12 @@ export function PartList({ type, changed, chosen, onChoose, ...props }: Props) {
     const target = to ? stateName(String(to)) : isReturn ? t('lifecycle.anywhere') : '?';
     return `${startsOf(document, id).map(stateName).join(t('and'))} → ${target}`;
   };
-  /** The nearest part of the same type: states and transitions lie side by side. */
-  const move = (node: DefinitionNode, by: -1 | 1) => {
-    const siblings = document.nodes.filter((one) => one.in === node.in);
-    const other = parts[parts.indexOf(node) + by];
-    const steps = other ? Math.abs(siblings.indexOf(other) - siblings.indexOf(node)) : 0;
-    for (let step = 0; step < steps; step++) onChange(moveNode(node.id, by));
+  /** To beyond the nearest part of the same type: states and transitions lie side by side. */
+  const move = (id: string, by: -1 | 1) => {
+    const siblings = childrenOf(document, rootId).map((node) => node.id);
+    const other = parts[parts.findIndex((node) => node.id === id) + by];
+    const steps = other ? Math.abs(siblings.indexOf(other.id) - siblings.indexOf(id)) : 0;
+    for (let step = 0; step < steps; step++) moveOne(id, by);
   };
   return (
     <section data-testid={`${type}-list`}>
@@ -52,19 +51,17 @@ export function PartList({ type, changed, chosen, onChoose, ...props }: Props) {
             key={node.id}
             disablePadding
             secondaryAction={
-              !isReadOnly &&
-              ([-1, 1] as const).map((by) => (
-                <IconButton
-                  key={by}
-                  size="small"
-                  aria-label={t(by < 0 ? 'item.up' : 'item.down', { code: node.id })}
-                  disabled={!rights.canMove(node.id) || !parts[position + by]}
-                  onClick={() => move(node, by)}
-                >
-                  {by < 0 ? <ArrowUpward fontSize="inherit" /> : <ArrowDownward fontSize="inherit" />}
-                </IconButton>
-              ))
+              !isReadOnly && (
+                <MoveButtons
+                  node={node}
+                  rights={rights}
+                  isFirst={position === 0}
+                  isLast={position === parts.length - 1}
+                  onMove={move}
+                />
+              )
             }
+            {...(!isReadOnly && { onKeyDown: moveByKey({ node, rights, onMove: move }) })}
           >
             <ListItemButton
               selected={node.id === chosen}

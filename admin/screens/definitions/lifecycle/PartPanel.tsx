@@ -1,13 +1,11 @@
-import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import type { DefinitionNode, Mode } from '../../../../schema/definitions/document.ts';
+import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
 import { lifecycleDefinition } from '../../../../schema/definitions/kinds/lifecycle.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
-import { CellSelect } from '../dictionary/cells.tsx';
-import { removeNode, setHidden, setMark } from '../edits.ts';
 import type { Origins } from '../loadDefinition.ts';
+import { MarkSelect, UseButton } from '../nodeControls.tsx';
 import { Effects } from './Effects.tsx';
 import { Inputs } from './Inputs.tsx';
 import { NodeValues } from './NodeValues.tsx';
@@ -66,44 +64,17 @@ export function PartPanel({ origins, ...props }: PartProps & { node: DefinitionN
 }
 
 /** What units below may do to it, and whether it is in use. */
-function Standing({ node, rights, onChange }: PartProps & { node: DefinitionNode }) {
+function Standing(props: PartProps & { node: DefinitionNode }) {
   const t = useWords();
-  const marks = rights.marksFor(node.id, node.type);
-  const canSwitch = node.isHidden ? rights.canShow(node.id) : rights.canHide(node.id);
   return (
     <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }}>
+      <Typography variant="caption" color="text.secondary">
+        {t('item.mode')}
+      </Typography>
       <span style={{ width: 120 }}>
-        <Typography variant="caption" color="text.secondary">
-          {t('item.mode')}
-        </Typography>
-        <CellSelect
-          label={t('item.of', { name: t('item.mode'), code: node.id })}
-          value={node.mode}
-          problem={undefined}
-          forbidden={marks.length < 2 ? t(`mode.${node.mode}`) : ''}
-          onChange={(mode) => onChange(setMark(node.id, mode as Mode))}
-        >
-          {marks.map((mode) => (
-            <option key={mode} value={mode}>
-              {t(`mode.${mode}`)}
-            </option>
-          ))}
-        </CellSelect>
+        <MarkSelect {...props} />
       </span>
-      {rights.canRemove(node.id) ? (
-        <Button size="small" onClick={() => onChange(removeNode(node.id))}>
-          {t('item.removeOf', { code: node.id })}
-        </Button>
-      ) : (
-        <Button
-          size="small"
-          disabled={!canSwitch}
-          title={canSwitch ? '' : t('definition.forbidden', { mode: t(`mode.${rights.markOf(node.id) ?? 'locked'}`) })}
-          onClick={() => onChange(setHidden(node.id, !node.isHidden))}
-        >
-          {t(node.isHidden ? 'item.showOf' : 'item.hideOf', { code: node.id })}
-        </Button>
-      )}
+      <UseButton {...props} />
     </Stack>
   );
 }

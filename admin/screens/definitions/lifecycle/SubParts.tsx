@@ -5,10 +5,9 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
 import { useWords } from '../../../language/messages.ts';
-import { setHidden } from '../edits.ts';
+import { UseButton } from '../nodeControls.tsx';
 import { NodeValues } from './NodeValues.tsx';
 import type { PartProps } from './partProps.ts';
-import { dropping } from './parts.ts';
 
 interface Props extends PartProps {
   title: string;
@@ -44,17 +43,7 @@ export function SubParts({ title, parts, add, canAdd, onAdd, below, ...props }: 
             </FormHelperText>
           )}
           {below?.(part)}
-          {!isReadOnly && (
-            <Button
-              size="small"
-              disabled={
-                part.isHidden ? !rights.canShow(part.id) : !rights.canRemove(part.id) && !rights.canHide(part.id)
-              }
-              onClick={() => onChange(part.isHidden ? setHidden(part.id, false) : dropping(rights, part.id))}
-            >
-              {t(part.isHidden ? 'item.show' : rights.canRemove(part.id) ? 'item.remove' : 'item.hide')}
-            </Button>
-          )}
+          {!isReadOnly && <UseButton node={part} rights={rights} onChange={onChange} />}
         </Box>
       ))}
       {!isReadOnly && (

@@ -15,7 +15,7 @@ import { entryOf, type Lifecycle, type LifecycleState } from '../../../../schema
 import type { PlaceLevel } from '../../../../schema/place.ts';
 import { type Role, roles } from '../../../../schema/roles.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
-import { CellSelect } from '../dictionary/cells.tsx';
+import { CellSelect } from '../cells.tsx';
 import { Ways } from './Ways.tsx';
 import { reviewLevel, type Step, type Walker, type Way, waysFrom } from './walk.ts';
 

@@ -1,0 +1,22 @@
+import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
+import { badArgument } from '../../errors.ts';
+import type { Source, SourceField } from './sources.ts';
+
+const prefix = 'custom.';
+
+/** The key of a name like `custom.slopeAngle`; undefined for the name of a declared field. */
+export const customKeyOf = (name: string): string | undefined =>
+  name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+
+export const noCustomField = (key: string) =>
+  badArgument(`没有自定义字段“${key.slice(0, 40)}”`, `There is no custom field ${key.slice(0, 40)}`);
+
+/** A field that units added. @throws AppError BAD_USER_INPUT where the caller's units know none under this key */
+export function customField(
+  source: Source,
+  key: string,
+): SourceField & { is: 'value'; field: Field; type: ColumnType } {
+  const found = source.fields[`${prefix}${key}`];
+  if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
+  return { ...found, field: found.field, type: found.type };
+}

@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Client, codesOf, useApi } from '../support/api.ts';
+import { drafting, field, item, publish } from '../support/definitions.ts';
+
+const api = useApi();
+const admin = (place: string) => api.as(`${place}.tenantAdmin`);
+
+const IMPACT = 'query ($id: ID!) { impact: definitionImpact(id: $id) { resource field problem count } }';
+
+let serial = 0;
+const make = async (place: string, custom: Record<string, unknown>) => {
+  const input = { code: `IM-${++serial}`, name: '影响', kind: 'RESERVOIR', hazardType: 'FLOOD', level: 'LOW', custom };
+  const { data, errors } = await (await api.as(`${place}.riskOfficer`)).query(
+    'mutation ($input: CreateRiskSiteInput!) { made: createRiskSite(input: $input) { id } }',
+    { input },
+  );
+  expect(errors).toEqual([]);
+  return data.made.id as string;
+};
+const impactOf = async (client: Client, name: string, operations: unknown, kind: string) => {
+  const { data, errors } = await drafting(client, name, operations, kind);
+  expect(errors).toEqual([]);
+  const answer = await client.query(IMPACT, { id: data.made.id });
+  await client.query('mutation ($id: ID!) { deleteDefinition(id: $id, version: 1) }', { id: data.made.id });
+  return answer;
+};
+
+const soils = [item('CLAY', '粘土'), item('ROCK', '岩石'), item('SAND', '沙土')];
+const fields = (more: Record<string, unknown> = {}) => [
+  field('depth', 'decimal', '深度', more),
+  field('note', 'text', '备注', more),
+  field('soil', 'choice', '岩土', { dictionary: 'impactSoil' }),
+  field('soils', 'multipleChoice', '岩土层', { dictionary: 'impactSoil' }),
+  field('inner', 'integer', '内部数', { readRoles: ['riskOfficer'], writeRoles: ['riskOfficer'], ...more }),
+];
+
+beforeAll(async () => {
+  await publish(await admin('wangcheng'), 'impactSoil', soils);
+  await publish(await admin('wangcheng'), 'riskSite', fields(), 'FORM');
+  await make('wangcheng', { depth: 5, note: '一', soil: 'CLAY', soils: ['CLAY', 'ROCK'] });
+  await make('wangcheng', { depth: 50, note: '很长的备注', soil: 'SAND', inner: 3 });
+  await make('tongguan', { depth: 500, soil: 'SAND', soils: ['SAND'] });
+});
+
+describe('what a version would make wrong', () => {
+  test('of a form is counted by field and rule, in the unit and below', async () => {
+    const { data, errors } = await impactOf(await admin('wangcheng'), 'riskSite', fields({ min: 2, max: 60 }), 'FORM');
+    expect(errors).toEqual([]);
+    expect(data.impact).toEqual([
+      { resource: 'riskSite', field: 'custom.inner', problem: 'BELOW_MIN', count: null },
+      { resource: 'riskSite', field: 'custom.inner', problem: 'ABOVE_MAX', count: null },
+      { resource: 'riskSite', field: 'custom.note', problem: 'BELOW_MIN', count: 1 },
+      { resource: 'riskSite', field: 'custom.depth', problem: 'ABOVE_MAX', count: 1 },
+    ]);
+  });
+
+  test('by a required field is what has no value, and everything where the field is new', async () => {
+    const client = await admin('wangcheng');
+    const list = await client.query('{ riskSites { totalCount } }');
+    const operations = [
+      ...fields().map((one) =>
+        'values' in one && (one as { id: string }).id === 'note'
+          ? field('note', 'text', '备注', { required: true })
+          : one,
+      ),
+      field('fresh', 'text', '新', { required: true, max: 3 }),
+    ];
+    const { data } = await impactOf(client, 'riskSite', operations, 'FORM');
+    const all = list.data.riskSites.totalCount;
+    expect(data.impact).toEqual([
+      { resource: 'riskSite', field: 'custom.fresh', problem: 'EMPTY', count: all },
+      { resource: 'riskSite', field: 'custom.note', problem: 'EMPTY', count: all - 2 },
+    ]);
+  });
+
+  test('of a dictionary is what has a code that it retires', async () => {
+    const { data } = await impactOf(
+      await admin('wangcheng'),
+      'impactSoil',
+      [...soils, { do: 'hide', id: 'SAND' }],
+      'DICTIONARY',
+    );
+    expect(data.impact).toEqual([
+      { resource: 'riskSite', field: 'custom.soils', problem: 'RETIRED', count: 1 },
+      { resource: 'riskSite', field: 'custom.soil', problem: 'RETIRED', count: 2 },
+    ]);
+  });
+
+  test('is told to nobody outside', async () => {
+    const { data } = await drafting(await admin('wangcheng'), 'riskSite', fields(), 'FORM');
+    expect(codesOf(await (await admin('kaizhou')).query(IMPACT, { id: data.made.id }))).toEqual(['NOT_FOUND']);
+  });
+});
+
+describe('records with a retired code', () => {
+  const REPLACE =
+    'mutation ($resource: String!, $field: String!, $first: Int, $after: ID) { done: replaceRetired(resource: $resource, field: $field, first: $first, after: $after) { changed left last problems { id message } } }';
+  const replace = async (username: string, name: string, more = {}) =>
+    (await api.as(username)).query(REPLACE, { resource: 'riskSite', field: name, ...more });
+
+  beforeAll(async () => {
+    const heir = { do: 'change', id: 'SAND', key: 'replacedBy', was: null, to: 'ROCK' };
+    await publish(await admin('wangcheng'), 'impactSoil', [...soils, heir, { do: 'hide', id: 'SAND' }]);
+  });
+
+  test('are moved by who may change them, with history, and nothing else is', async () => {
+    expect((await replace('wangcheng.riskOfficer', 'custom.soil')).data.done).toMatchObject({
+      changed: 1,
+      left: 0,
+      problems: [],
+    });
+    expect((await replace('wangcheng.riskOfficer', 'custom.soil')).data.done).toMatchObject({
+      changed: 0,
+      left: 0,
+      last: null,
+    });
+    const client = await api.as('tongguan.riskOfficer');
+    const below = await replace('tongguan.riskOfficer', 'custom.soils', { first: 1 });
+    expect(below.data.done).toMatchObject({ changed: 1, left: 0 });
+    const { data } = await client.query(
+      'query ($id: ID!) { riskSite(id: $id) { custom(keys: ["soil", "soils"]) history { changes { field before after } } } }',
+      { id: below.data.done.last },
+    );
+    expect(data.riskSite.custom).toEqual({ soil: 'SAND', soils: ['ROCK'] });
+    expect(data.riskSite.history[0].changes).toEqual([{ field: 'custom.soils', before: ['SAND'], after: ['ROCK'] }]);
+  });
+
+  test.each([
+    ['custom.depth', {}, 'BAD_USER_INPUT'],
+    ['name', {}, 'BAD_USER_INPUT'],
+    ['custom.soil', { first: 1001 }, 'BAD_USER_INPUT'],
+    ['custom.soil', { after: 'x' }, 'BAD_USER_INPUT'],
+    ['custom.soil', { resource: 'nothing' }, 'BAD_USER_INPUT'],
+  ])('are refused for %s %j', async (name, more, code) => {
+    expect(codesOf(await replace('wangcheng.riskOfficer', name, more))).toEqual([code]);
+  });
+
+  test('are no business of who changes none', async () => {
+    expect(codesOf(await replace('wangcheng.viewer', 'custom.soil'))).toEqual(['FORBIDDEN']);
+  });
+});
