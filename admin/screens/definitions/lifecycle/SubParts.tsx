@@ -4,7 +4,6 @@ import FormHelperText from '@mui/material/FormHelperText';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
-import { useWords } from '../../../language/messages.ts';
 import { UseButton } from '../nodeControls.tsx';
 import { NodeValues } from './NodeValues.tsx';
 import type { PartProps } from './partProps.ts';
@@ -22,7 +21,6 @@ interface Props extends PartProps {
 
 /** Parts of one type that lie in another, each with its values. */
 export function SubParts({ title, parts, add, canAdd, onAdd, below, ...props }: Props) {
-  const t = useWords();
   const { rights, problems, isReadOnly, onChange } = props;
   if (parts.length === 0 && isReadOnly) return null;
   return (
