@@ -19,7 +19,9 @@ interface Props {
 export function Transitions({ resource, record, offers }: Props) {
   const [chosen, setChosen] = useState<Offer>();
   const usual = offers.find(({ isReturn, refusal }) => !isReturn && !refusal);
-  const groups = [offers.filter(({ isReturn }) => !isReturn), offers.filter(({ isReturn }) => isReturn)];
+  const groups = [offers.filter(({ isReturn }) => !isReturn), offers.filter(({ isReturn }) => isReturn)].filter(
+    (group) => group.length > 0,
+  );
   return (
     <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', columnGap: 3, rowGap: 1 }} data-testid="transitions">
       {groups.map((group) => (

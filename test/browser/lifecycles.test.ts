@@ -32,9 +32,11 @@ describeInBrowser('lifecycles', { timeout: 120_000 }, () => {
     await dialog.getByRole('button', { name: '取消' }).click();
     await clerk.getByRole('link', { name: '编辑' }).click();
     await clerk.getByRole('textbox', { name: '管控措施' }).fill('昼夜监测');
+    await choose(clerk, '已有“一对一”预案', '是');
     expect(await clerk.getByRole('combobox', { name: '登记状态' }).count()).toBe(0);
     await clerk.getByRole('button', { name: '保存' }).click();
-    await clerk.getByTestId('state').getByRole('button', { name: '上报' }).click();
+    await clerk.locator('dl [data-field=measures]').getByText('昼夜监测').waitFor();
+    await state.getByRole('button', { name: '上报' }).click();
     await dialog.getByRole('button', { name: '上报' }).click();
     await state.getByText('部门评估审核').waitFor();
     await state.getByText('本环节期间不能修改').waitFor();

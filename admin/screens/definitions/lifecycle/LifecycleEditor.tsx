@@ -2,8 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
+import type { Theme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { registry } from '../../../declarations.ts';
 import { useWords } from '../../../language/messages.ts';
 import type { EditorProps } from '../definitionKind.ts';
@@ -15,6 +18,9 @@ import { outermost } from './parts.ts';
 const Diagram = lazy(() => import('./Diagram.tsx'));
 const Walk = lazy(() => import('./Walk.tsx'));
 
+/** Beside the lists, however far down in them one is. */
+const beside = { position: { md: 'sticky' }, top: 60, alignSelf: 'start', outline: 'none', scrollMarginTop: '60px' };
+
 /** A lifecycle as a picture, as lists, and what is chosen in either beside them. */
 export default function LifecycleEditor({ name, above, origins, ...given }: EditorProps) {
   const t = useWords();
@@ -24,7 +30,16 @@ export default function LifecycleEditor({ name, above, origins, ...given }: Edit
   const changed = useMemo(() => changedSince(above, document), [above, document]);
   const props = { ...given, resource: registry.resource(name) };
   const node = document.nodes.find(({ id }) => id === chosen);
-  const choosing = { changed, chosen, onChoose: setChosen };
+  const panel = useRef<HTMLDivElement>(null);
+  const isNarrow = useMediaQuery((theme: Theme) => theme.breakpoints.down('md'));
+  const choosing = {
+    ...{ changed, chosen },
+    // the keyboard goes on in what was chosen; where it stands below the lists, so does the eye
+    onChoose(id: string) {
+      flushSync(() => setChosen(id));
+      panel.current?.focus({ preventScroll: !isNarrow });
+    },
+  };
   return (
     <Stack spacing={1.5} sx={{ pb: 1 }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center' }}>
@@ -41,11 +56,13 @@ export default function LifecycleEditor({ name, above, origins, ...given }: Edit
           <PartList {...props} {...choosing} type="state" />
           <PartList {...props} {...choosing} type="transition" />
         </Stack>
-        {node ? (
-          <PartPanel key={node.id} {...props} node={node} origins={origins} />
-        ) : (
-          <Typography color="text.secondary">{t('lifecycle.choose')}</Typography>
-        )}
+        <Box ref={panel} tabIndex={-1} sx={beside}>
+          {node ? (
+            <PartPanel key={node.id} {...props} node={node} origins={origins} />
+          ) : (
+            <Typography color="text.secondary">{t('lifecycle.choose')}</Typography>
+          )}
+        </Box>
       </Box>
       {isWalking && (
         <Suspense>

@@ -23,14 +23,7 @@ export function PartPanel({ origins, ...props }: PartProps & { node: DefinitionN
   const mark = rights.markOf(node.id);
   const source = origin === undefined ? t('item.own') : (origin ?? t('item.shipped'));
   return (
-    <Stack
-      component="section"
-      spacing={1.5}
-      // beside the lists, however far down in them one is
-      sx={{ position: { md: 'sticky' }, top: 60, alignSelf: 'start' }}
-      data-node={node.id}
-      aria-label={label(nameOf(node))}
-    >
+    <Stack component="section" spacing={1.5} data-node={node.id} aria-label={label(nameOf(node))}>
       <div>
         <Typography variant="h3">
           {type && label(type.label)}
