@@ -95,12 +95,13 @@ describeInBrowser('lifecycles', { timeout: 120_000 }, () => {
 
   test('an administrator adds a state to the picture, is told what is missing, tries it out and publishes', async () => {
     const code = `S${Date.now()}`;
+    const [state, step] = [`意见${code}`, `征求意见${code}`];
     const page = await login(await open(), 'dongcheng.tenantAdmin');
     await visit(page, path);
     const states = page.getByTestId('state-list');
     await states.getByRole('button', { name: '新增环节' }).press('Enter');
     await page.getByRole('textbox', { name: '代码' }).fill(code);
-    await page.getByRole('textbox', { name: '名称', exact: true }).first().fill('征求意见');
+    await page.getByRole('textbox', { name: '名称', exact: true }).first().fill(state);
     await page.keyboard.press('Enter');
     await page.locator(`[data-state=${code}]`).getByText('新增').waitFor();
 
@@ -108,7 +109,7 @@ describeInBrowser('lifecycles', { timeout: 120_000 }, () => {
     await page.getByTestId('transition-list').getByRole('button', { name: '新增办理动作' }).click();
     const form = page.getByTestId('add-transition');
     await form.getByRole('textbox', { name: '代码' }).fill(transition);
-    await form.getByRole('textbox', { name: '名称' }).fill('送征求意见');
+    await form.getByRole('textbox', { name: '名称' }).fill(step);
     await form.getByRole('button', { name: '新增办理动作' }).click();
     const panel = page.locator(`section[data-node=${transition}]`);
     await page.getByRole('button', { name: '保存草稿' }).click();
@@ -119,14 +120,14 @@ describeInBrowser('lifecycles', { timeout: 120_000 }, () => {
       .waitFor();
     await choose(page, '办理角色', '预案管理员');
     await page.keyboard.press('Escape');
-    await choose(page, '到哪个环节', '征求意见');
+    await choose(page, '到哪个环节', state);
     await panel.getByRole('checkbox').first().check();
 
     await page.getByRole('button', { name: '试走流程' }).click();
     const walk = page.getByTestId('walk');
     await walk.getByRole('combobox', { name: '办理人角色' }).selectOption({ label: '预案管理员' });
-    await walk.getByRole('button', { name: /送征求意见 → 征求意见/ }).click();
-    await walk.getByTestId('walk-state').getByText('征求意见').waitFor();
+    await walk.getByRole('button', { name: `${step} → ${state}` }).click();
+    await walk.getByTestId('walk-state').getByText(state, { exact: true }).waitFor();
     await walk.getByRole('button', { name: '关闭' }).click();
 
     await page.getByRole('button', { name: '发布…' }).click();
@@ -141,8 +142,8 @@ describeInBrowser('lifecycles', { timeout: 120_000 }, () => {
     await fillIn(planner, { name: `方案${code}` });
     await choose(planner, '类型', '专项应急预案');
     await planner.getByRole('button', { name: '保存' }).click();
-    await planner.getByTestId('state').getByRole('button', { name: '送征求意见' }).click();
-    await planner.getByTestId('transition').getByRole('button', { name: '送征求意见' }).click();
-    await planner.getByTestId('state').getByText('征求意见', { exact: true }).waitFor();
+    await planner.getByTestId('state').getByRole('button', { name: step }).click();
+    await planner.getByTestId('transition').getByRole('button', { name: step }).click();
+    await planner.getByTestId('state').getByText(state, { exact: true }).waitFor();
   });
 });
