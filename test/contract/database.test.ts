@@ -58,6 +58,7 @@ beforeAll(async () => {
     );
     const admin = await api.as(`${slug}.tenantAdmin`);
     await upload(api.url, admin, 'note.txt', 'text/plain', slug);
+    await admin.query('{ definitionPackage }');
     const answer = await admin.query(
       `mutation { createPerson(idempotencyKey: "${slug}", input: { number: "idem", name: "一人" }) { id } }`,
     );
