@@ -13,7 +13,7 @@ import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
 import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
-import { AccountScreen, HomeScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
+import { AccountScreen, HomeScreen, InboxScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
 import { screensOf } from './screens/ownScreens.ts';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
@@ -69,6 +69,7 @@ function Console() {
     >
       <CustomRoutes>
         <Route path="/place/:code" element={<PlaceRoute />} />
+        <Route path="/inbox" element={<InboxScreen />} />
         <Route path="/plugins" element={<PluginsScreen />} />
         <Route path="/account" element={<AccountScreen />} />
       </CustomRoutes>

@@ -108,7 +108,7 @@ const base = createTheme({
       styleOverrides: {
         sizeSmall: { padding: '5px 10px' },
         head: { whiteSpace: 'nowrap', fontWeight: 600 },
-        body: { '&:first-of-type': { minWidth: '9em' } },
+        body: { '&:first-of-type:not(.MuiTableCell-paddingCheckbox)': { minWidth: '9em' } },
       },
     },
     MuiTab: { styleOverrides: { root: { minHeight: 40 } } },
@@ -121,7 +121,7 @@ const base = createTheme({
         styleOverrides: { root: { minWidth: 0, '& .RaLayout-content': { minWidth: 0, padding: '4px 12px 24px' } } },
       },
       RaList: {
-        styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'auto' } } },
+        styleOverrides: { root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflow: 'visible' } } },
       },
       RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
       RaTopToolbar: { styleOverrides: { root: { backgroundColor: 'transparent !important' } } },

@@ -124,7 +124,7 @@ export function defineLifecycle<State extends string>({ field, dictionary, label
 }
 
 /** Where a record stands in its lifecycle; set by transitions. */
-const reviewFields = {
+export const reviewFields = {
   stateSince: dateTime({ label: { zh: '进入本环节时间', en: 'In this state since' }, readOnly: true }),
   dueAt: dateTime({ label: { zh: '办理期限', en: 'Decision due' }, readOnly: true, index: true }),
   reviewUnit: place({ label: { zh: '待办单位', en: 'Waits for' }, readOnly: true, index: true }),

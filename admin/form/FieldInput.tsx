@@ -10,6 +10,8 @@ import { validator } from './validate.ts';
 interface Props {
   resource: Resource;
   name: string;
+  /** Name of the input in its form; that of the field unless given. */
+  source?: string;
   isNew: boolean;
   isRequired?: boolean;
   /** What else is wrong, by rules over several fields. */
@@ -17,19 +19,19 @@ interface Props {
 }
 
 /** The input of one field, by its kind. */
-export function FieldInput({ resource, name, isNew, isRequired, problem }: Props) {
+export function FieldInput({ resource, name, source = name, isNew, isRequired, problem }: Props) {
   const label = useLabel();
   const field = fieldOf(resource, name);
   const { Input, isWide } = viewOf(field);
   const { defaultValues } = useFormState();
-  const check = validator(field);
+  const check = validator({ ...field, required: isRequired ?? field.required });
   // What is stored already is not sent, so it need not pass rules that are newer than it is.
-  const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, get(defaultValues, name));
+  const isAsItWas = (value: unknown) => !isNew && isSame(resource, name, value, get(defaultValues, source));
   return (
     <Box sx={{ gridColumn: isWide ? '1 / -1' : undefined, minWidth: 0 }} data-field={name}>
       <Input
         field={field}
-        source={name}
+        source={source}
         resource={resource.name}
         label={label(field.label)}
         help={field.help && label(field.help)}

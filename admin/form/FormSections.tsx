@@ -1,6 +1,7 @@
 import type { Resource } from '../../schema/defineResource.ts';
 import { sectionsOf } from '../declarations.ts';
 import { useLabel } from '../language/messages.ts';
+import { EntryInput } from './EntryInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
 import { FormSection } from './FormSection.tsx';
 import { UnitInput } from './UnitInput.tsx';
@@ -21,6 +22,7 @@ export function FormSections({ resource, names, isNew }: Props) {
   return sections.map((section, position) => (
     <FormSection key={section.label.en} title={label(section.label)}>
       {position === 0 && isNew && <UnitInput resource={resource} />}
+      {position === 0 && isNew && resource.lifecycle && <EntryInput resource={resource} />}
       {section.fields.map((name) => (
         <FieldInput key={name} resource={resource} name={name} isNew={isNew} />
       ))}

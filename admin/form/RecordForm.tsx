@@ -61,7 +61,7 @@ function InvalidNotice() {
 }
 
 /** What is wrong with the whole: an outage, a rule over several fields. */
-function RootProblem() {
+export function RootProblem() {
   const translate = useTranslate();
   const { errors } = useFormState();
   const message = (errors.root as { server?: { message?: string } } | undefined)?.server?.message;

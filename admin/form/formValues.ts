@@ -7,10 +7,14 @@ import { canSomewhere } from '../providers/session.ts';
 
 export type Values = Record<string, unknown>;
 
-/** Whether the caller may fill a field in: in a record, of what he sees in clear, or else in a new one. */
+/**
+ * Whether the caller may fill a field in: in a record, of what he sees in clear, or else in a new one. States are for transitions, and
+ * `EntryInput`.
+ */
 export function mayFill(resource: Resource, name: string, record?: Values): boolean {
-  const { readOnly, isRetired } = fieldOf(resource, name) as CustomField;
-  if (readOnly || isRetired || !canSomewhere(resource.name, name, record ? 'UPDATE' : 'CREATE')) return false;
+  const { readOnly, isFixed, isRetired } = fieldOf(resource, name) as CustomField;
+  if (readOnly || isFixed || isRetired || !canSomewhere(resource.name, name, record ? 'UPDATE' : 'CREATE'))
+    return false;
   return !record || !isShownMasked(resource, name, valueIn(record, name));
 }
 

@@ -4,6 +4,7 @@ import type { DataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { columnsOf, headerOf, typeOf } from '../declarations.ts';
 import { words } from '../language/messages.ts';
+import { OFFERS } from '../lifecycle/offers.ts';
 import { ApiError } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
 import { rememberEnd, startOf } from './cursors.ts';
@@ -77,7 +78,11 @@ const builders: Record<string, Build> = {
       (data) => ({ data: data.page.nodes }),
     ),
   GET_ONE: (resource, { id }) =>
-    operation(`query ($id: ID!) { record: ${resource.name}(id: $id) { ${detail(resource)} } }`, { id }, record),
+    operation(
+      `query ($id: ID!) { record: ${resource.name}(id: $id) { ${detail(resource)} ${resource.lifecycle ? OFFERS : ''} } }`,
+      { id },
+      record,
+    ),
   CREATE: (resource, { data: input, meta = {} }) =>
     operation(
       `mutation ($input: Create${typeOf(resource)}Input!, $idempotencyKey: String) {

@@ -12,6 +12,7 @@ import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
 import { Word } from '../fields/choice.tsx';
 import { hasGrades } from '../fields/levels.ts';
 import { useLabel, useWords } from '../language/messages.ts';
+import { useInboxCount } from '../lifecycle/inbox.ts';
 import { useDictionary } from '../providers/dictionaries.ts';
 import { request } from '../providers/request.ts';
 import { canEverywhere, me } from '../providers/session.ts';
@@ -57,6 +58,7 @@ export default function HomeScreen() {
       <Typography color="text.secondary" sx={{ mb: 2 }}>
         {t('home.greeting', { name: displayName })}
       </Typography>
+      <Waiting />
       {error && <ErrorNote error={error} />}
       {resources.length === 0 && <Typography>{t('home.nothing')}</Typography>}
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}>
@@ -74,6 +76,25 @@ export default function HomeScreen() {
         ))}
       </Box>
     </Box>
+  );
+}
+
+/** What waits for the caller, and how much of it too long. */
+function Waiting() {
+  const t = useWords();
+  const waiting = useInboxCount();
+  if (!waiting || waiting.count === 0) return null;
+  return (
+    <Typography sx={{ mb: 2 }}>
+      <Link component={RouteLink} to="/inbox" underline="hover">
+        <strong>{t('inbox.count', { count: waiting.count })}</strong>
+      </Link>{' '}
+      {waiting.overdue > 0 && (
+        <Link component={RouteLink} to="/inbox?kind=overdue" underline="hover" color="error">
+          {t('inbox.overdue', { count: waiting.overdue })}
+        </Link>
+      )}
+    </Typography>
   );
 }
 

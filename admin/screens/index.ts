@@ -9,3 +9,4 @@ export const CreateScreen = lazy(() => import('./CreateScreen.tsx'));
 export const TreeScreen = lazy(() => import('./tree/TreeScreen.tsx'));
 export const PluginsScreen = lazy(() => import('./PluginsScreen.tsx'));
 export const AccountScreen = lazy(() => import('./account/AccountScreen.tsx'));
+export const InboxScreen = lazy(() => import('./inbox/InboxScreen.tsx'));

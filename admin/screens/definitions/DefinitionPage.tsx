@@ -80,6 +80,7 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
           <Suspense fallback={<LinearProgress />}>
             <Editor
               name={name}
+              above={editor.above}
               document={isReadOnly ? inForce.document : editor.document}
               origins={origins}
               rights={editor.rights}

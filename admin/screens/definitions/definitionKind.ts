@@ -13,6 +13,8 @@ import type { Rights } from './rights.ts';
 export interface EditorProps {
   /** Of the definition. */
   name: string;
+  /** What the unit gets from above. */
+  above: Document;
   document: Document;
   /** Where each node that is not the unit's own comes from. */
   origins: Origins;

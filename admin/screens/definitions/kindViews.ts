@@ -2,9 +2,14 @@ import type { DefinitionKindName } from '../../../schema/definitions/kinds/index
 import type { KindView } from './definitionKind.ts';
 import { dictionaryView } from './dictionary/dictionaryView.ts';
 import { formView } from './form/formView.ts';
+import { lifecycleView } from './lifecycle/lifecycleView.ts';
 
 /** How the console shows and edits kinds of definitions; a kind without a view is other software's. */
-const views = { DICTIONARY: dictionaryView, FORM: formView } satisfies Partial<Record<DefinitionKindName, KindView>>;
+const views = {
+  DICTIONARY: dictionaryView,
+  FORM: formView,
+  LIFECYCLE: lifecycleView,
+} satisfies Partial<Record<DefinitionKindName, KindView>>;
 
 /** A kind that the console has a view of. */
 export type ViewedKind = keyof typeof views;

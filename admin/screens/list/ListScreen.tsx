@@ -2,6 +2,7 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { List } from 'react-admin';
 import { useLabel, useWords } from '../../language/messages.ts';
+import { BulkTransitions } from '../../lifecycle/BulkTransitions.tsx';
 import { activePlace } from '../../providers/activePlace.ts';
 import { sortOf } from '../../providers/sorting.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
@@ -39,7 +40,12 @@ export default function ListScreen() {
       {isPhone ? (
         <Cards columns={columns} empty={<EmptyList resource={resource} />} />
       ) : (
-        <RecordTable resource={resource} columns={columns} empty={<EmptyList resource={resource} />} />
+        <RecordTable
+          resource={resource}
+          columns={columns}
+          empty={<EmptyList resource={resource} />}
+          bulkActions={resource.lifecycle ? <BulkTransitions resource={resource} /> : false}
+        />
       )}
     </List>
   );

@@ -14,15 +14,23 @@ interface Props {
   empty?: ReactElement;
   columns?: readonly string[];
   isSortable?: boolean;
+  /** What can be done with several selected records; nothing can be selected without. */
+  bulkActions?: ReactElement | false;
 }
 
 /** Records as a dense table; the first column leads to the record, by mouse and by keyboard. */
-export function RecordTable({ resource, empty, columns = columnsOf(resource), isSortable = true }: Props) {
+export function RecordTable({
+  resource,
+  empty,
+  columns = columnsOf(resource),
+  isSortable = true,
+  bulkActions = false,
+}: Props) {
   const label = useLabel();
   return (
     <DataTable
       resource={resource.name}
-      bulkActionButtons={false}
+      bulkActionButtons={bulkActions}
       rowClick="show"
       size="small"
       {...(empty && { empty })}

@@ -40,7 +40,8 @@ export function Heading({ resource, record }: Props) {
       {verbs.includes('UPDATE') && (
         <Button
           size="small"
-          variant="contained"
+          // where there is a lifecycle, its usual step is the one primary action
+          variant={resource.lifecycle ? 'outlined' : 'contained'}
           component={RouteLink}
           to={`/${resource.name}/${record.id}`}
           startIcon={<Edit />}

@@ -8,7 +8,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { showMoment } from '../../fields/date.tsx';
-import { useWords } from '../../language/messages.ts';
+import { useLabel, useWords } from '../../language/messages.ts';
 import { language } from '../../providers/language.ts';
 import { useObservable } from '../../providers/observable.ts';
 import type { Verb } from '../../providers/session.ts';
@@ -62,14 +62,17 @@ interface EntryProps {
   onRestore?: () => void;
 }
 
-function HistoryEntry({ entry: { version, action, at, actor, reason, changes }, resource, onRestore }: EntryProps) {
+function HistoryEntry({ entry, resource, onRestore }: EntryProps) {
+  const { version, action, at, actor, principal, reason, transition, changes } = entry;
   const t = useWords();
+  const label = useLabel();
   const chosen = useObservable(language);
   const isUnmask = action === 'UNMASK';
   return (
     <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }} data-version={version}>
       <Typography variant="subtitle2" component="div">
-        {t(`history.${action}`)} · {actor ?? t('history.system')} · {showMoment(at, chosen)} ·{' '}
+        {transition ? label(transition) : t(`history.${action as 'CREATE'}`)} · {actor ?? t('history.system')}
+        {principal && t('history.principal', { name: principal })} · {showMoment(at, chosen)} ·{' '}
         {t('history.version', { version })}
         {onRestore && !isUnmask && (
           <Button size="small" onClick={onRestore} sx={{ py: 0, ml: 1 }}>

@@ -4,7 +4,9 @@ import Stack from '@mui/material/Stack';
 import { type RaRecord, RecordContextProvider, Title, useGetOne } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { titleOf } from '../../fields/titleOf.ts';
+import type { Stored } from '../../form/useSave.ts';
 import { useLabel } from '../../language/messages.ts';
+import { StateBar } from '../../lifecycle/StateBar.tsx';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { isGone } from '../isGone.ts';
 import { Missing } from '../Missing.tsx';
@@ -33,6 +35,7 @@ function RecordPage({ resource, record }: { resource: Resource; record: RaRecord
       <Title title={`${label(resource.label)} ${titleOf(resource, record)}`} />
       <Stack spacing={1.5} sx={{ py: 1 }}>
         <Heading resource={resource} record={record} />
+        {resource.lifecycle && <StateBar resource={resource} record={record as Stored} />}
         <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
           <RecordSections resource={resource} record={record} />
         </Card>

@@ -1,4 +1,6 @@
 import { allFields, type Resource } from '../../../schema/defineResource.ts';
+import type { Label } from '../../../schema/label.ts';
+import { reviewFields } from '../../../schema/lifecycle.ts';
 import { isDeclared } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import { canSomewhere } from '../../providers/session.ts';
@@ -11,26 +13,31 @@ export interface Change {
 
 export interface Entry {
   version: number;
-  action: 'CREATE' | 'UPDATE' | 'DELETE' | 'RESTORE' | 'UNMASK';
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE to another lifecycle, or a transition. */
+  action: string;
   at: string;
   actor: string | null;
+  /** In whose place the actor took a transition. */
+  principal: string | null;
   reason: string | null;
+  /** The name of a transition. */
+  transition: Label | null;
   changes: readonly Change[];
 }
 
 const historyQuery = (resource: Resource) => `query History($id: ID!) {
-  history: ${resource.name}History(id: $id, first: 100) { version action at actor reason changes { field before after } }
+  history: ${resource.name}History(id: $id, first: 100) { version action at actor principal reason transition { zh en } changes { field before after } }
 }`;
 
 /** The changes of a record, the newest first. */
 export const fetchHistory = (resource: Resource, id: string): Promise<readonly Entry[]> =>
   request<{ history: readonly Entry[] }>(historyQuery(resource), { id }).then(({ history }) => history);
 
-/** Changes in the order of the declaration; what is no longer declared is left out. */
+/** Changes in the order of the declaration; what is no longer declared, and what the state says already, is left out. */
 export function inOrder(resource: Resource, changes: readonly Change[]): readonly Change[] {
   const order = allFields(resource).map(([name]) => name);
   return changes
-    .filter(({ field }) => isDeclared(resource, field))
+    .filter(({ field }) => isDeclared(resource, field) && !(resource.lifecycle && field in reviewFields))
     .toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field));
 }
 
@@ -41,7 +48,10 @@ export function changesBackTo(resource: Resource, history: readonly Entry[], ver
     back.set(field, { field, before: back.has(field) ? back.get(field)?.before : after, after: before });
   const changed = [...back.values()].filter(
     ({ field, before, after }) =>
-      JSON.stringify(before) !== JSON.stringify(after) && canSomewhere(resource.name, field, 'UPDATE'),
+      JSON.stringify(before) !== JSON.stringify(after) &&
+      canSomewhere(resource.name, field, 'UPDATE') &&
+      !resource.fields[field]?.readOnly &&
+      !resource.fields[field]?.isFixed,
   );
   return inOrder(resource, changed);
 }

@@ -121,7 +121,7 @@ export const riskSite = defineResource({
   defaultSort: { field: 'updatedAt', direction: 'DESC' },
   admin: {
     icon: 'Warning',
-    columns: ['name', 'code', 'kind', 'level', 'state', 'people', 'unit', 'inspectedOn'],
+    columns: ['name', 'code', 'kind', 'level', 'state', 'reviewState', 'people', 'unit', 'inspectedOn'],
     filters: ['level', 'kind', 'hazardType', 'state', 'reviewState', 'organization', 'inspectedOn', 'isMonitored'],
     form: [
       { label: { zh: '基本信息', en: 'Basics' }, fields: ['code', 'name', 'kind', 'hazardType', 'level', 'state'] },

@@ -1,0 +1,62 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Label } from '../../schema/label.ts';
+import { useObservable } from '../providers/observable.ts';
+import { request } from '../providers/request.ts';
+import { session } from '../providers/session.ts';
+import { useVisibleResources } from '../providers/visibleResources.ts';
+
+/** Records of one kind that wait in one state. */
+export interface InboxGroup {
+  resource: string;
+  state: string;
+  label: Label;
+  count: number;
+  overdue: number;
+}
+
+export interface InboxItem {
+  resource: string;
+  id: string;
+  /** null where the caller does not read it. */
+  title: string | null;
+  state: string;
+  label: Label;
+  unitName: string;
+  since: string;
+  dueAt: string | null;
+  isOverdue: boolean;
+}
+
+/** Items that the screen lists; the API answers no more at once. */
+export const mostItems = 100;
+
+const GROUPS = 'groups { resource state label { zh en } count overdue }';
+const ITEMS = 'items { resource id title state label { zh en } unitName since dueAt isOverdue }';
+
+const EVERY_MS = 60_000;
+
+function useInboxQuery<Answer>(first: number, fields: string) {
+  const { me } = useObservable(session);
+  const hasLifecycles = useVisibleResources().some(({ lifecycle }) => lifecycle);
+  return useQuery({
+    queryKey: ['inbox', me?.unit.code, first],
+    queryFn: () => request<{ inbox: Answer }>(`query Inbox { inbox(first: ${first}) { ${fields} } }`),
+    select: ({ inbox }) => inbox,
+    enabled: hasLifecycles && !me?.mustChangePassword,
+    refetchInterval: EVERY_MS,
+  });
+}
+
+/** How much waits for the caller, asked again every minute; undefined where nothing he sees goes through reviews. */
+export function useInboxCount(): { count: number; overdue: number } | undefined {
+  const { data } = useInboxQuery<{ groups: readonly InboxGroup[] }>(0, GROUPS);
+  return data && totalOf(data.groups);
+}
+
+export const useInbox = () =>
+  useInboxQuery<{ groups: readonly InboxGroup[]; items: readonly InboxItem[] }>(mostItems, `${GROUPS} ${ITEMS}`);
+
+export const totalOf = (groups: readonly InboxGroup[]) => ({
+  count: groups.reduce((sum, { count }) => sum + count, 0),
+  overdue: groups.reduce((sum, { overdue }) => sum + overdue, 0),
+});

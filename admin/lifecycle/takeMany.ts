@@ -1,0 +1,67 @@
+import type { Resource } from '../../schema/defineResource.ts';
+import type { FieldProblem } from '../providers/ApiError.ts';
+import { request } from '../providers/request.ts';
+import { selectTitle } from '../providers/selection.ts';
+import { OFFERS, type Offer } from './offers.ts';
+
+/** Records of one call. */
+export const mostRecords = 200;
+
+/** Records that one query answers. */
+const page = 100;
+
+export interface Selected {
+  id: string;
+  version: number;
+  transitions: readonly Offer[];
+}
+
+/** What became of one record. */
+export interface Outcome {
+  id: string;
+  isDone: boolean;
+  error: { message: string; fields: readonly FieldProblem[] | null } | null;
+}
+
+/** The records with what the caller may do with each. @throws ApiError */
+export async function loadSelected(resource: Resource, ids: readonly string[]): Promise<readonly Selected[]> {
+  const query = `query Selected($ids: [ID!]) {
+    page: ${resource.plural}(filter: { id: { in: $ids } }, first: ${page}) { nodes { ${selectTitle(resource)} version ${OFFERS} } }
+  }`;
+  const parts = Array.from({ length: Math.ceil(ids.length / page) }, (_, part) =>
+    ids.slice(part * page, (part + 1) * page),
+  );
+  const answers = await Promise.all(
+    parts.map((part) => request<{ page: { nodes: readonly Selected[] } }>(query, { ids: part })),
+  );
+  return answers.flatMap((answer) => answer.page.nodes);
+}
+
+/** The transitions that are the caller's to take with every one of the records, leading where all of them may. */
+export function sharedOffers([first, ...others]: readonly Selected[]): readonly Offer[] {
+  const offersOf = ({ transitions }: Selected) => transitions.filter(({ refusal }) => refusal === null);
+  return (first ? offersOf(first) : []).flatMap((offer) => {
+    const same = others.map((record) => offersOf(record).find(({ name }) => name === offer.name));
+    const targets = offer.targets.filter(({ code }) =>
+      same.every((other) => other?.targets.some((target) => target.code === code)),
+    );
+    return targets.length > 0 ? [{ ...offer, targets }] : [];
+  });
+}
+
+interface Step {
+  transition: string;
+  to: string | null;
+  reason: string | null;
+}
+
+/** @throws ApiError */
+export const takeMany = ({ plural }: Resource, records: readonly Selected[], step: Step): Promise<readonly Outcome[]> =>
+  request<{ outcomes: readonly Outcome[] }>(
+    `mutation TakeMany($records: [RecordVersion!]!, $transition: String!, $to: String, $reason: String) {
+      outcomes: transition${plural.charAt(0).toUpperCase()}${plural.slice(1)}(
+        records: $records, transition: $transition, to: $to, reason: $reason
+      ) { id isDone error }
+    }`,
+    { ...step, records: records.map(({ id, version }) => ({ id, version })) },
+  ).then(({ outcomes }) => outcomes);
