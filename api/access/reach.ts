@@ -77,7 +77,8 @@ export function holds(
     upper: contains(widest, owner) && owner !== widest && governor !== widest,
     lower: codesAbove(nearest).includes(owner),
   };
-  if (isDisclosed && values.withheld === true && !isAt.own) return false;
+  const { withheldFor } = values;
+  if (isDisclosed && withheldFor && !units.includes(withheldFor as string)) return false;
   return distances.some((distance) => isAt[distance]) && when.every((condition) => meets(caller, condition, values));
 }
 

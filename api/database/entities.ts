@@ -30,8 +30,8 @@ const lifecycle: Properties = {
   lifecycle: { type: 'string', columnType: 'text', default: '' },
   /** Only transitions change it. */
   locked: { type: 'boolean', default: false },
-  /** Units above do not see it. */
-  withheld: { type: 'boolean', default: false },
+  /** The tenant that alone sees it; none: whoever may read it. A plain comparison, so that PostgreSQL keeps its plans. */
+  withheldFor: { type: new BigIntType('string'), fieldName: 'withheld_for', nullable: true },
 };
 
 const made = new WeakMap<Resource, EntitySchema>();
@@ -96,7 +96,7 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
 function indexesOf(resource: Resource, table: string): { name: string; expression: string }[] {
   const living = 'where deleted_at is null';
   // so that what is withheld is passed over inside the index
-  const seen = resource.lifecycle ? ['withheld'] : [];
+  const seen = resource.lifecycle ? ['withheld_for'] : [];
   const index = (name: string, list: string, { unique = '', included = seen } = {}) => ({
     name,
     expression: `create ${unique}index ${quote(name)} on ${quote(table)} (${list})${included.length > 0 ? ` include (${included.join(', ')})` : ''} ${living}`,

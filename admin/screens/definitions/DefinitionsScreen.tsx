@@ -19,6 +19,7 @@ import { DefinitionList } from './DefinitionList.tsx';
 import { kindOf } from './definitionKind.ts';
 import { isKindName, kindNames, kindViewOf } from './kindViews.ts';
 import { type Listed, listDefinitions, loadLayers } from './loadDefinitions.ts';
+import { PackageActions } from './PackageActions.tsx';
 
 /** All that units may define, by kind: what is in force here, and what the unit makes of it. */
 export default function DefinitionsScreen() {
@@ -62,6 +63,7 @@ export default function DefinitionsScreen() {
           onChange={({ target: { value } }) => setParams({ kind, ...(value && { search: value }) }, { replace: true })}
           sx={{ maxWidth: 320 }}
         />
+        {can('definition', 'CREATE') && <PackageActions />}
         {kindViewOf(kind).ownNames && can('definition', 'CREATE') && (
           <Button
             variant="contained"

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
+import { saveFile } from '../../providers/saveFile.ts';
 import { badRows, type ImportResult, importSheet } from '../../providers/sheets.ts';
 import { ImportOutlook } from './ImportOutlook.tsx';
 
@@ -52,7 +53,7 @@ export default function ImportDialog({ resource, onClose }: { resource: Resource
       void queryClient.invalidateQueries();
     });
 
-  const saveBadRows = () => work(async () => save(await badRows(resource, file as File), t('sheet.badFile')));
+  const saveBadRows = () => work(async () => saveFile(await badRows(resource, file as File), t('sheet.badFile')));
 
   const good = outlook ? outlook.created + outlook.updated : 0;
   const isWhole = outlook?.totalProblems === 0;
@@ -103,13 +104,4 @@ export default function ImportDialog({ resource, onClose }: { resource: Resource
       </DialogActions>
     </Dialog>
   );
-}
-
-/** Hands a file to the browser's downloads. */
-function save(blob: Blob, name: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

@@ -24,6 +24,7 @@ export async function enterState(
   const state = code === undefined ? entryOf(lifecycle) : stateOf(lifecycle, code);
   if (!state) return { zh: '没有这个环节', en: 'There is no such state' };
   Object.assign(values, stateValues(lifecycle, state));
+  if (state.isWithheld) values.withheldFor = (await tenantsOver(writer, owner))[0] ?? owner;
   if (!state.review) return undefined;
   const unit = await reviewUnitOf(writer, owner, state.review);
   if (!unit)
@@ -47,7 +48,7 @@ export function stateValues({ field, version }: Lifecycle, state: LifecycleState
     stateSince: now,
     dueAt: state.days ? new Date(now.getTime() + state.days * 86_400_000) : null,
     ...{ reviewUnit: null, reviewRoles: null, reviewOrganization: null },
-    ...{ lifecycle: version, locked: state.isLocked === true, withheld: state.isWithheld === true },
+    ...{ lifecycle: version, locked: state.isLocked === true, withheldFor: null },
   };
 }
 

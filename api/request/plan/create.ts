@@ -89,7 +89,7 @@ function columnsOf(resource: Resource): Column[] {
 const lifecycleColumns: readonly Column[] = [
   ['lifecycle', 'text'],
   ['locked', 'boolean'],
-  ['withheld', 'boolean'],
+  ['withheldFor', 'bigint'],
 ];
 
 const scopeEnd = (planning: Planning, end: 'lo' | 'hi') =>

@@ -72,7 +72,8 @@ function reachSql(planning: Planning, resource: Resource, row: string, find: Fin
     reaches.map((reach, index) => {
       const again = (caller: Caller) => find(caller)[index] as Reach;
       const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition));
-      const disclosed = reach.isDisclosed && any([`not ${row}.withheld`, ownSql(planning, row, again)]);
+      const disclosed =
+        reach.isDisclosed && `(${row}.withheld_for is null or ${row}.withheld_for = any (${unitsOf(planning, again)}))`;
       return all([
         distanceSql(planning, resource, row, reach, again),
         ...(disclosed ? [disclosed] : []),
@@ -97,7 +98,10 @@ function distanceSql(
   const governor = `(${nearestTenant(owner)})`;
   const widest = (of: readonly string[]) => of[0] as string;
   const sql = {
-    own: () => ownSql(planning, row, again),
+    own: () => {
+      const mine = unitsOf(planning, again);
+      return `${owner} = any (${mine}) or ${governor} = any (${mine})`;
+    },
     upper: () => {
       const top = units(widest, 'bigint');
       const lo = units((of) => rangeOf(widest(of)).lo, 'bigint');
@@ -109,11 +113,8 @@ function distanceSql(
   return any(reach.distances.map((distance) => sql[distance]()));
 }
 
-/** Rows of a granted unit, or in an area that it governs. */
-function ownSql(planning: Planning, row: string, again: (caller: Caller) => Reach): string {
-  const mine = bindRead(planning, ({ caller }) => again(caller).units, 'bigint[]');
-  return `${row}.owner = any (${mine}) or (${nearestTenant(`${row}.owner`)}) = any (${mine})`;
-}
+const unitsOf = (planning: Planning, again: (caller: Caller) => Reach): string =>
+  bindRead(planning, ({ caller }) => again(caller).units, 'bigint[]');
 
 function conditionSql(planning: Planning, resource: Resource, row: string, condition: Condition): string {
   if ('published' in condition) return `${row}.published`;

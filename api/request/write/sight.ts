@@ -17,7 +17,7 @@ export async function staysReadable(
 ): Promise<boolean> {
   if (!caller) return true;
   const record: Values = { ...row, ...values };
-  const isDisclosed = record.withheld === true;
+  const isDisclosed = (record.withheldFor ?? null) !== null;
   const reaches = recordReaches(caller, 'READ', resource).map((reach) => ({ ...reach, isDisclosed }));
   return isTotal(reaches, resource) || holdsAny(caller, reaches, await placed(em, owner, record));
 }
