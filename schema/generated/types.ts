@@ -1164,6 +1164,30 @@ export type DefinitionMinCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** What a file of definitions would do to your unit. */
+export type DefinitionPackagePlan = {
+  /** Of the key that signed it: compare it with what its sender says. */
+  fingerprint: Scalars['String']['output'];
+  /** Whether this installation signed it. */
+  isOurs: Scalars['Boolean']['output'];
+  steps: Array<DefinitionPackageStep>;
+  takenAt: Scalars['DateTime']['output'];
+  /** Where it was taken. */
+  unit: Scalars['PlaceCode']['output'];
+};
+
+/** What a file would do to one definition. */
+export type DefinitionPackageStep = {
+  /** As `definitionDifferences` tells them. */
+  differences: Scalars['JSON']['output'];
+  kind: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** [{ path, label }] in the file’s operations, where it is wrong. */
+  problems: Scalars['JSON']['output'];
+  /** new, changed, same or wrong. */
+  what: Scalars['String']['output'];
+};
+
 /** A state of a definition. */
 export type DefinitionPoint = {
   /** A version to see in place of the one in force. */
@@ -3066,6 +3090,8 @@ export type MeCanArgs = {
 export type Mutation = {
   /** 废止 (Abolish): 应急预案 (Emergency plan). */
   abolishEmergencyPlan: EmergencyPlan;
+  /** Publishes what a file says, all or nothing. Answers your definitions as they were: applying those with isWhole is the way back. */
+  applyDefinitionPackage: Scalars['JSON']['output'];
   /** Changes your password and ends your other sessions. */
   changePassword: Scalars['Boolean']['output'];
   /** Makes a new 权限收紧 (Access rule). */
@@ -3272,6 +3298,13 @@ export type MutationAbolishEmergencyPlanArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationApplyDefinitionPackageArgs = {
+  file: Scalars['JSON']['input'];
+  isWhole?: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5426,6 +5459,10 @@ export type Query = {
   definitionHistory: Array<HistoryEntry>;
   /** How many records that you read in its unit and below would break a rule of this version; none where none. */
   definitionImpact: Array<DefinitionImpact>;
+  /** All that your unit itself has in force, as one signed file. */
+  definitionPackage: Scalars['JSON']['output'];
+  /** What applying a file would change; changes nothing. */
+  definitionPackagePlan: DefinitionPackagePlan;
   /** The units below that change what this version makes of a definition, and what would be in doubt there. */
   definitionUses: Array<DefinitionLayer>;
   /** A list of 本地配置 (Definition), of your unit and below. */
@@ -5630,6 +5667,12 @@ export type QueryDefinitionHistoryArgs = {
 
 export type QueryDefinitionImpactArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryDefinitionPackagePlanArgs = {
+  file: Scalars['JSON']['input'];
+  isWhole?: Scalars['Boolean']['input'];
 };
 
 
