@@ -24,8 +24,6 @@ export interface Inverse {
   field: string;
 }
 
-export { dictionaryOf };
-
 /** @throws Error naming the declaration and what is wrong with it */
 export function makeRegistry(plugins: readonly Plugin[]): Registry {
   const resources: readonly Resource[] = [...coreResources, ...plugins.flatMap((plugin) => plugin.resources)];

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { typeOf, upperSnake } from '../../api/graphql/names.ts';
 import { rolesOf } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { contains } from '../../schema/place.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 import { codesOf, useApi } from '../support/api.ts';
 import { registry } from '../support/records.ts';
 

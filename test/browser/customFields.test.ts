@@ -86,7 +86,7 @@ describeInBrowser('custom fields', { timeout: 180_000 }, () => {
     await fieldOf(clerk, angle).getByText('不能大于 90').waitFor();
     await choose(clerk, `岩土${own}`, '洪涝');
     await inputOf(clerk, angle).fill('45');
-    await fieldOf(clerk, wall).getByText('必填').waitFor();
+    await fieldOf(clerk, wall).getByText('请填写此项').waitFor();
     await inputOf(clerk, wall).fill('挡墙');
     await fieldOf(clerk, index).getByText('90').waitFor();
 

@@ -61,7 +61,7 @@ describeInBrowser('places', () => {
     await visit(page, `#/riskSite?filter=${filter}`);
     await page.locator('tbody tr').first().waitFor();
     const units = await page
-      .locator('tbody td:nth-child(7) span')
+      .locator('tbody td.column-unit span')
       .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
     expect(units.length).toBeGreaterThan(0);
     for (const unit of units) expect(unit).toContain('靖港镇');

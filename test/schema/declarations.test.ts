@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { areas } from '../../schema/areas.ts';
-import type { Dictionary } from '../../schema/dictionary.ts';
+import { type Dictionary, dictionaryOf } from '../../schema/dictionary.ts';
 import { kindOf, kinds } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import type { Label } from '../../schema/label.ts';
-import { dictionaryOf, makeRegistry } from '../../schema/registry.ts';
+import { makeRegistry } from '../../schema/registry.ts';
 
 const registry = makeRegistry(plugins);
 const resources = registry.resources.map((resource) => ({ ...resource, resource }));

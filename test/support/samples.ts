@@ -1,7 +1,7 @@
+import { dictionaryOf } from '../../schema/dictionary.ts';
 import { idNumberCheck } from '../../schema/fields/idNumber.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import type { KindName } from '../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../schema/registry.ts';
 
 /** A word that no other record has, and no other word contains: at most 8 characters. */
 export const wordOf = (serial: number): string => `zq${serial.toString(36)}k`;

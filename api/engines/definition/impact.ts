@@ -1,12 +1,12 @@
 import { allFields } from '../../../schema/defineResource.ts';
 import { toDictionary } from '../../../schema/definitions/kinds/dictionary.ts';
 import { customFieldsOf } from '../../../schema/definitions/kinds/form.ts';
-import type { DictionaryItem } from '../../../schema/dictionary.ts';
+import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts';
 import { beijingDate } from '../../../schema/fields/date.ts';
 import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
-import { dictionaryOf } from '../../../schema/registry.ts';
+
 import type { Statement } from '../../database/database.ts';
 import { type Context, callerOf } from '../../request/context.ts';
 import { all } from '../../request/plan/logic.ts';

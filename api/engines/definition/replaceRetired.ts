@@ -1,6 +1,6 @@
-import type { DictionaryItem } from '../../../schema/dictionary.ts';
+import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../../schema/registry.ts';
+
 import { AppError, badArgument, forbidden } from '../../errors.ts';
 import { typeOf } from '../../graphql/names.ts';
 import { type Context, callerOf } from '../../request/context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Resource } from '../../../schema/defineResource.ts';
+import { dictionaryOf } from '../../../schema/dictionary.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { dictionaryOf } from '../../../schema/registry.ts';
 import type { Eyes } from './access.ts';
 import type { World } from './rows.ts';
 
