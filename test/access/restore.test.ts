@@ -175,7 +175,14 @@ test('a restore leaves alone what the caller may not see', async () => {
 describe('every resource', () => {
   /** Fields that a hook keeps as they are. */
   const kept = [
-    ...['userAccount.username', 'roleGrant.user', 'roleGrant.role', 'accessRule.target', 'accessRule.verb'],
+    ...[
+      'userAccount.username',
+      'roleGrant.user',
+      'roleGrant.role',
+      'accessRule.target',
+      'accessRule.verb',
+      'delegation.principal',
+    ],
     ...['definition.kind', 'definition.name'],
   ];
 

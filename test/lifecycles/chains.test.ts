@@ -138,6 +138,22 @@ describe('a delegate', () => {
     expect(history[0]).toEqual({ actor: '新人', principal: '新人' });
   });
 
+  test('is named for oneself, and never made another’s', async () => {
+    const [mine, other] = [await addOfficer(api, 'hanfeng', 'viewer'), await addOfficer(api, 'hanfeng', 'riskOfficer')];
+    const days = { from: '2020-01-01', to: '2099-01-01' };
+    const creating = (input: object) =>
+      mine.client.query('mutation ($input: CreateDelegationInput!) { createDelegation(input: $input) { id } }', {
+        input,
+      });
+    expect(codesOf(await creating({ ...days, principal: other.person, delegate: mine.person }))).toEqual(['FORBIDDEN']);
+    const { data } = await creating({ ...days, principal: mine.person, delegate: other.person });
+    const taking = await mine.client.query(
+      'mutation ($id: ID!, $input: UpdateDelegationInput!) { updateDelegation(id: $id, version: 1, input: $input) { id } }',
+      { id: data.createDelegation.id, input: { principal: other.person, delegate: mine.person } },
+    );
+    expect(taking.errors[0]?.extensions.fields).toMatchObject([{ path: 'principal' }]);
+  });
+
   test('is somebody else, for days in their order', async () => {
     const head = await api.as('kaizhou.director');
     const { person } = await addOfficer(api, 'kaizhou', 'viewer');

@@ -7,6 +7,7 @@ import type { Context } from '../../request/context.ts';
 import { localOf } from '../../request/write/draft.ts';
 import type { Values } from '../../request/write/validate.ts';
 import { takeTransition } from '../../request/write.ts';
+import { readNote } from '../definition/publish.ts';
 import { enterState } from './enterState.ts';
 import { lifecycleOf, type Query } from './lifecycleOf.ts';
 
@@ -45,7 +46,5 @@ export const renewLifecycle = (context: Context, resource: Resource, args: Value
     const refused = await enterState(writer, local, { owner: record.owner, values }, to, lifecycle);
     if (refused) throw conflict(refused.zh, refused.en);
     const changed = Object.fromEntries(Object.entries(values).filter(([name, value]) => value !== record[name]));
-    return [
-      { row: record, values: changed, transition: { action: 'MOVE', reason: String(args.reason ?? '') || null } },
-    ];
+    return [{ row: record, values: changed, transition: { action: 'MOVE', reason: readNote('reason', args.reason) } }];
   });
