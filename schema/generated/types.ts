@@ -548,6 +548,8 @@ export type CreateOrganizationInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** 所在区划 (Place). */
   place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 主管行业的风险点类型 (Kinds of risk sites in charge). Whose industry they are: it audits them (K-04f). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 实有人数 (Staff). */
   staffActual?: InputMaybe<Scalars['Int']['input']>;
   /** 编制数 (Staff quota). */
@@ -4376,6 +4378,8 @@ export type Organization = {
   plans?: Maybe<EmergencyPlanConnection>;
   /** 宣传稿件 */
   publicityItems?: Maybe<PublicityItemConnection>;
+  /** 主管行业的风险点类型 (Kinds of risk sites in charge). Whose industry they are: it audits them (K-04f). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  riskKinds?: Maybe<Array<Scalars['String']['output']>>;
   /** 负责的风险点 */
   riskSites?: Maybe<RiskSiteConnection>;
   /** 实有人数 (Staff). */
@@ -4594,6 +4598,8 @@ export type OrganizationFilter = {
   plans?: InputMaybe<EmergencyPlanListFilter>;
   /** 宣传稿件 */
   publicityItems?: InputMaybe<PublicityItemListFilter>;
+  /** 主管行业的风险点类型 (Kinds of risk sites in charge). Whose industry they are: it audits them (K-04f). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  riskKinds?: InputMaybe<StringListFilter>;
   /** 负责的风险点 */
   riskSites?: InputMaybe<RiskSiteListFilter>;
   /** 实有人数 (Staff). */
@@ -8386,6 +8392,8 @@ export type UpdateOrganizationInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** 所在区划 (Place). */
   place?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 主管行业的风险点类型 (Kinds of risk sites in charge). Whose industry they are: it audits them (K-04f). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
+  riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 实有人数 (Staff). */
   staffActual?: InputMaybe<Scalars['Int']['input']>;
   /** 编制数 (Staff quota). */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codesOf, useApi } from '../support/api.ts';
 import { drafting, publish } from '../support/definitions.ts';
-import { look, make, offered, riskSite, taken } from '../support/lifecycles.ts';
+import { addOfficer, look, make, offered, riskSite, taken } from '../support/lifecycles.ts';
 
 const api = useApi();
 const state = (id: string, zh: string, more = {}) => ({
@@ -75,6 +75,27 @@ describe('a record', () => {
     expect(transitions).toContainEqual({ name: 'check', label: { zh: '街道初核' } });
     const above = await look(await api.as('chengguan.riskOfficer'), 'riskSite', id, 'transitions { name }');
     expect(above.transitions).toEqual([]);
+  });
+});
+
+describe('a review', () => {
+  test('goes to the department of the industry, by the kind of the site', async () => {
+    await lifecycle('duilongdeqing', [
+      state('AUDIT', '部门审核', { review: 'DISTRICT', department: 'kind' }),
+      ...step('submit', 'REGISTERED', 'AUDIT'),
+      ...step('pass', 'AUDIT', 'REGISTERED', { by: 'REVIEWER' }),
+    ]);
+    const head = await api.as('duilongdeqing.director');
+    const bureau = await make(head, 'organization', { name: '矿业主管局', kind: 'DEPARTMENT', riskKinds: ['MINE'] });
+    const miner = (await addOfficer(api, 'duilongdeqing', 'riskOfficer', bureau.id)).client;
+    const clerk = await api.as('duilongdeqing.riskOfficer');
+    const mine = await make(clerk, 'riskSite', riskSite({ kind: 'MINE' }));
+    const ferry = await make(clerk, 'riskSite', riskSite({ kind: 'FERRY' }));
+    for (const { id } of [mine, ferry]) await taken(clerk, 'riskSite', id, 'submit');
+    expect(await offered(clerk, 'riskSite', mine.id)).toEqual([]);
+    expect(await offered(miner, 'riskSite', mine.id)).toEqual(['pass']);
+    // nobody there is in charge of ferries: the unit as a whole decides
+    expect(await offered(clerk, 'riskSite', ferry.id)).toEqual(['pass']);
   });
 });
 

@@ -2,6 +2,7 @@ import { anyone, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { organizationKind } from '../../dictionaries/organizations.ts';
+import { riskKind } from '../../dictionaries/risks.ts';
 import {
   choice,
   date,
@@ -31,6 +32,10 @@ export const organization = defineResource({
     }),
     place: place({ label: { zh: '所在区划', en: 'Place' } }),
     hazardTypes: multipleChoice(hazardType, { label: { zh: '负责灾种', en: 'Hazards in charge' } }),
+    riskKinds: multipleChoice(riskKind, {
+      label: { zh: '主管行业的风险点类型', en: 'Kinds of risk sites in charge' },
+      help: { zh: '行业主管部门审核这些类型的风险点（K-04f）', en: 'Whose industry they are: it audits them (K-04f)' },
+    }),
     functions: longText({ label: { zh: '主要职责', en: 'Functions' }, max: 5000 }),
     staffQuota: integer({ label: { zh: '编制数', en: 'Staff quota' }, min: 0, max: 100_000 }),
     staffActual: integer({ label: { zh: '实有人数', en: 'Staff' }, min: 0, max: 100_000 }),
@@ -59,7 +64,7 @@ export const organization = defineResource({
     form: [
       {
         label: { zh: '基本信息', en: 'Basics' },
-        fields: ['name', 'kind', 'parent', 'place', 'hazardTypes', 'functions'],
+        fields: ['name', 'kind', 'parent', 'place', 'hazardTypes', 'riskKinds', 'functions'],
       },
       {
         label: { zh: '编制与联系', en: 'Staff and contact' },

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122174151 extends Migration {
+export class Migration20261122181350 extends Migration {
 
-  override name = 'Migration20261122174151';
+  override name = 'Migration20261122181350';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "custom_slot" ("resource" text not null, "key" text not null, "use" text not null, "slot" smallint null, "state" text not null default 'FILLING', "since" xid8 not null default pg_current_xact_id(), "changed_at" timestamptz not null default now(), primary key ("resource", "key", "use"));`);
@@ -47,7 +47,7 @@ export class Migration20261122174151 extends Migration {
     this.addSql(`create index "definition_texts" on "definition" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`drop index "organization_words";`);
-    this.addSql(`alter table "organization" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null;`);
+    this.addSql(`alter table "organization" add "search_custom" text not null default '', add "custom_numbers" float8[] null, add "custom_texts" text[] null, add "risk_kinds" text[] null;`);
     this.addSql(`create index "organization_texts" on "organization" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`drop index "glacial_lake_words";`);
@@ -238,7 +238,7 @@ export class Migration20261122174151 extends Migration {
     this.addSql(`alter table "org_member" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
 
     this.addSql(`drop index "organization_texts";`);
-    this.addSql(`alter table "organization" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts";`);
+    this.addSql(`alter table "organization" drop column "search_custom", drop column "custom_numbers", drop column "custom_texts", drop column "risk_kinds";`);
     this.addSql(`create index "organization_words" on "organization" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', ''), (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`drop index "person_texts";`);
