@@ -123,6 +123,29 @@ describe('a lifecycle is refused', () => {
     expect(await refused('nimu', hidden)).toHaveLength(1);
   });
 
+  test('whose effects would make what has rules about who makes it, or copy what few may read', async () => {
+    const making = (resource: string, values: [field: string, expression?: string][]) => [
+      ...step('check', 'REGISTERED', 'REMOVED'),
+      {
+        ...{ do: 'add', id: 'make', type: 'effect', in: 'check', after: null, mode: 'free' },
+        values: { do: 'CREATE', resource },
+      },
+      ...values.map(([field, expression]) => ({
+        ...{ do: 'add', id: `make.${field}`, type: 'value', in: 'make', after: null, mode: 'free' },
+        values: { field, ...(expression && { expression }) },
+      })),
+    ];
+    const grant = making('roleGrant', [
+      ['user', '"01a20489-e82b-779c-83cd-fd7338f09f73"'],
+      ['role', '"director"'],
+    ]);
+    expect(await refused('nimu', grant)).toEqual([expect.stringContaining('没有这种资料')]);
+    const inspecting = (finding: string) =>
+      making('inspection', [['number', 'code'], ['kind', '"DAILY"'], ['riskSite'], ['finding', finding]]);
+    expect(await refused('nimu', inspecting('responsiblePhone'))).toHaveLength(1);
+    expect(await refused('nimu', inspecting('measures'))).toEqual([]);
+  });
+
   test('that loosens what the unit above marked; what makes it stricter is allowed', async () => {
     await lifecycle('beijing', [
       { do: 'mark', id: 'remove', to: 'tighten' },

@@ -2,7 +2,7 @@ import { rolesOf } from '../../access.ts';
 import { fieldRules } from '../../declaredRules.ts';
 import { fieldNamed, type Resource } from '../../defineResource.ts';
 import { dictionaryOf } from '../../dictionary.ts';
-import { type Field, Invalid } from '../../fields/kind.ts';
+import { type CustomField, type Field, Invalid } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
 import type { Label } from '../../label.ts';
 import { type Effect, entryOf, type Lifecycle, stateOf, type Transition } from '../../lifecycle.ts';
@@ -84,7 +84,8 @@ function checkEffect(node: string, effect: Effect, resource: Resource, around: S
     report(node, 'do', '这种资料不向下级公布', 'These records are not published');
   if (effect.do !== 'CREATE' || effect.resource === undefined) return;
   const target = around.registry.resources.find(({ name }) => name === effect.resource);
-  if (!target) {
+  // accounts, roles and definitions have rules about who makes them, which an effect would pass by
+  if (!target || target.area === 'system') {
     report(node, 'resource', '没有这种资料', 'There is no such resource');
     return;
   }
@@ -98,6 +99,10 @@ function checkEffect(node: string, effect: Effect, resource: Resource, around: S
     } else {
       const found = compiled(around, expression, fields, field);
       if ('zh' in found) report(at, 'expression', found.zh, found.en);
+      // what is for few eyes must not be copied to where others look
+      else
+        for (const hidden of found.uses.filter((one) => !isReadBy(resource, one, 'any')))
+          report(at, 'expression', `字段“${hidden}”不是人人可见，不能抄到别处`, `Not everybody reads ${hidden}`);
     }
   }
   for (const [name, field] of Object.entries(made.fields))
@@ -123,10 +128,13 @@ export function departmentField(
   return organization.find(([, one]) => kindOf(one).isList && dictionaryOf(one)?.name === dictionary)?.[0];
 }
 
-function isReadBy(resource: Resource, name: string, roles: readonly string[]): boolean {
+/** Whether roles, or all people, read a field and all that it is made of. */
+function isReadBy(resource: Resource, name: string, roles: readonly string[] | 'any'): boolean {
   const field = fieldNamed(resource, name) ?? fieldNamed(resource, `custom.${name}`);
-  const readers = field ? rolesOf(fieldRules(resource, field, 'read')) : 'any';
-  return readers === 'any' || roles.every((role) => (readers as readonly string[]).includes(role));
+  if (!field) return true;
+  const readers: readonly string[] | 'any' = rolesOf(fieldRules(resource, field, 'read'));
+  const isOpen = readers === 'any' || (roles !== 'any' && roles.every((role) => readers.includes(role)));
+  return isOpen && ((field as CustomField).uses ?? []).every((part) => isReadBy(resource, part, roles));
 }
 
 function compiled(
