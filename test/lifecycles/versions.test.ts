@@ -123,7 +123,7 @@ describe('a lifecycle is refused', () => {
     expect(await refused('nimu', hidden)).toHaveLength(1);
   });
 
-  test('whose effects would make what has rules about who makes it, or copy what few may read', async () => {
+  test('whose effects would make what has rules about who makes it, or copy what few may read; others do their work', async () => {
     const making = (resource: string, values: [field: string, expression?: string][]) => [
       ...step('check', 'REGISTERED', 'REMOVED'),
       {
@@ -143,7 +143,12 @@ describe('a lifecycle is refused', () => {
     const inspecting = (finding: string) =>
       making('inspection', [['number', 'code'], ['kind', '"DAILY"'], ['riskSite'], ['finding', finding]]);
     expect(await refused('nimu', inspecting('responsiblePhone'))).toHaveLength(1);
-    expect(await refused('nimu', inspecting('measures'))).toEqual([]);
+    await lifecycle('mozhugongka', inspecting('measures'));
+    const clerk = await api.as('mozhugongka.riskOfficer');
+    const { id } = await make(clerk, 'riskSite', riskSite({ measures: '每周巡查' }));
+    await taken(clerk, 'riskSite', id, 'check');
+    const { inspections } = await look(clerk, 'riskSite', id, 'inspections { nodes { kind finding } }');
+    expect(inspections.nodes).toEqual([{ kind: 'DAILY', finding: '每周巡查' }]);
   });
 
   test('that loosens what the unit above marked; what makes it stricter is allowed', async () => {
