@@ -76,6 +76,16 @@ const header = [
   'and',
   'or',
   'not',
+  // columns that the contract does not show
+  'owner',
+  'deletedAt',
+  'lifecycle',
+  'locked',
+  'withheldFor',
+  'searchPinyin',
+  'searchCustom',
+  'customNumbers',
+  'customTexts',
 ];
 
 function check(resource: Resource, find: (name: string) => Resource): void {

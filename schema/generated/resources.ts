@@ -12,12 +12,12 @@ import { dutyShift } from '../resources/duty/dutyShift.ts';
 import { infoReport } from '../resources/duty/infoReport.ts';
 import { reportRule } from '../resources/duty/reportRule.ts';
 import { accidentInvestigation } from '../resources/incidents/accidentInvestigation.ts';
+import { afterActionReview } from '../resources/incidents/afterActionReview.ts';
 import { dispatchOrder } from '../resources/incidents/dispatchOrder.ts';
 import { evacuationRecord } from '../resources/incidents/evacuationRecord.ts';
 import { evacuationUnit } from '../resources/incidents/evacuationUnit.ts';
 import { incident } from '../resources/incidents/incident.ts';
 import { incidentEntry } from '../resources/incidents/incidentEntry.ts';
-import { incidentReview } from '../resources/incidents/incidentReview.ts';
 import { resourceRequest } from '../resources/incidents/resourceRequest.ts';
 import { responseActivation } from '../resources/incidents/responseActivation.ts';
 import { siteCommand } from '../resources/incidents/siteCommand.ts';
@@ -115,12 +115,12 @@ export const resources = [
   infoReport,
   reportRule,
   accidentInvestigation,
+  afterActionReview,
   dispatchOrder,
   evacuationRecord,
   evacuationUnit,
   incident,
   incidentEntry,
-  incidentReview,
   resourceRequest,
   responseActivation,
   siteCommand,

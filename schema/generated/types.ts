@@ -664,6 +664,256 @@ export type AccidentInvestigationSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** 复盘评估 (After-action review). */
+export type AfterActionReview = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 处置经过 (Course of events). */
+  course?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. */
+  custom: Scalars['JSON']['output'];
+  /** 报告 (Report). */
+  document?: Maybe<File>;
+  /** 日期 (Date). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 事件 (Incident). */
+  incident?: Maybe<Incident>;
+  /** 事件 (Incident). */
+  incidentId?: Maybe<Scalars['ID']['output']>;
+  /** 已定稿 (Final). */
+  isFinal?: Maybe<Scalars['Boolean']['output']>;
+  /** 问题与教训 (Lessons). */
+  lessons?: Maybe<Scalars['String']['output']>;
+  /** 组织单位 (Organization). */
+  organization?: Maybe<Organization>;
+  /** 组织单位 (Organization). */
+  organizationId?: Maybe<Scalars['ID']['output']>;
+  /** 修订的预案 (Revised plans). */
+  planVersions: Array<PlanVersion>;
+  /** 改进任务 (Tasks). */
+  tasks: Array<WorkTask>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+  /** 经验 (What worked). */
+  whatWorked?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 复盘评估 (After-action review). */
+export type AfterActionReviewCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 复盘评估 (After-action review). */
+export type AfterActionReviewHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The avg of fields in a group. */
+export type AfterActionReviewAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The avg of fields in a group. */
+export type AfterActionReviewAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type AfterActionReviewConnection = {
+  edges: Array<AfterActionReviewEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<AfterActionReview>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type AfterActionReviewDistinct = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  heldOn?: Maybe<Scalars['Int']['output']>;
+  incident?: Maybe<Scalars['Int']['output']>;
+  isFinal?: Maybe<Scalars['Int']['output']>;
+  organization?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type AfterActionReviewDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A record in a list. */
+export type AfterActionReviewEdge = {
+  cursor: Scalars['String']['output'];
+  node: AfterActionReview;
+};
+
+/** Conditions on 复盘评估 (After-action review); all given ones must hold. */
+export type AfterActionReviewFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<AfterActionReviewFilter>>;
+  /** 处置经过 (Course of events). */
+  course?: InputMaybe<StringContainsFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 报告 (Report). */
+  document?: InputMaybe<PresenceFilter>;
+  /** 日期 (Date). */
+  heldOn?: InputMaybe<DateFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 事件 (Incident). */
+  incident?: InputMaybe<IncidentFilter>;
+  /** 事件 (Incident). */
+  incidentId?: InputMaybe<IdFilter>;
+  /** 已定稿 (Final). */
+  isFinal?: InputMaybe<BooleanFilter>;
+  /** 问题与教训 (Lessons). */
+  lessons?: InputMaybe<StringContainsFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AfterActionReviewFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<AfterActionReviewFilter>>;
+  /** 组织单位 (Organization). */
+  organization?: InputMaybe<OrganizationFilter>;
+  /** 组织单位 (Organization). */
+  organizationId?: InputMaybe<IdFilter>;
+  /** 修订的预案 (Revised plans). */
+  planVersions?: InputMaybe<PlanVersionListFilter>;
+  /** 改进任务 (Tasks). */
+  tasks?: InputMaybe<WorkTaskListFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 经验 (What worked). */
+  whatWorked?: InputMaybe<StringContainsFilter>;
+};
+
+/** Records counted together. */
+export type AfterActionReviewGroup = {
+  avg: AfterActionReviewAvg;
+  count: Scalars['Int']['output'];
+  distinct: AfterActionReviewDistinct;
+  key: AfterActionReviewGroupKey;
+  max: AfterActionReviewMax;
+  min: AfterActionReviewMin;
+  sum: AfterActionReviewSum;
+};
+
+/** A field. */
+export type AfterActionReviewGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** heldOn */
+  | 'HELD_ON'
+  /** incident */
+  | 'INCIDENT'
+  /** isFinal */
+  | 'IS_FINAL'
+  /** organization */
+  | 'ORGANIZATION'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type AfterActionReviewGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
+  /** 日期 (Date). */
+  heldOn?: Maybe<Scalars['Date']['output']>;
+  /** 事件 (Incident). */
+  incident?: Maybe<Incident>;
+  /** 已定稿 (Final). */
+  isFinal?: Maybe<Scalars['Boolean']['output']>;
+  /** 组织单位 (Organization). */
+  organization?: Maybe<Organization>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type AfterActionReviewListFilter = {
+  /** None fits. */
+  none?: InputMaybe<AfterActionReviewFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<AfterActionReviewFilter>;
+};
+
+/** The max of fields in a group. */
+export type AfterActionReviewMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  heldOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type AfterActionReviewMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type AfterActionReviewMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  heldOn?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type AfterActionReviewMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** One sort key. */
+export type AfterActionReviewSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<AfterActionReviewSortField>;
+};
+
+/** A field. */
+export type AfterActionReviewSortField =
+  /** createdAt */
+  | 'CREATED_AT'
+  /** heldOn */
+  | 'HELD_ON'
+  /** isFinal */
+  | 'IS_FINAL'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of fields in a group. */
+export type AfterActionReviewSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+};
+
+
+/** The sum of fields in a group. */
+export type AfterActionReviewSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** 协议 (Agreement). */
 export type Agreement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
@@ -2926,6 +3176,34 @@ export type CreateAccidentInvestigationInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
+/** A new 复盘评估 (After-action review). */
+export type CreateAfterActionReviewInput = {
+  /** 处置经过 (Course of events). */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 报告 (Report). */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** 日期 (Date). */
+  heldOn: Scalars['Date']['input'];
+  /** 事件 (Incident). */
+  incident: Scalars['ID']['input'];
+  /** 已定稿 (Final). */
+  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 问题与教训 (Lessons). */
+  lessons?: InputMaybe<Scalars['String']['input']>;
+  /** 组织单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 修订的预案 (Revised plans). */
+  planVersions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 改进任务 (Tasks). */
+  tasks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 经验 (What worked). */
+  whatWorked?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A new 协议 (Agreement). */
 export type CreateAgreementInput = {
   /** Values of fields that units added, by key; null clears. */
@@ -3972,8 +4250,8 @@ export type CreateGridObjectInput = {
   location?: InputMaybe<GeoPointInput>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
-  /** 产权（经营）人 (Owner). Personal: masked unless your role may see it. */
-  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 产权（经营）人 (Proprietor). Personal: masked unless your role may see it. */
+  proprietor?: InputMaybe<Scalars['String']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 责任人 (Responsible). */
@@ -4040,6 +4318,8 @@ export type CreateHazardInput = {
   source: Scalars['String']['input'];
   /** 治理状态 (State). Codes of hazardState: REPORTED, RECTIFYING, SUBMITTED, MAJOR_SUBMITTED, CLOSED, REJECTED, TRANSFERRED. */
   state?: InputMaybe<Scalars['String']['input']>;
+  /** 来源工单 (Ticket). */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
   /** 隐患 (Hazard). */
   title: Scalars['String']['input'];
   /** Unit that will own it; the caller’s own unless given. */
@@ -4162,34 +4442,6 @@ export type CreateIncidentInput = {
   trapped?: InputMaybe<Scalars['Int']['input']>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
-};
-
-/** A new 复盘评估 (Review). */
-export type CreateIncidentReviewInput = {
-  /** 处置经过 (Course of events). */
-  course?: InputMaybe<Scalars['String']['input']>;
-  /** Values of fields that units added, by key; null clears. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** 报告 (Report). */
-  document?: InputMaybe<Scalars['ID']['input']>;
-  /** 日期 (Date). */
-  heldOn: Scalars['Date']['input'];
-  /** 事件 (Incident). */
-  incident: Scalars['ID']['input'];
-  /** 已定稿 (Final). */
-  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 问题与教训 (Lessons). */
-  lessons?: InputMaybe<Scalars['String']['input']>;
-  /** 组织单位 (Organization). */
-  organization?: InputMaybe<Scalars['ID']['input']>;
-  /** 修订的预案 (Revised plans). */
-  planVersions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 改进任务 (Tasks). */
-  tasks?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Unit that will own it; the caller’s own unless given. */
-  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
-  /** 经验 (What worked). */
-  whatWorked?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A new 信息报告 (Information report). */
@@ -5460,8 +5712,6 @@ export type CreateServiceTicketInput = {
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
   /** 网格 (Grid). */
   grid?: InputMaybe<Scalars['ID']['input']>;
-  /** 转隐患 (Hazard). */
-  hazard?: InputMaybe<Scalars['ID']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
   /** 工单号 (Number). */
@@ -15320,8 +15570,8 @@ export type GridObject = {
   location?: Maybe<GeoPoint>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 产权（经营）人 (Owner). Personal: masked unless your role may see it. */
-  owner?: Maybe<Scalars['String']['output']>;
+  /** 产权（经营）人 (Proprietor). Personal: masked unless your role may see it. */
+  proprietor?: Maybe<Scalars['String']['output']>;
   /** 备注 (Remark). */
   remark?: Maybe<Scalars['String']['output']>;
   /** 责任人 (Responsible). */
@@ -15384,7 +15634,7 @@ export type GridObjectDistinct = {
   grid?: Maybe<Scalars['Int']['output']>;
   kind?: Maybe<Scalars['Int']['output']>;
   name?: Maybe<Scalars['Int']['output']>;
-  owner?: Maybe<Scalars['Int']['output']>;
+  proprietor?: Maybe<Scalars['Int']['output']>;
   responsible?: Maybe<Scalars['Int']['output']>;
   riskSite?: Maybe<Scalars['Int']['output']>;
 };
@@ -15429,8 +15679,8 @@ export type GridObjectFilter = {
   not?: InputMaybe<GridObjectFilter>;
   /** One of these holds. */
   or?: InputMaybe<Array<GridObjectFilter>>;
-  /** 产权（经营）人 (Owner). Personal: masked unless your role may see it. */
-  owner?: InputMaybe<StringFilter>;
+  /** 产权（经营）人 (Proprietor). Personal: masked unless your role may see it. */
+  proprietor?: InputMaybe<StringFilter>;
   /** 备注 (Remark). */
   remark?: InputMaybe<StringContainsFilter>;
   /** 责任人 (Responsible). */
@@ -15473,8 +15723,8 @@ export type GridObjectGroupField =
   | 'KIND'
   /** name */
   | 'NAME'
-  /** owner */
-  | 'OWNER'
+  /** proprietor */
+  | 'PROPRIETOR'
   /** responsible */
   | 'RESPONSIBLE'
   /** riskSite */
@@ -15500,8 +15750,8 @@ export type GridObjectGroupKey = {
   kind?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 产权（经营）人 (Owner). Personal: masked unless your role may see it. */
-  owner?: Maybe<Scalars['String']['output']>;
+  /** 产权（经营）人 (Proprietor). Personal: masked unless your role may see it. */
+  proprietor?: Maybe<Scalars['String']['output']>;
   /** 责任人 (Responsible). */
   responsible?: Maybe<Person>;
   /** 风险点 (Risk site). */
@@ -15565,8 +15815,8 @@ export type GridObjectSortField =
   | 'KIND'
   /** name */
   | 'NAME'
-  /** owner */
-  | 'OWNER'
+  /** proprietor */
+  | 'PROPRIETOR'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -15717,8 +15967,10 @@ export type Hazard = {
   stateSince?: Maybe<Scalars['DateTime']['output']>;
   /** 督办 */
   supervisions?: Maybe<SupervisionActionConnection>;
-  /** 来源工单 */
-  tickets?: Maybe<ServiceTicketConnection>;
+  /** 来源工单 (Ticket). */
+  ticket?: Maybe<ServiceTicket>;
+  /** 来源工单 (Ticket). */
+  ticketId?: Maybe<Scalars['ID']['output']>;
   /** 隐患 (Hazard). */
   title?: Maybe<Scalars['String']['output']>;
   /** The steps that the caller may take with it now. */
@@ -15751,17 +16003,6 @@ export type HazardSupervisionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<SupervisionActionSort>>;
-};
-
-
-/** 隐患 (Hazard). */
-export type HazardTicketsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<ServiceTicketFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<Array<ServiceTicketSort>>;
 };
 
 /** The avg of fields in a group. */
@@ -15848,6 +16089,7 @@ export type HazardDistinct = {
   riskSite?: Maybe<Scalars['Int']['output']>;
   source?: Maybe<Scalars['Int']['output']>;
   state?: Maybe<Scalars['Int']['output']>;
+  ticket?: Maybe<Scalars['Int']['output']>;
   title?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -15953,8 +16195,10 @@ export type HazardFilter = {
   stateSince?: InputMaybe<DateTimeFilter>;
   /** 督办 */
   supervisions?: InputMaybe<SupervisionActionListFilter>;
-  /** 来源工单 */
-  tickets?: InputMaybe<ServiceTicketListFilter>;
+  /** 来源工单 (Ticket). */
+  ticket?: InputMaybe<ServiceTicketFilter>;
+  /** 来源工单 (Ticket). */
+  ticketId?: InputMaybe<IdFilter>;
   /** 隐患 (Hazard). */
   title?: InputMaybe<StringFilter>;
   /** The unit that owns the record. */
@@ -16015,6 +16259,8 @@ export type HazardGroupField =
   | 'SOURCE'
   /** state */
   | 'STATE'
+  /** ticket */
+  | 'TICKET'
   /** title */
   | 'TITLE'
   /** unit */
@@ -16064,6 +16310,8 @@ export type HazardGroupKey = {
   source?: Maybe<Scalars['String']['output']>;
   /** 治理状态 (State). Codes of hazardState: REPORTED, RECTIFYING, SUBMITTED, MAJOR_SUBMITTED, CLOSED, REJECTED, TRANSFERRED. */
   state?: Maybe<Scalars['String']['output']>;
+  /** 来源工单 (Ticket). */
+  ticket?: Maybe<ServiceTicket>;
   /** 隐患 (Hazard). */
   title?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
@@ -16676,7 +16924,7 @@ export type Incident = {
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
   /** 复盘 */
-  reviews?: Maybe<IncidentReviewConnection>;
+  reviews?: Maybe<AfterActionReviewConnection>;
   /** 相关风险点 (Risk site). */
   riskSite?: Maybe<RiskSite>;
   /** 相关风险点 (Risk site). */
@@ -16887,11 +17135,11 @@ export type IncidentResponsesArgs = {
 /** 突发事件 (Incident). */
 export type IncidentReviewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<IncidentReviewFilter>;
+  filter?: InputMaybe<AfterActionReviewFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<Array<IncidentReviewSort>>;
+  sort?: InputMaybe<Array<AfterActionReviewSort>>;
 };
 
 
@@ -17350,7 +17598,7 @@ export type IncidentFilter = {
   /** 待办单位 (Waits for). */
   reviewUnit?: InputMaybe<PlaceCodeFilter>;
   /** 复盘 */
-  reviews?: InputMaybe<IncidentReviewListFilter>;
+  reviews?: InputMaybe<AfterActionReviewListFilter>;
   /** 相关风险点 (Risk site). */
   riskSite?: InputMaybe<RiskSiteFilter>;
   /** 相关风险点 (Risk site). */
@@ -17575,256 +17823,6 @@ export type IncidentMin = {
 
 /** The min of fields in a group. */
 export type IncidentMinCustomArgs = {
-  keys: Array<Scalars['String']['input']>;
-};
-
-/** 复盘评估 (Review). */
-export type IncidentReview = {
-  /** What the caller may do with this record: UPDATE, DELETE. */
-  can: Array<Verb>;
-  /** 处置经过 (Course of events). */
-  course?: Maybe<Scalars['String']['output']>;
-  createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
-  custom: Scalars['JSON']['output'];
-  /** 报告 (Report). */
-  document?: Maybe<File>;
-  /** 日期 (Date). */
-  heldOn?: Maybe<Scalars['Date']['output']>;
-  /** Who changed the record when, the newest first. */
-  history?: Maybe<Array<HistoryEntry>>;
-  /** UUIDv7. */
-  id: Scalars['ID']['output'];
-  /** 事件 (Incident). */
-  incident?: Maybe<Incident>;
-  /** 事件 (Incident). */
-  incidentId?: Maybe<Scalars['ID']['output']>;
-  /** 已定稿 (Final). */
-  isFinal?: Maybe<Scalars['Boolean']['output']>;
-  /** 问题与教训 (Lessons). */
-  lessons?: Maybe<Scalars['String']['output']>;
-  /** 组织单位 (Organization). */
-  organization?: Maybe<Organization>;
-  /** 组织单位 (Organization). */
-  organizationId?: Maybe<Scalars['ID']['output']>;
-  /** 修订的预案 (Revised plans). */
-  planVersions: Array<PlanVersion>;
-  /** 改进任务 (Tasks). */
-  tasks: Array<WorkTask>;
-  /** The unit that owns the record. */
-  unit: Place;
-  updatedAt: Scalars['DateTime']['output'];
-  /** Name it when you update or delete. */
-  version: Scalars['Int']['output'];
-  /** 经验 (What worked). */
-  whatWorked?: Maybe<Scalars['String']['output']>;
-};
-
-
-/** 复盘评估 (Review). */
-export type IncidentReviewCustomArgs = {
-  keys?: InputMaybe<Array<Scalars['String']['input']>>;
-};
-
-
-/** 复盘评估 (Review). */
-export type IncidentReviewHistoryArgs = {
-  first?: Scalars['Int']['input'];
-};
-
-/** The avg of fields in a group. */
-export type IncidentReviewAvg = {
-  /** The same of fields that units added, by key. */
-  custom: Scalars['JSON']['output'];
-};
-
-
-/** The avg of fields in a group. */
-export type IncidentReviewAvgCustomArgs = {
-  keys: Array<Scalars['String']['input']>;
-};
-
-/** A page of a list. */
-export type IncidentReviewConnection = {
-  edges: Array<IncidentReviewEdge>;
-  /** There are more than totalCount says. */
-  isTotalCapped: Scalars['Boolean']['output'];
-  nodes: Array<IncidentReview>;
-  pageInfo: PageInfo;
-  /** Exact up to 10,000. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** How many different values fields have in a group. */
-export type IncidentReviewDistinct = {
-  /** The same of fields that units added, by key. */
-  custom: Scalars['JSON']['output'];
-  heldOn?: Maybe<Scalars['Int']['output']>;
-  incident?: Maybe<Scalars['Int']['output']>;
-  isFinal?: Maybe<Scalars['Int']['output']>;
-  organization?: Maybe<Scalars['Int']['output']>;
-};
-
-
-/** How many different values fields have in a group. */
-export type IncidentReviewDistinctCustomArgs = {
-  keys: Array<Scalars['String']['input']>;
-};
-
-/** A record in a list. */
-export type IncidentReviewEdge = {
-  cursor: Scalars['String']['output'];
-  node: IncidentReview;
-};
-
-/** Conditions on 复盘评估 (Review); all given ones must hold. */
-export type IncidentReviewFilter = {
-  /** All of these hold. */
-  and?: InputMaybe<Array<IncidentReviewFilter>>;
-  /** 处置经过 (Course of events). */
-  course?: InputMaybe<StringContainsFilter>;
-  createdAt?: InputMaybe<DateTimeFilter>;
-  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** 报告 (Report). */
-  document?: InputMaybe<PresenceFilter>;
-  /** 日期 (Date). */
-  heldOn?: InputMaybe<DateFilter>;
-  id?: InputMaybe<IdFilter>;
-  /** 事件 (Incident). */
-  incident?: InputMaybe<IncidentFilter>;
-  /** 事件 (Incident). */
-  incidentId?: InputMaybe<IdFilter>;
-  /** 已定稿 (Final). */
-  isFinal?: InputMaybe<BooleanFilter>;
-  /** 问题与教训 (Lessons). */
-  lessons?: InputMaybe<StringContainsFilter>;
-  /** This does not hold. */
-  not?: InputMaybe<IncidentReviewFilter>;
-  /** One of these holds. */
-  or?: InputMaybe<Array<IncidentReviewFilter>>;
-  /** 组织单位 (Organization). */
-  organization?: InputMaybe<OrganizationFilter>;
-  /** 组织单位 (Organization). */
-  organizationId?: InputMaybe<IdFilter>;
-  /** 修订的预案 (Revised plans). */
-  planVersions?: InputMaybe<PlanVersionListFilter>;
-  /** 改进任务 (Tasks). */
-  tasks?: InputMaybe<WorkTaskListFilter>;
-  /** The unit that owns the record. */
-  unit?: InputMaybe<PlaceCodeFilter>;
-  updatedAt?: InputMaybe<DateTimeFilter>;
-  /** 经验 (What worked). */
-  whatWorked?: InputMaybe<StringContainsFilter>;
-};
-
-/** Records counted together. */
-export type IncidentReviewGroup = {
-  avg: IncidentReviewAvg;
-  count: Scalars['Int']['output'];
-  distinct: IncidentReviewDistinct;
-  key: IncidentReviewGroupKey;
-  max: IncidentReviewMax;
-  min: IncidentReviewMin;
-  sum: IncidentReviewSum;
-};
-
-/** A field. */
-export type IncidentReviewGroupField =
-  /** childUnit */
-  | 'CHILD_UNIT'
-  /** heldOn */
-  | 'HELD_ON'
-  /** incident */
-  | 'INCIDENT'
-  /** isFinal */
-  | 'IS_FINAL'
-  /** organization */
-  | 'ORGANIZATION'
-  /** unit */
-  | 'UNIT';
-
-/** What the records of a group share; ask only for what the list is grouped by. */
-export type IncidentReviewGroupKey = {
-  /** Direct child of the caller’s place, or the place itself. */
-  childUnit?: Maybe<Place>;
-  /** Values of the fields in groupByCustom, by key. */
-  custom?: Maybe<Scalars['JSON']['output']>;
-  /** 日期 (Date). */
-  heldOn?: Maybe<Scalars['Date']['output']>;
-  /** 事件 (Incident). */
-  incident?: Maybe<Incident>;
-  /** 已定稿 (Final). */
-  isFinal?: Maybe<Scalars['Boolean']['output']>;
-  /** 组织单位 (Organization). */
-  organization?: Maybe<Organization>;
-  unit?: Maybe<Place>;
-};
-
-/** Conditions on related records. */
-export type IncidentReviewListFilter = {
-  /** None fits. */
-  none?: InputMaybe<IncidentReviewFilter>;
-  /** At least one fits. */
-  some?: InputMaybe<IncidentReviewFilter>;
-};
-
-/** The max of fields in a group. */
-export type IncidentReviewMax = {
-  /** The same of fields that units added, by key. */
-  custom: Scalars['JSON']['output'];
-  heldOn?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The max of fields in a group. */
-export type IncidentReviewMaxCustomArgs = {
-  keys: Array<Scalars['String']['input']>;
-};
-
-/** The min of fields in a group. */
-export type IncidentReviewMin = {
-  /** The same of fields that units added, by key. */
-  custom: Scalars['JSON']['output'];
-  heldOn?: Maybe<Scalars['Date']['output']>;
-};
-
-
-/** The min of fields in a group. */
-export type IncidentReviewMinCustomArgs = {
-  keys: Array<Scalars['String']['input']>;
-};
-
-/** One sort key. */
-export type IncidentReviewSort = {
-  /** Key of a field that a unit added, instead. */
-  custom?: InputMaybe<Scalars['String']['input']>;
-  direction?: InputMaybe<SortDirection>;
-  field?: InputMaybe<IncidentReviewSortField>;
-};
-
-/** A field. */
-export type IncidentReviewSortField =
-  /** createdAt */
-  | 'CREATED_AT'
-  /** heldOn */
-  | 'HELD_ON'
-  /** isFinal */
-  | 'IS_FINAL'
-  /** unit */
-  | 'UNIT'
-  /** updatedAt */
-  | 'UPDATED_AT';
-
-/** The sum of fields in a group. */
-export type IncidentReviewSum = {
-  /** The same of fields that units added, by key. */
-  custom: Scalars['JSON']['output'];
-};
-
-
-/** The sum of fields in a group. */
-export type IncidentReviewSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
@@ -20534,6 +20532,8 @@ export type Mutation = {
   createAccessRule: AccessRule;
   /** Makes a new 事故调查 (Accident investigation). */
   createAccidentInvestigation: AccidentInvestigation;
+  /** Makes a new 复盘评估 (After-action review). */
+  createAfterActionReview: AfterActionReview;
   /** Makes a new 协议 (Agreement). */
   createAgreement: Agreement;
   /** Makes a new 参训记录 (Attendance). */
@@ -20610,8 +20610,6 @@ export type Mutation = {
   createIncident: Incident;
   /** Makes a new 事件纪实 (Log of an incident). */
   createIncidentEntry: IncidentEntry;
-  /** Makes a new 复盘评估 (Review). */
-  createIncidentReview: IncidentReview;
   /** Makes a new 信息报告 (Information report). */
   createInfoReport: InfoReport;
   /** Makes a new 检查巡查 (Inspection). */
@@ -20740,6 +20738,8 @@ export type Mutation = {
   deleteAccessRule: Scalars['ID']['output'];
   /** Deletes a 事故调查 (Accident investigation) and answers its id; refused while other records use it. */
   deleteAccidentInvestigation: Scalars['ID']['output'];
+  /** Deletes a 复盘评估 (After-action review) and answers its id; refused while other records use it. */
+  deleteAfterActionReview: Scalars['ID']['output'];
   /** Deletes a 协议 (Agreement) and answers its id; refused while other records use it. */
   deleteAgreement: Scalars['ID']['output'];
   /** Deletes a 参训记录 (Attendance) and answers its id; refused while other records use it. */
@@ -20816,8 +20816,6 @@ export type Mutation = {
   deleteIncident: Scalars['ID']['output'];
   /** Deletes a 事件纪实 (Log of an incident) and answers its id; refused while other records use it. */
   deleteIncidentEntry: Scalars['ID']['output'];
-  /** Deletes a 复盘评估 (Review) and answers its id; refused while other records use it. */
-  deleteIncidentReview: Scalars['ID']['output'];
   /** Deletes a 信息报告 (Information report) and answers its id; refused while other records use it. */
   deleteInfoReport: Scalars['ID']['output'];
   /** Deletes a 检查巡查 (Inspection) and answers its id; refused while other records use it. */
@@ -21170,6 +21168,8 @@ export type Mutation = {
   restoreAccessRule: AccessRule;
   /** Gives a 事故调查 (Accident investigation) the values of an earlier version; a new version of its own. */
   restoreAccidentInvestigation: AccidentInvestigation;
+  /** Gives a 复盘评估 (After-action review) the values of an earlier version; a new version of its own. */
+  restoreAfterActionReview: AfterActionReview;
   /** Gives a 协议 (Agreement) the values of an earlier version; a new version of its own. */
   restoreAgreement: Agreement;
   /** Gives a 参训记录 (Attendance) the values of an earlier version; a new version of its own. */
@@ -21246,8 +21246,6 @@ export type Mutation = {
   restoreIncident: Incident;
   /** Gives a 事件纪实 (Log of an incident) the values of an earlier version; a new version of its own. */
   restoreIncidentEntry: IncidentEntry;
-  /** Gives a 复盘评估 (Review) the values of an earlier version; a new version of its own. */
-  restoreIncidentReview: IncidentReview;
   /** Gives a 信息报告 (Information report) the values of an earlier version; a new version of its own. */
   restoreInfoReport: InfoReport;
   /** Gives a 检查巡查 (Inspection) the values of an earlier version; a new version of its own. */
@@ -21630,6 +21628,8 @@ export type Mutation = {
   updateAccessRule: AccessRule;
   /** Changes a 事故调查 (Accident investigation); CONFLICT when somebody was faster. */
   updateAccidentInvestigation: AccidentInvestigation;
+  /** Changes a 复盘评估 (After-action review); CONFLICT when somebody was faster. */
+  updateAfterActionReview: AfterActionReview;
   /** Changes a 协议 (Agreement); CONFLICT when somebody was faster. */
   updateAgreement: Agreement;
   /** Changes a 参训记录 (Attendance); CONFLICT when somebody was faster. */
@@ -21706,8 +21706,6 @@ export type Mutation = {
   updateIncident: Incident;
   /** Changes a 事件纪实 (Log of an incident); CONFLICT when somebody was faster. */
   updateIncidentEntry: IncidentEntry;
-  /** Changes a 复盘评估 (Review); CONFLICT when somebody was faster. */
-  updateIncidentReview: IncidentReview;
   /** Changes a 信息报告 (Information report); CONFLICT when somebody was faster. */
   updateInfoReport: InfoReport;
   /** Changes a 检查巡查 (Inspection); CONFLICT when somebody was faster. */
@@ -22382,6 +22380,12 @@ export type MutationCreateAccidentInvestigationArgs = {
 };
 
 
+export type MutationCreateAfterActionReviewArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateAfterActionReviewInput;
+};
+
+
 export type MutationCreateAgreementArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateAgreementInput;
@@ -22607,12 +22611,6 @@ export type MutationCreateIncidentArgs = {
 export type MutationCreateIncidentEntryArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateIncidentEntryInput;
-};
-
-
-export type MutationCreateIncidentReviewArgs = {
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: CreateIncidentReviewInput;
 };
 
 
@@ -23010,6 +23008,13 @@ export type MutationDeleteAccidentInvestigationArgs = {
 };
 
 
+export type MutationDeleteAfterActionReviewArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteAgreementArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -23270,13 +23275,6 @@ export type MutationDeleteIncidentArgs = {
 
 
 export type MutationDeleteIncidentEntryArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeleteIncidentReviewArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -24717,6 +24715,14 @@ export type MutationRestoreAccidentInvestigationArgs = {
 };
 
 
+export type MutationRestoreAfterActionReviewArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreAgreementArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -25014,14 +25020,6 @@ export type MutationRestoreIncidentArgs = {
 
 
 export type MutationRestoreIncidentEntryArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  to: Scalars['Int']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRestoreIncidentReviewArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Int']['input'];
@@ -26748,6 +26746,14 @@ export type MutationUpdateAccidentInvestigationArgs = {
 };
 
 
+export type MutationUpdateAfterActionReviewArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateAfterActionReviewInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateAgreementArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -27048,14 +27054,6 @@ export type MutationUpdateIncidentEntryArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateIncidentEntryInput;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationUpdateIncidentReviewArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input: UpdateIncidentReviewInput;
   version: Scalars['Int']['input'];
 };
 
@@ -31911,6 +31909,14 @@ export type Query = {
   accidentInvestigations: AccidentInvestigationConnection;
   /** 事故调查 (Accident investigation) counted, by groups. */
   accidentInvestigationsAggregate: Array<AccidentInvestigationGroup>;
+  /** One 复盘评估 (After-action review). */
+  afterActionReview?: Maybe<AfterActionReview>;
+  /** Who changed this AfterActionReview when, the newest first. */
+  afterActionReviewHistory: Array<HistoryEntry>;
+  /** A list of 复盘评估 (After-action review), of your unit and below. */
+  afterActionReviews: AfterActionReviewConnection;
+  /** 复盘评估 (After-action review) counted, by groups. */
+  afterActionReviewsAggregate: Array<AfterActionReviewGroup>;
   /** One 协议 (Agreement). */
   agreement?: Maybe<Agreement>;
   /** Who changed this Agreement when, the newest first. */
@@ -32229,14 +32235,6 @@ export type Query = {
   incidentEntryHistory: Array<HistoryEntry>;
   /** Who changed this Incident when, the newest first. */
   incidentHistory: Array<HistoryEntry>;
-  /** One 复盘评估 (Review). */
-  incidentReview?: Maybe<IncidentReview>;
-  /** Who changed this IncidentReview when, the newest first. */
-  incidentReviewHistory: Array<HistoryEntry>;
-  /** A list of 复盘评估 (Review), of your unit and below. */
-  incidentReviews: IncidentReviewConnection;
-  /** 复盘评估 (Review) counted, by groups. */
-  incidentReviewsAggregate: Array<IncidentReviewGroup>;
   /** A list of 突发事件 (Incident), of your unit and below. */
   incidents: IncidentConnection;
   /** 突发事件 (Incident) counted, by groups. */
@@ -32789,6 +32787,35 @@ export type QueryAccidentInvestigationsArgs = {
 export type QueryAccidentInvestigationsAggregateArgs = {
   filter?: InputMaybe<AccidentInvestigationFilter>;
   groupBy?: InputMaybe<Array<AccidentInvestigationGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAfterActionReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAfterActionReviewHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAfterActionReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AfterActionReviewFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<AfterActionReviewSort>>;
+};
+
+
+export type QueryAfterActionReviewsAggregateArgs = {
+  filter?: InputMaybe<AfterActionReviewFilter>;
+  groupBy?: InputMaybe<Array<AfterActionReviewGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -33924,35 +33951,6 @@ export type QueryIncidentEntryHistoryArgs = {
 export type QueryIncidentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryIncidentReviewArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryIncidentReviewHistoryArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryIncidentReviewsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<IncidentReviewFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  search?: InputMaybe<Scalars['String']['input']>;
-  sort?: InputMaybe<Array<IncidentReviewSort>>;
-};
-
-
-export type QueryIncidentReviewsAggregateArgs = {
-  filter?: InputMaybe<IncidentReviewFilter>;
-  groupBy?: InputMaybe<Array<IncidentReviewGroupField>>;
-  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
-  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -42079,10 +42077,8 @@ export type ServiceTicket = {
   grid?: Maybe<Grid>;
   /** 网格 (Grid). */
   gridId?: Maybe<Scalars['ID']['output']>;
-  /** 转隐患 (Hazard). */
-  hazard?: Maybe<Hazard>;
-  /** 转隐患 (Hazard). */
-  hazardId?: Maybe<Scalars['ID']['output']>;
+  /** 转隐患 */
+  hazards?: Maybe<HazardConnection>;
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -42160,6 +42156,17 @@ export type ServiceTicketDuplicatesArgs = {
 
 
 /** 工单 (Ticket). */
+export type ServiceTicketHazardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HazardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<HazardSort>>;
+};
+
+
+/** 工单 (Ticket). */
 export type ServiceTicketHistoryArgs = {
   first?: Scalars['Int']['input'];
 };
@@ -42198,7 +42205,6 @@ export type ServiceTicketDistinct = {
   divertedTo?: Maybe<Scalars['Int']['output']>;
   duplicateOf?: Maybe<Scalars['Int']['output']>;
   grid?: Maybe<Scalars['Int']['output']>;
-  hazard?: Maybe<Scalars['Int']['output']>;
   number?: Maybe<Scalars['Int']['output']>;
   organization?: Maybe<Scalars['Int']['output']>;
   place?: Maybe<Scalars['Int']['output']>;
@@ -42261,10 +42267,8 @@ export type ServiceTicketFilter = {
   grid?: InputMaybe<GridFilter>;
   /** 网格 (Grid). */
   gridId?: InputMaybe<IdFilter>;
-  /** 转隐患 (Hazard). */
-  hazard?: InputMaybe<HazardFilter>;
-  /** 转隐患 (Hazard). */
-  hazardId?: InputMaybe<IdFilter>;
+  /** 转隐患 */
+  hazards?: InputMaybe<HazardListFilter>;
   id?: InputMaybe<IdFilter>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointFilter>;
@@ -42338,8 +42342,6 @@ export type ServiceTicketGroupField =
   | 'DUPLICATE_OF'
   /** grid */
   | 'GRID'
-  /** hazard */
-  | 'HAZARD'
   /** number */
   | 'NUMBER'
   /** organization */
@@ -42381,8 +42383,6 @@ export type ServiceTicketGroupKey = {
   duplicateOf?: Maybe<ServiceTicket>;
   /** 网格 (Grid). */
   grid?: Maybe<Grid>;
-  /** 转隐患 (Hazard). */
-  hazard?: Maybe<Hazard>;
   /** 工单号 (Number). */
   number?: Maybe<Scalars['String']['output']>;
   /** 承办单位 (Handled by). */
@@ -46143,6 +46143,32 @@ export type UpdateAccidentInvestigationInput = {
 };
 
 /** Changes: fields left out stay, null clears. */
+export type UpdateAfterActionReviewInput = {
+  /** 处置经过 (Course of events). */
+  course?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 报告 (Report). */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** 日期 (Date). */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 事件 (Incident). */
+  incident?: InputMaybe<Scalars['ID']['input']>;
+  /** 已定稿 (Final). */
+  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 问题与教训 (Lessons). */
+  lessons?: InputMaybe<Scalars['String']['input']>;
+  /** 组织单位 (Organization). */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 修订的预案 (Revised plans). */
+  planVersions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 改进任务 (Tasks). */
+  tasks?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 经验 (What worked). */
+  whatWorked?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
 export type UpdateAgreementInput = {
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
@@ -47094,8 +47120,8 @@ export type UpdateGridObjectInput = {
   location?: InputMaybe<GeoPointInput>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** 产权（经营）人 (Owner). Personal: masked unless your role may see it. */
-  owner?: InputMaybe<Scalars['String']['input']>;
+  /** 产权（经营）人 (Proprietor). Personal: masked unless your role may see it. */
+  proprietor?: InputMaybe<Scalars['String']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 责任人 (Responsible). */
@@ -47158,6 +47184,8 @@ export type UpdateHazardInput = {
   riskSite?: InputMaybe<Scalars['ID']['input']>;
   /** 来源 (Source). Codes of hazardSource: SELF_CHECK, INSPECTION, PATROL, GRID, HOTLINE, CLUE, THIRD_PARTY, ASSESSMENT, UPPER_LEVEL. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** 来源工单 (Ticket). */
+  ticket?: InputMaybe<Scalars['ID']['input']>;
   /** 隐患 (Hazard). */
   title?: InputMaybe<Scalars['String']['input']>;
 };
@@ -47270,32 +47298,6 @@ export type UpdateIncidentInput = {
   situation?: InputMaybe<Scalars['String']['input']>;
   /** 被困 (Trapped). */
   trapped?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** Changes: fields left out stay, null clears. */
-export type UpdateIncidentReviewInput = {
-  /** 处置经过 (Course of events). */
-  course?: InputMaybe<Scalars['String']['input']>;
-  /** Values of fields that units added, by key; null clears. */
-  custom?: InputMaybe<Scalars['JSON']['input']>;
-  /** 报告 (Report). */
-  document?: InputMaybe<Scalars['ID']['input']>;
-  /** 日期 (Date). */
-  heldOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 事件 (Incident). */
-  incident?: InputMaybe<Scalars['ID']['input']>;
-  /** 已定稿 (Final). */
-  isFinal?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 问题与教训 (Lessons). */
-  lessons?: InputMaybe<Scalars['String']['input']>;
-  /** 组织单位 (Organization). */
-  organization?: InputMaybe<Scalars['ID']['input']>;
-  /** 修订的预案 (Revised plans). */
-  planVersions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 改进任务 (Tasks). */
-  tasks?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** 经验 (What worked). */
-  whatWorked?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */
@@ -48472,8 +48474,6 @@ export type UpdateServiceTicketInput = {
   duplicateOf?: InputMaybe<Scalars['ID']['input']>;
   /** 网格 (Grid). */
   grid?: InputMaybe<Scalars['ID']['input']>;
-  /** 转隐患 (Hazard). */
-  hazard?: InputMaybe<Scalars['ID']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
   /** 工单号 (Number). */

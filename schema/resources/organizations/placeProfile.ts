@@ -28,7 +28,7 @@ export const placeProfile = defineResource({
   },
   access: { read: anyone, ...writtenBy('planner', 'riskOfficer', 'tenantAdmin') },
   admin: {
-    icon: 'Map',
+    icon: 'Place',
     columns: ['name', 'population', 'households', 'threat', 'forestFireClass', 'isFloodPriority', 'surveyedOn'],
     filters: ['threat', 'forestFireClass', 'isFloodPriority', 'isFunctionalZone'],
   },

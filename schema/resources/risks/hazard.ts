@@ -81,6 +81,10 @@ export const hazard = defineResource({
       label: { zh: '举报线索', en: 'Clue' },
       inverse: { name: 'hazards', label: { zh: '隐患', en: 'Hazards' } },
     }),
+    ticket: reference('serviceTicket', {
+      label: { zh: '来源工单', en: 'Ticket' },
+      inverse: { name: 'hazards', label: { zh: '转隐患', en: 'Hazards' } },
+    }),
     place: place({ label: { zh: '所在区划', en: 'Place' } }),
     address: address({ label: { zh: '详细位置', en: 'Address' }, search: true }),
     location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
@@ -122,7 +126,7 @@ export const hazard = defineResource({
       },
       {
         label: { zh: '来源与验收', en: 'Origin and acceptance' },
-        fields: ['inspection', 'campaign', 'clue', 'rectification', 'photoAfter', 'acceptance'],
+        fields: ['inspection', 'campaign', 'clue', 'ticket', 'rectification', 'photoAfter', 'acceptance'],
       },
     ],
   },

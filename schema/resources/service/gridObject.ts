@@ -29,7 +29,7 @@ export const gridObject = defineResource({
     kind: choice(gridObjectKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true }),
     address: text({ label: { zh: '地址', en: 'Address' } }),
     location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
-    owner: text({ label: { zh: '产权（经营）人', en: 'Owner' }, max: 60, personal: true }),
+    proprietor: text({ label: { zh: '产权（经营）人', en: 'Proprietor' }, max: 60, personal: true }),
     responsible: reference('person', { label: { zh: '责任人', en: 'Responsible' } }),
     riskSite: reference('riskSite', {
       label: { zh: '风险点', en: 'Risk site' },

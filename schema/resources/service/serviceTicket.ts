@@ -88,10 +88,6 @@ export const serviceTicket = defineResource({
     due: dateTime({ label: { zh: '办结期限', en: 'Due' }, index: true }),
     result: longText({ label: { zh: '办理结果', en: 'Result' }, max: 5000 }),
     satisfaction: choice(satisfaction, { label: { zh: '满意度', en: 'Satisfaction' }, index: true }),
-    hazard: reference('hazard', {
-      label: { zh: '转隐患', en: 'Hazard' },
-      inverse: { name: 'tickets', label: { zh: '来源工单', en: 'Tickets' } },
-    }),
     ...ticketLifecycle.reviewFields,
   },
   lifecycle: ticketLifecycle.lifecycle,
@@ -118,7 +114,7 @@ export const serviceTicket = defineResource({
       },
       {
         label: { zh: '办理', en: 'Handling' },
-        fields: ['organization', 'due', 'duplicateOf', 'hazard', 'divertedTo', 'result', 'satisfaction'],
+        fields: ['organization', 'due', 'duplicateOf', 'divertedTo', 'result', 'satisfaction'],
       },
     ],
   },

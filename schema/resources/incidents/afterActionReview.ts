@@ -3,10 +3,10 @@ import { defineResource } from '../../defineResource.ts';
 import { boolean, date, file, longText, reference, references } from '../../fields/index.ts';
 
 /** What an incident taught (W-10h, K-02e; 突发事件应对法: a lessons report afterwards). */
-export const incidentReview = defineResource({
-  name: 'incidentReview',
+export const afterActionReview = defineResource({
+  name: 'afterActionReview',
   area: 'incidents',
-  label: { zh: '复盘评估', en: 'Review' },
+  label: { zh: '复盘评估', en: 'After-action review' },
   serves: ['W-10h', 'K-02e', 'T7-05', 'L-08h'],
   title: 'incident.name',
   key: ['incident', 'heldOn'],

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122194436 extends Migration {
+export class Migration20261122195051 extends Migration {
 
-  override name = 'Migration20261122194436';
+  override name = 'Migration20261122195051';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "calendar_period" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "published" boolean not null default false, "search_pinyin" text not null default '', "name" text collate "zh-x-icu" not null, "kind" text not null, "from" date not null, "to" date not null, "place" bigint null, "duty_factor" numeric null, "requirement" text collate "zh-x-icu" null, primary key ("id"));`);
@@ -413,16 +413,6 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "info_report_routed_to_list" on "info_report" using gin ("routed_to");`);
     this.addSql(`create index "info_report_texts" on "info_report" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
-    this.addSql(`create table "incident_review" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "incident" uuid not null, "held_on" date not null, "organization" uuid null, "course" text collate "zh-x-icu" null, "what_worked" text collate "zh-x-icu" null, "lessons" text collate "zh-x-icu" null, "tasks" uuid[] null, "plan_versions" uuid[] null, "is_final" boolean null, "document" uuid null, primary key ("id"));`);
-    this.addSql(`create unique index "incident_review_key" on "incident_review" (owner, "incident", "held_on") where deleted_at is null;`);
-    this.addSql(`create index "incident_review_counted" on "incident_review" (owner, id) where deleted_at is null;`);
-    this.addSql(`create index "incident_review_updated" on "incident_review" (updated_at desc, id desc, owner) where deleted_at is null;`);
-    this.addSql(`create index "incident_review_incident_list" on "incident_review" ("incident", id, owner) where deleted_at is null;`);
-    this.addSql(`create index "incident_review_held_on_list" on "incident_review" ("held_on", id, owner) where deleted_at is null;`);
-    this.addSql(`create index "incident_review_organization_list" on "incident_review" ("organization" nulls first, id, owner) where deleted_at is null;`);
-    this.addSql(`create index "incident_review_tasks_list" on "incident_review" using gin ("tasks");`);
-    this.addSql(`create index "incident_review_plan_versions_list" on "incident_review" using gin ("plan_versions");`);
-
     this.addSql(`create table "incident_entry" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "search_pinyin" text not null default '', "incident" uuid not null, "at" timestamptz not null, "kind" text not null, "subject" text collate "zh-x-icu" not null, "content" text collate "zh-x-icu" null, "organization" uuid null, "person" uuid null, "photo" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "incident_entry_key" on "incident_entry" (owner, "incident", "at", "subject") where deleted_at is null;`);
     this.addSql(`create index "incident_entry_counted" on "incident_entry" (owner, id) include ("kind") where deleted_at is null;`);
@@ -460,6 +450,16 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "duty_log_kind_scope" on "duty_log" ("kind", owner, id) where deleted_at is null;`);
     this.addSql(`create index "duty_log_texts" on "duty_log" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("subject" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
+    this.addSql(`create table "after_action_review" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "incident" uuid not null, "held_on" date not null, "organization" uuid null, "course" text collate "zh-x-icu" null, "what_worked" text collate "zh-x-icu" null, "lessons" text collate "zh-x-icu" null, "tasks" uuid[] null, "plan_versions" uuid[] null, "is_final" boolean null, "document" uuid null, primary key ("id"));`);
+    this.addSql(`create unique index "after_action_review_key" on "after_action_review" (owner, "incident", "held_on") where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_counted" on "after_action_review" (owner, id) where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_updated" on "after_action_review" (updated_at desc, id desc, owner) where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_incident_list" on "after_action_review" ("incident", id, owner) where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_held_on_list" on "after_action_review" ("held_on", id, owner) where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_organization_list" on "after_action_review" ("organization" nulls first, id, owner) where deleted_at is null;`);
+    this.addSql(`create index "after_action_review_tasks_list" on "after_action_review" using gin ("tasks");`);
+    this.addSql(`create index "after_action_review_plan_versions_list" on "after_action_review" using gin ("plan_versions");`);
+
     this.addSql(`create table "accident_investigation" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "incident" uuid not null, "state" text not null default 'INVESTIGATING', "organization" uuid null, "members" uuid[] null, "started_on" date not null, "due" date null, "cause" text collate "zh-x-icu" null, "handling" text collate "zh-x-icu" null, "measures" text collate "zh-x-icu" null, "is_cause_found" boolean null, "are_responsible_handled" boolean null, "are_measures_taken" boolean null, "are_people_educated" boolean null, "published_on" date null, "report" uuid null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "accident_investigation_key" on "accident_investigation" (owner, "incident") where deleted_at is null;`);
     this.addSql(`create index "accident_investigation_counted" on "accident_investigation" (owner, id) include ("state", withheld_for) where deleted_at is null;`);
@@ -475,7 +475,7 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "accident_investigation_state_scope" on "accident_investigation" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "accident_investigation_members_list" on "accident_investigation" using gin ("members");`);
 
-    this.addSql(`create table "grid_object" ("id" uuid not null, "owner" text collate "zh-x-icu" null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "search_pinyin" text not null default '', "code" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "grid" uuid not null, "kind" text not null, "address" text collate "zh-x-icu" null, "location" point null, "responsible" uuid null, "risk_site" uuid null, "checked_on" date null, "remark" text collate "zh-x-icu" null, primary key ("id"));`);
+    this.addSql(`create table "grid_object" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "search_pinyin" text not null default '', "code" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "grid" uuid not null, "kind" text not null, "address" text collate "zh-x-icu" null, "location" point null, "proprietor" text collate "zh-x-icu" null, "responsible" uuid null, "risk_site" uuid null, "checked_on" date null, "remark" text collate "zh-x-icu" null, primary key ("id"));`);
     this.addSql(`create unique index "grid_object_key" on "grid_object" (owner, "grid", "code") where deleted_at is null;`);
     this.addSql(`create index "grid_object_counted" on "grid_object" (owner, id) include ("kind") where deleted_at is null;`);
     this.addSql(`create index "grid_object_updated" on "grid_object" (updated_at desc, id desc, owner) where deleted_at is null;`);
@@ -689,6 +689,49 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "ticket_category_organization_list" on "ticket_category" ("organization" nulls first, id, owner) where deleted_at is null;`);
     this.addSql(`create index "ticket_category_responsibility_list" on "ticket_category" ("responsibility" nulls first, id, owner) where deleted_at is null;`);
     this.addSql(`create index "ticket_category_texts" on "ticket_category" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || coalesce("code" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
+
+    this.addSql(`create table "service_ticket" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "channel" text not null, "urgency" text not null, "state" text not null default 'RECEIVED', "category" uuid null, "received_at" timestamptz not null, "content" text collate "zh-x-icu" not null, "caller" text collate "zh-x-icu" null, "caller_phone" text collate "zh-x-icu" null, "place" bigint null, "address" text collate "zh-x-icu" null, "location" point null, "photo" uuid null, "grid" uuid null, "duplicate_of" uuid null, "organization" uuid null, "diverted_to" text collate "zh-x-icu" null, "due" timestamptz null, "result" text collate "zh-x-icu" null, "satisfaction" text null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
+    this.addSql(`create unique index "service_ticket_key" on "service_ticket" (owner, "number") where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_counted" on "service_ticket" (owner, id) include ("channel", "urgency", "state", "satisfaction", withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_updated" on "service_ticket" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_number_list" on "service_ticket" ("number", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_title_list" on "service_ticket" ("title", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_channel_list" on "service_ticket" ("channel", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_urgency_list" on "service_ticket" ("urgency", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_state_list" on "service_ticket" ("state", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_category_list" on "service_ticket" ("category" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_received_at_list" on "service_ticket" ("received_at", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_grid_list" on "service_ticket" ("grid" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_duplicate_of_list" on "service_ticket" ("duplicate_of" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_organization_list" on "service_ticket" ("organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_due_list" on "service_ticket" ("due" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_satisfaction_list" on "service_ticket" ("satisfaction" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_due_at_list" on "service_ticket" ("due_at" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_review_unit_list" on "service_ticket" ("review_unit" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_review_organization_list" on "service_ticket" ("review_organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_channel_scope" on "service_ticket" ("channel", owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_urgency_scope" on "service_ticket" ("urgency", owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_state_scope" on "service_ticket" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_satisfaction_scope" on "service_ticket" ("satisfaction" nulls first, owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "service_ticket_texts" on "service_ticket" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
+
+    this.addSql(`create table "clue" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "channel" text not null, "state" text not null default 'RECEIVED', "received_at" timestamptz not null, "content" text collate "zh-x-icu" not null, "address" text collate "zh-x-icu" null, "place" bigint null, "reporter" text collate "zh-x-icu" null, "reporter_phone" text collate "zh-x-icu" null, "organization" uuid null, "ticket" uuid null, "result" text collate "zh-x-icu" null, "feedback" text collate "zh-x-icu" null, "reward" numeric null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
+    this.addSql(`create unique index "clue_key" on "clue" (owner, "number") where deleted_at is null;`);
+    this.addSql(`create index "clue_counted" on "clue" (owner, id) include ("channel", "state", "reward", withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_updated" on "clue" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_number_list" on "clue" ("number", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_title_list" on "clue" ("title", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_channel_list" on "clue" ("channel", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_state_list" on "clue" ("state", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_received_at_list" on "clue" ("received_at", id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_organization_list" on "clue" ("organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_ticket_list" on "clue" ("ticket" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_due_at_list" on "clue" ("due_at" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_review_unit_list" on "clue" ("review_unit" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_review_organization_list" on "clue" ("review_organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_channel_scope" on "clue" ("channel", owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_state_scope" on "clue" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "clue_texts" on "clue" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`create table "venue" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "published" boolean not null default false, "search_pinyin" text not null default '', "name" text collate "zh-x-icu" not null, "kind" text not null, "state" text not null default 'PLANNED', "shelter_class" text null, "organization" uuid null, "host" text collate "zh-x-icu" null, "place" bigint null, "address" text collate "zh-x-icu" null, "location" point null, "surface" numeric null, "capacity" integer null, "facilities" text[] null, "hazard_types" text[] null, "uses" text collate "zh-x-icu" null, "manager" text collate "zh-x-icu" null, "manager_phone" text collate "zh-x-icu" null, "maintained_on" date null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "venue_key" on "venue" (owner, "name") where deleted_at is null;`);
@@ -1094,7 +1137,7 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "campaign_organizations_list" on "campaign" using gin ("organizations");`);
     this.addSql(`create index "campaign_texts" on "campaign" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("name" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
-    this.addSql(`create table "hazard" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "source" text not null, "level" text not null, "state" text not null default 'REPORTED', "causes" text[] null, "hazard_type" text null, "risk_site" uuid null, "organization" uuid null, "industry_department" uuid null, "inspection" uuid null, "campaign" uuid null, "clue" uuid null, "place" bigint null, "address" text collate "zh-x-icu" null, "location" point null, "found_on" date not null, "description" text collate "zh-x-icu" null, "responsible_person" text collate "zh-x-icu" null, "budget" numeric null, "measure" text collate "zh-x-icu" null, "due" date null, "plan" text collate "zh-x-icu" null, "rectification" text collate "zh-x-icu" null, "acceptance" text collate "zh-x-icu" null, "photo" uuid null, "photo_after" uuid null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
+    this.addSql(`create table "hazard" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "source" text not null, "level" text not null, "state" text not null default 'REPORTED', "causes" text[] null, "hazard_type" text null, "risk_site" uuid null, "organization" uuid null, "industry_department" uuid null, "inspection" uuid null, "campaign" uuid null, "clue" uuid null, "ticket" uuid null, "place" bigint null, "address" text collate "zh-x-icu" null, "location" point null, "found_on" date not null, "description" text collate "zh-x-icu" null, "responsible_person" text collate "zh-x-icu" null, "budget" numeric null, "measure" text collate "zh-x-icu" null, "due" date null, "plan" text collate "zh-x-icu" null, "rectification" text collate "zh-x-icu" null, "acceptance" text collate "zh-x-icu" null, "photo" uuid null, "photo_after" uuid null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "hazard_key" on "hazard" (owner, "number") where deleted_at is null;`);
     this.addSql(`create index "hazard_counted" on "hazard" (owner, id) include ("source", "level", "state", "hazard_type", "budget", withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_updated" on "hazard" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
@@ -1110,6 +1153,7 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "hazard_inspection_list" on "hazard" ("inspection" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_campaign_list" on "hazard" ("campaign" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_clue_list" on "hazard" ("clue" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
+    this.addSql(`create index "hazard_ticket_list" on "hazard" ("ticket" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_found_on_list" on "hazard" ("found_on", id, owner) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_due_list" on "hazard" ("due" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "hazard_due_at_list" on "hazard" ("due_at" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
@@ -1141,50 +1185,6 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create index "supervision_action_kind_scope" on "supervision_action" ("kind", owner, id) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "supervision_action_state_scope" on "supervision_action" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
     this.addSql(`create index "supervision_action_texts" on "supervision_action" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
-
-    this.addSql(`create table "service_ticket" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "channel" text not null, "urgency" text not null, "state" text not null default 'RECEIVED', "category" uuid null, "received_at" timestamptz not null, "content" text collate "zh-x-icu" not null, "caller" text collate "zh-x-icu" null, "caller_phone" text collate "zh-x-icu" null, "place" bigint null, "address" text collate "zh-x-icu" null, "location" point null, "photo" uuid null, "grid" uuid null, "duplicate_of" uuid null, "organization" uuid null, "diverted_to" text collate "zh-x-icu" null, "due" timestamptz null, "result" text collate "zh-x-icu" null, "satisfaction" text null, "hazard" uuid null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
-    this.addSql(`create unique index "service_ticket_key" on "service_ticket" (owner, "number") where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_counted" on "service_ticket" (owner, id) include ("channel", "urgency", "state", "satisfaction", withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_updated" on "service_ticket" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_number_list" on "service_ticket" ("number", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_title_list" on "service_ticket" ("title", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_channel_list" on "service_ticket" ("channel", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_urgency_list" on "service_ticket" ("urgency", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_state_list" on "service_ticket" ("state", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_category_list" on "service_ticket" ("category" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_received_at_list" on "service_ticket" ("received_at", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_grid_list" on "service_ticket" ("grid" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_duplicate_of_list" on "service_ticket" ("duplicate_of" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_organization_list" on "service_ticket" ("organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_due_list" on "service_ticket" ("due" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_satisfaction_list" on "service_ticket" ("satisfaction" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_hazard_list" on "service_ticket" ("hazard" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_due_at_list" on "service_ticket" ("due_at" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_review_unit_list" on "service_ticket" ("review_unit" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_review_organization_list" on "service_ticket" ("review_organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_channel_scope" on "service_ticket" ("channel", owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_urgency_scope" on "service_ticket" ("urgency", owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_state_scope" on "service_ticket" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_satisfaction_scope" on "service_ticket" ("satisfaction" nulls first, owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "service_ticket_texts" on "service_ticket" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
-
-    this.addSql(`create table "clue" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "title" text collate "zh-x-icu" not null, "channel" text not null, "state" text not null default 'RECEIVED', "received_at" timestamptz not null, "content" text collate "zh-x-icu" not null, "address" text collate "zh-x-icu" null, "place" bigint null, "reporter" text collate "zh-x-icu" null, "reporter_phone" text collate "zh-x-icu" null, "organization" uuid null, "ticket" uuid null, "result" text collate "zh-x-icu" null, "feedback" text collate "zh-x-icu" null, "reward" numeric null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
-    this.addSql(`create unique index "clue_key" on "clue" (owner, "number") where deleted_at is null;`);
-    this.addSql(`create index "clue_counted" on "clue" (owner, id) include ("channel", "state", "reward", withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_updated" on "clue" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_number_list" on "clue" ("number", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_title_list" on "clue" ("title", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_channel_list" on "clue" ("channel", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_state_list" on "clue" ("state", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_received_at_list" on "clue" ("received_at", id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_organization_list" on "clue" ("organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_ticket_list" on "clue" ("ticket" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_due_at_list" on "clue" ("due_at" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_review_unit_list" on "clue" ("review_unit" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_review_organization_list" on "clue" ("review_organization" nulls first, id, owner) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_channel_scope" on "clue" ("channel", owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_state_scope" on "clue" ("state", owner, id) include (withheld_for) where deleted_at is null;`);
-    this.addSql(`create index "clue_texts" on "clue" using gin ((array_to_tsvector(search_pieces(E'\\u0001' || coalesce("title" || E'\\u0001', '') || coalesce("number" || E'\\u0001', '') || search_custom, (owner / 1000000)::text))), (array_to_tsvector(search_pieces(search_pinyin || E'\\u0001', (owner / 1000000)::text)))) with (gin_pending_list_limit = 64) where deleted_at is null;`);
 
     this.addSql(`create table "enforcement_case" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "kind" text not null, "state" text not null default 'OPENED', "subject" text collate "zh-x-icu" not null, "organization" uuid null, "inspection" uuid null, "hazard" uuid null, "officers" uuid[] null, "opened_on" date not null, "basis" text collate "zh-x-icu" null, "facts" text collate "zh-x-icu" null, "decision" text collate "zh-x-icu" null, "fine" numeric null, "decided_on" date null, "is_publicised" boolean null, "has_recording" boolean null, "has_legal_review" boolean null, "file_score" numeric null, "revisited_on" date null, "dossier" uuid null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "enforcement_case_key" on "enforcement_case" (owner, "number") where deleted_at is null;`);
@@ -1457,12 +1457,6 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "info_report" force row level security;`);
     this.addSql(`create policy "info_report_scope" on "info_report" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
 
-    this.addSql(`alter table "incident_review" add constraint "incident_review_incident_foreign" foreign key ("incident") references "incident" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "incident_review" add constraint "incident_review_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "incident_review" enable row level security;`);
-    this.addSql(`alter table "incident_review" force row level security;`);
-    this.addSql(`create policy "incident_review_scope" on "incident_review" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
-
     this.addSql(`alter table "incident_entry" add constraint "incident_entry_incident_foreign" foreign key ("incident") references "incident" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "incident_entry" add constraint "incident_entry_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "incident_entry" add constraint "incident_entry_person_foreign" foreign key ("person") references "person" ("id") on update restrict on delete restrict;`);
@@ -1484,6 +1478,12 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "duty_log" enable row level security;`);
     this.addSql(`alter table "duty_log" force row level security;`);
     this.addSql(`create policy "duty_log_scope" on "duty_log" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
+
+    this.addSql(`alter table "after_action_review" add constraint "after_action_review_incident_foreign" foreign key ("incident") references "incident" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "after_action_review" add constraint "after_action_review_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "after_action_review" enable row level security;`);
+    this.addSql(`alter table "after_action_review" force row level security;`);
+    this.addSql(`create policy "after_action_review_scope" on "after_action_review" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
 
     this.addSql(`alter table "accident_investigation" add constraint "accident_investigation_incident_foreign" foreign key ("incident") references "incident" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "accident_investigation" add constraint "accident_investigation_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
@@ -1601,6 +1601,22 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`create policy "ticket_category_insert" on "ticket_category" for insert with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
     this.addSql(`create policy "ticket_category_update" on "ticket_category" for update using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
     this.addSql(`create policy "ticket_category_delete" on "ticket_category" for delete using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
+
+    this.addSql(`alter table "service_ticket" add constraint "service_ticket_category_foreign" foreign key ("category") references "ticket_category" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "service_ticket" add constraint "service_ticket_grid_foreign" foreign key ("grid") references "grid" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "service_ticket" add constraint "service_ticket_duplicate_of_foreign" foreign key ("duplicate_of") references "service_ticket" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "service_ticket" add constraint "service_ticket_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "service_ticket" add constraint "service_ticket_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "service_ticket" enable row level security;`);
+    this.addSql(`alter table "service_ticket" force row level security;`);
+    this.addSql(`create policy "service_ticket_scope" on "service_ticket" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
+
+    this.addSql(`alter table "clue" add constraint "clue_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "clue" add constraint "clue_ticket_foreign" foreign key ("ticket") references "service_ticket" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "clue" add constraint "clue_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "clue" enable row level security;`);
+    this.addSql(`alter table "clue" force row level security;`);
+    this.addSql(`create policy "clue_scope" on "clue" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
 
     this.addSql(`alter table "venue" add constraint "venue_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "venue" add constraint "venue_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
@@ -1825,6 +1841,7 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "hazard" add constraint "hazard_inspection_foreign" foreign key ("inspection") references "inspection" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "hazard" add constraint "hazard_campaign_foreign" foreign key ("campaign") references "campaign" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "hazard" add constraint "hazard_clue_foreign" foreign key ("clue") references "clue" ("id") on update restrict on delete restrict;`);
+    this.addSql(`alter table "hazard" add constraint "hazard_ticket_foreign" foreign key ("ticket") references "service_ticket" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "hazard" add constraint "hazard_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "hazard" enable row level security;`);
     this.addSql(`alter table "hazard" force row level security;`);
@@ -1838,23 +1855,6 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "supervision_action" enable row level security;`);
     this.addSql(`alter table "supervision_action" force row level security;`);
     this.addSql(`create policy "supervision_action_scope" on "supervision_action" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
-
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_category_foreign" foreign key ("category") references "ticket_category" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_grid_foreign" foreign key ("grid") references "grid" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_duplicate_of_foreign" foreign key ("duplicate_of") references "service_ticket" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_hazard_foreign" foreign key ("hazard") references "hazard" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" add constraint "service_ticket_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "service_ticket" enable row level security;`);
-    this.addSql(`alter table "service_ticket" force row level security;`);
-    this.addSql(`create policy "service_ticket_scope" on "service_ticket" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
-
-    this.addSql(`alter table "clue" add constraint "clue_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "clue" add constraint "clue_ticket_foreign" foreign key ("ticket") references "service_ticket" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "clue" add constraint "clue_review_organization_foreign" foreign key ("review_organization") references "organization" ("id") on update restrict on delete restrict;`);
-    this.addSql(`alter table "clue" enable row level security;`);
-    this.addSql(`alter table "clue" force row level security;`);
-    this.addSql(`create policy "clue_scope" on "clue" using (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint) with check (owner between nullif(current_setting('app.lo', true), '')::bigint and nullif(current_setting('app.hi', true), '')::bigint);`);
 
     this.addSql(`alter table "enforcement_case" add constraint "enforcement_case_organization_foreign" foreign key ("organization") references "organization" ("id") on update restrict on delete restrict;`);
     this.addSql(`alter table "enforcement_case" add constraint "enforcement_case_inspection_foreign" foreign key ("inspection") references "inspection" ("id") on update restrict on delete restrict;`);
@@ -1911,11 +1911,11 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "risk_analysis" drop constraint "risk_analysis_meeting_foreign";`);
     this.addSql(`alter table "grid_force" drop constraint "grid_force_grid_foreign";`);
     this.addSql(`alter table "grid_object" drop constraint "grid_object_grid_foreign";`);
+    this.addSql(`alter table "service_ticket" drop constraint "service_ticket_grid_foreign";`);
     this.addSql(`alter table "responsibility_assignment" drop constraint "responsibility_assignment_grid_foreign";`);
     this.addSql(`alter table "household" drop constraint "household_grid_foreign";`);
     this.addSql(`alter table "key_person" drop constraint "key_person_grid_foreign";`);
     this.addSql(`alter table "warning_delivery" drop constraint "warning_delivery_grid_foreign";`);
-    this.addSql(`alter table "service_ticket" drop constraint "service_ticket_grid_foreign";`);
     this.addSql(`alter table "expert_engagement" drop constraint "expert_engagement_expert_foreign";`);
     this.addSql(`alter table "training_session" drop constraint "training_session_expert_foreign";`);
     this.addSql(`alter table "duty_log" drop constraint "duty_log_shift_foreign";`);
@@ -1933,10 +1933,10 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "relief_program" drop constraint "relief_program_incident_foreign";`);
     this.addSql(`alter table "loss_report" drop constraint "loss_report_incident_foreign";`);
     this.addSql(`alter table "info_report" drop constraint "info_report_incident_foreign";`);
-    this.addSql(`alter table "incident_review" drop constraint "incident_review_incident_foreign";`);
     this.addSql(`alter table "incident_entry" drop constraint "incident_entry_incident_foreign";`);
     this.addSql(`alter table "expert_engagement" drop constraint "expert_engagement_incident_foreign";`);
     this.addSql(`alter table "duty_log" drop constraint "duty_log_incident_foreign";`);
+    this.addSql(`alter table "after_action_review" drop constraint "after_action_review_incident_foreign";`);
     this.addSql(`alter table "accident_investigation" drop constraint "accident_investigation_incident_foreign";`);
     this.addSql(`alter table "site_command" drop constraint "site_command_incident_foreign";`);
     this.addSql(`alter table "dispatch_order" drop constraint "dispatch_order_incident_foreign";`);
@@ -1956,6 +1956,10 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "stock_movement" drop constraint "stock_movement_dispatch_foreign";`);
     this.addSql(`alter table "ticket_category" drop constraint "ticket_category_parent_foreign";`);
     this.addSql(`alter table "service_ticket" drop constraint "service_ticket_category_foreign";`);
+    this.addSql(`alter table "service_ticket" drop constraint "service_ticket_duplicate_of_foreign";`);
+    this.addSql(`alter table "clue" drop constraint "clue_ticket_foreign";`);
+    this.addSql(`alter table "hazard" drop constraint "hazard_ticket_foreign";`);
+    this.addSql(`alter table "hazard" drop constraint "hazard_clue_foreign";`);
     this.addSql(`alter table "plan_link" drop constraint "plan_link_venue_foreign";`);
     this.addSql(`alter table "evacuation_unit" drop constraint "evacuation_unit_venue_foreign";`);
     this.addSql(`alter table "donation" drop constraint "donation_venue_foreign";`);
@@ -1987,11 +1991,7 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`alter table "duty_check" drop constraint "duty_check_bulletin_foreign";`);
     this.addSql(`alter table "hazard" drop constraint "hazard_campaign_foreign";`);
     this.addSql(`alter table "supervision_action" drop constraint "supervision_action_hazard_foreign";`);
-    this.addSql(`alter table "service_ticket" drop constraint "service_ticket_hazard_foreign";`);
     this.addSql(`alter table "enforcement_case" drop constraint "enforcement_case_hazard_foreign";`);
-    this.addSql(`alter table "service_ticket" drop constraint "service_ticket_duplicate_of_foreign";`);
-    this.addSql(`alter table "clue" drop constraint "clue_ticket_foreign";`);
-    this.addSql(`alter table "hazard" drop constraint "hazard_clue_foreign";`);
     this.addSql(`alter table "fund_allocation" drop constraint "fund_allocation_budget_item_foreign";`);
     this.addSql(`alter table "work_task" drop constraint "work_task_upstream_foreign";`);
 
@@ -2025,10 +2025,10 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`drop table if exists "relief_program" cascade;`);
     this.addSql(`drop table if exists "loss_report" cascade;`);
     this.addSql(`drop table if exists "info_report" cascade;`);
-    this.addSql(`drop table if exists "incident_review" cascade;`);
     this.addSql(`drop table if exists "incident_entry" cascade;`);
     this.addSql(`drop table if exists "expert_engagement" cascade;`);
     this.addSql(`drop table if exists "duty_log" cascade;`);
+    this.addSql(`drop table if exists "after_action_review" cascade;`);
     this.addSql(`drop table if exists "accident_investigation" cascade;`);
     this.addSql(`drop table if exists "grid_object" cascade;`);
     this.addSql(`drop table if exists "drill" cascade;`);
@@ -2045,6 +2045,8 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`drop table if exists "commendation" cascade;`);
     this.addSql(`drop table if exists "team_grading" cascade;`);
     this.addSql(`drop table if exists "ticket_category" cascade;`);
+    this.addSql(`drop table if exists "service_ticket" cascade;`);
+    this.addSql(`drop table if exists "clue" cascade;`);
     this.addSql(`drop table if exists "venue" cascade;`);
     this.addSql(`drop table if exists "plan_link" cascade;`);
     this.addSql(`drop table if exists "evacuation_unit" cascade;`);
@@ -2073,8 +2075,6 @@ export class Migration20261122194436 extends Migration {
     this.addSql(`drop table if exists "campaign" cascade;`);
     this.addSql(`drop table if exists "hazard" cascade;`);
     this.addSql(`drop table if exists "supervision_action" cascade;`);
-    this.addSql(`drop table if exists "service_ticket" cascade;`);
-    this.addSql(`drop table if exists "clue" cascade;`);
     this.addSql(`drop table if exists "enforcement_case" cascade;`);
     this.addSql(`drop table if exists "budget_item" cascade;`);
     this.addSql(`drop table if exists "fund_allocation" cascade;`);
