@@ -13,7 +13,8 @@ export type Values = Record<string, unknown>;
  */
 export function mayFill(resource: Resource, name: string, record?: Values): boolean {
   const { readOnly, isFixed, isRetired } = fieldOf(resource, name) as CustomField;
-  if (readOnly || isFixed || isRetired || !canSomewhere(resource.name, name, record ? 'UPDATE' : 'CREATE'))
+  const isFixedHere = isFixed && (record !== undefined || name === resource.lifecycle?.field);
+  if (readOnly || isFixedHere || isRetired || !canSomewhere(resource.name, name, record ? 'UPDATE' : 'CREATE'))
     return false;
   return !record || !isShownMasked(resource, name, valueIn(record, name));
 }

@@ -81,7 +81,7 @@ function propertyOf(name: string, field: Field): Record<string, unknown> {
   return {
     ...shared,
     // records from before there was a lifecycle stand where new ones start
-    ...(field.isFixed && { default: field.initial }),
+    ...(field.isFixed && field.initial !== undefined && { default: field.initial }),
     type: property,
     columnType: kind.column,
     ...(collation && !kind.isChoice && { collation }),

@@ -5300,7 +5300,7 @@ export type CreateResourceRequestInput = {
   quantity?: InputMaybe<Scalars['Float']['input']>;
   /** 提出时间 (Requested at). */
   requestedAt: Scalars['DateTime']['input'];
-  /** 需求状态 (State). Codes of requestState: REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
+  /** 需求状态 (State). Codes of requestState: DRAFT, REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
   state?: InputMaybe<Scalars['String']['input']>;
   /** 需求 (What is needed). */
   subject: Scalars['String']['input'];
@@ -21162,6 +21162,8 @@ export type Mutation = {
   reportSupervisionAction: SupervisionAction;
   /** 反馈 (Report): 预警响应 (Action on a warning). */
   reportWarningAction: WarningAction;
+  /** 提出 (Request): 资源需求 (Resource request). */
+  requestResourceRequest: ResourceRequest;
   /** 启动处置 (Respond): 突发事件 (Incident). */
   respondIncident: Incident;
   /** Gives a 权限收紧 (Access rule) the values of an earlier version; a new version of its own. */
@@ -24683,6 +24685,16 @@ export type MutationReportWarningActionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<UpdateWarningActionInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestResourceRequestArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateResourceRequestInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -37814,7 +37826,7 @@ export type ResourceRequest = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
-  /** 需求状态 (State). Codes of requestState: REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
+  /** 需求状态 (State). Codes of requestState: DRAFT, REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
   stateSince?: Maybe<Scalars['DateTime']['output']>;
@@ -37931,7 +37943,7 @@ export type ResourceRequestFilter = {
   reviewRoles?: InputMaybe<RoleNameListFilter>;
   /** 待办单位 (Waits for). */
   reviewUnit?: InputMaybe<PlaceCodeFilter>;
-  /** 需求状态 (State). Codes of requestState: REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
+  /** 需求状态 (State). Codes of requestState: DRAFT, REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
   state?: InputMaybe<StringEqualityFilter>;
   /** 进入本环节时间 (In this state since). */
   stateSince?: InputMaybe<DateTimeFilter>;
@@ -37994,7 +38006,7 @@ export type ResourceRequestGroupKey = {
   reviewOrganization?: Maybe<Organization>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
-  /** 需求状态 (State). Codes of requestState: REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
+  /** 需求状态 (State). Codes of requestState: DRAFT, REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
   state?: Maybe<Scalars['String']['output']>;
   /** 需求 (What is needed). */
   subject?: Maybe<Scalars['String']['output']>;
@@ -48524,24 +48536,16 @@ export type UpdateSiteCommandInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateStockMovementInput = {
-  /** 时间 (At). */
-  at?: InputMaybe<Scalars['DateTime']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 调度指令 (Dispatch). */
   dispatch?: InputMaybe<Scalars['ID']['input']>;
   /** 凭证号 (Document). */
   document?: InputMaybe<Scalars['String']['input']>;
-  /** 物资 (Item). */
-  item?: InputMaybe<Scalars['ID']['input']>;
-  /** 类型 (Kind). Codes of movementKind: PURCHASE, DONATION, RETURN, TRANSFER_IN, SURPLUS, ISSUE, TRANSFER_OUT, SCRAP, ROTATION, LOSS. */
-  kind?: InputMaybe<Scalars['String']['input']>;
   /** 单号 (Number). */
   number?: InputMaybe<Scalars['String']['input']>;
   /** 经办人 (By). */
   person?: InputMaybe<Scalars['String']['input']>;
-  /** 数量 (Quantity). In is positive, out is negative. */
-  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 盘点 (Stocktake). */

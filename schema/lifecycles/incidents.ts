@@ -204,12 +204,14 @@ export const requestLifecycle = defineLifecycle({
   dictionary: 'requestState',
   label: { zh: '需求状态', en: 'State' },
   states: {
-    REQUESTED: { label: ['已提出', 'Requested'], isEntry: true, review: 'PARENT', isLocked: true },
+    DRAFT: { label: ['拟定', 'Draft'], isEntry: true },
+    REQUESTED: { label: ['已提出', 'Requested'], review: 'PARENT', isLocked: true },
     FULFILLED: { label: ['已满足', 'Fulfilled'], isLocked: true },
     REFUSED: { label: ['未满足', 'Refused'], isLocked: true },
     WITHDRAWN: { label: ['已撤回', 'Withdrawn'], isLocked: true },
   },
   transitions: {
+    request: { label: ['提出', 'Request'], from: ['DRAFT'], to: 'REQUESTED', roles: ['director', 'dutyOfficer'] },
     fulfil: {
       label: ['予以满足', 'Fulfil'],
       from: ['REQUESTED'],

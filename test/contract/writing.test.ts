@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf, tableOf } from '../../api/database/columns.ts';
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
-import { type Rules, writesBelow } from '../../schema/access.ts';
+import { type Rules, rolesOf, writesBelow } from '../../schema/access.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
+import { expressionOf } from '../../schema/recordRules.ts';
 import { codesOf } from '../support/api.ts';
 import { hidden, inReach, type Position, positions, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
 
@@ -14,13 +15,16 @@ const uniqueEverywhere: readonly string[] = ['userAccount'];
 
 const outcomeOf = (rule: Rules, position: Position): 'done' | 'FORBIDDEN' | 'NOT_FOUND' => {
   if (!inReach(position)) return 'NOT_FOUND';
+  if (rolesOf(rule).length === 0) return 'FORBIDDEN';
   return position === 'own' || writesBelow(rule) ? 'done' : 'FORBIDDEN';
 };
 
 /** A field whose value is easily changed to another valid one. */
 function changeableOf(resource: Resource): string {
+  const ruled = (resource.rules ?? []).flatMap((rule) => expressionOf(rule, resource.fields).uses);
   const open = Object.entries(resource.fields).filter(
-    ([name, field]) => !field.readOnly && !field.isFixed && !field.to && !resource.key.includes(name),
+    ([name, { readOnly, isFixed, to }]) =>
+      !readOnly && !isFixed && !to && !resource.key.includes(name) && !ruled.includes(name),
   );
   const plain = open.find(
     ([, field]) => ['text', 'date', 'integer'].includes(kindOf(field).column) && !kindOf(field).isChoice,

@@ -1,6 +1,8 @@
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
 import { type Rules, rolesOf, rulesOf } from '../../schema/access.ts';
+import { fieldRules } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
+import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import { levelOfCode } from '../../schema/place.ts';
@@ -49,6 +51,8 @@ export const roleFor = (unit: Unit, rule: Rules): Role | undefined => {
   // a rule with a condition lets nobody make a record that is not his
   const plain = rulesOf(rule).filter(({ when }) => !when);
   const allowed = rolesOf(plain.length > 0 ? plain : rule);
+  // what nobody may do is tried by a director
+  if (allowed.length === 0) return 'director';
   const candidates = allowed === 'any' ? (Object.keys(roles) as Role[]) : allowed;
   return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
 };
@@ -71,6 +75,15 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
     return { word: target, target, verb: 'READ', roles: null, distances: null, isSuspended: true };
   },
 };
+
+/** Whether the account that makes a unit's records may fill a field in. */
+function mayFill(unit: Unit, resource: Resource, field: Field): boolean {
+  const role = roleFor(unit, resource.access.create) as Role;
+  return (['create', 'read'] as const).every((verb) => {
+    const able = rolesOf(fieldRules(resource, field, verb));
+    return able === 'any' || able.includes(role);
+  });
+}
 
 export const referencesOf = (resource: Resource) =>
   Object.entries(resource.fields).filter(([, field]) => field.to !== undefined && !field.readOnly);
@@ -97,6 +110,7 @@ export function makeRecords(api: Api): Records {
       const input: Record<string, unknown> = {};
       for (const [name, field] of Object.entries(resource.fields)) {
         if (field.readOnly || name in given) continue;
+        if (!field.required && !mayFill(unit, resource, field)) continue;
         // a reference that is part of the key needs a target of its own, one to the same resource none at all
         const isKey = resource.key.includes(name);
         const target = field.to && registry.resource(field.to);

@@ -21,20 +21,22 @@ export const stockMovement = defineResource({
       numberedAs: 'CR',
     }),
     item: reference('supplyItem', {
+      isFixed: true,
       label: { zh: '物资', en: 'Item' },
       required: true,
       inverse: { name: 'movements', label: { zh: '出入库', en: 'Movements' } },
     }),
-    kind: choice(movementKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true }),
+    kind: choice(movementKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true, isFixed: true }),
     quantity: decimal({
       label: { zh: '数量', en: 'Quantity' },
       help: { zh: '入库为正，出库为负', en: 'In is positive, out is negative' },
       required: true,
+      isFixed: true,
       min: -1_000_000_000,
       max: 1_000_000_000,
       scale: 3,
     }),
-    at: dateTime({ label: { zh: '时间', en: 'At' }, required: true, notFuture: true, index: true }),
+    at: dateTime({ label: { zh: '时间', en: 'At' }, required: true, isFixed: true, notFuture: true, index: true }),
     document: text({ label: { zh: '凭证号', en: 'Document' }, max: 60 }),
     person: text({ label: { zh: '经办人', en: 'By' }, max: 60 }),
     dispatch: reference('dispatchOrder', {
@@ -60,7 +62,8 @@ export const stockMovement = defineResource({
       message: { zh: '出库数量应为负', en: 'What goes out is negative' },
     },
   ],
-  access: { read: anyone, create: role('supplyKeeper'), update: nobody, delete: nobody },
+  // what was booked stays; a mistake is booked back
+  access: { read: anyone, create: role('supplyKeeper'), update: role('supplyKeeper'), delete: nobody },
   defaultSort: { field: 'at', direction: 'DESC' },
   admin: {
     icon: 'SwapHoriz',
