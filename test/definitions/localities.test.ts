@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localDefinitions } from '../../api/transfer/localities.ts';
-import { codesOf, useApi } from '../support/api.ts';
+import { useApi } from '../support/api.ts';
 import { drafting, publish } from '../support/definitions.ts';
 import { riskSite, take, taken } from '../support/lifecycles.ts';
 

@@ -5,7 +5,7 @@ import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, columns, quote } from '../../database/columns.ts';
 import { hasPinyin } from '../../database/search.ts';
 import { pascal } from '../../graphql/names.ts';
-import { fileSql } from './files.ts';
+import { ownFileSql } from './files.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { alias, bind, bindRead, type Planning, sourceOf } from './planning.ts';
@@ -120,7 +120,8 @@ function targetsOf(
     }
     const isFile = relation.target === 'File';
     const target = sourceOf(planning, isFile ? 'File' : pascal(field.to as string));
-    const readable = isFile ? fileSql(planning, 't') : readableSql(planning, target, 't');
+    // of a file from below `createRecord` asks whether he reads a record that has it
+    const readable = isFile ? ownFileSql(planning, 't') : readableSql(planning, target, 't');
     return [
       {
         lock: `target${index} as materialized (select t.id from ${target.table} t where t.id = any ((select ${keys} from n)::uuid[]) and (${readable}) for key share of t)`,

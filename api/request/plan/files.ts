@@ -8,9 +8,14 @@ import { fieldSql, nearestTenant, readableSql } from './reachSql.ts';
 
 export const holdsFile = (field: Field): boolean => kindOf(field).relation?.target === 'File';
 
-/** The files that the caller may have: those of the units where he has a role, and those in records of other units that he reads. */
-export function fileSql(planning: Planning, row: string): string {
+/** The files of the units where the caller has a role. */
+export function ownFileSql(planning: Planning, row: string): string {
   const mine = bindRead(planning, ({ caller }) => grantsHere(caller).map(({ unit }) => unit), 'bigint[]');
+  return any([`${row}.owner = any (${mine})`, `(${nearestTenant(`${row}.owner`)}) = any (${mine})`]);
+}
+
+/** The files that the caller may have: his units' own, and those in records of other units that he reads. */
+export function fileSql(planning: Planning, row: string): string {
   const records = [...planning.sources.values()].flatMap((source) =>
     Object.entries(source.resource?.fields ?? {}).flatMap(([name, field]) => {
       if (!holdsFile(field)) return [];
@@ -20,5 +25,5 @@ export function fileSql(planning: Planning, row: string): string {
       return `exists (select 1 from ${source.table} ${record} where ${all([holding, seen])})`;
     }),
   );
-  return any([`${row}.owner = any (${mine})`, `(${nearestTenant(`${row}.owner`)}) = any (${mine})`, ...records]);
+  return any([ownFileSql(planning, row), ...records]);
 }
