@@ -279,6 +279,8 @@ export const en: Messages = {
   'definition.impact.EMPTY': '%{count} without a value',
   'definition.impact.BELOW_MIN': '%{count} below the minimum, or too short',
   'definition.impact.ABOVE_MAX': '%{count} above the maximum, or too long',
+  'definition.impact.INVALID': '%{count} break the rule',
+  'definition.impact.atLeast': 'only a part was tried: at least ',
   'definition.impact.RETIRED': '%{count} with a retired code',
   'definition.note': 'Note',
   'definition.noteHelp': 'Why, and on what grounds; kept with the version',

@@ -269,6 +269,8 @@ export const zh = {
   'definition.impact.EMPTY': '%{count} 条未填写',
   'definition.impact.BELOW_MIN': '%{count} 条小于最小值或字数不足',
   'definition.impact.ABOVE_MAX': '%{count} 条大于最大值或字数超限',
+  'definition.impact.INVALID': '%{count} 条不符合校验条件',
+  'definition.impact.atLeast': '资料太多，只试了一部分，至少 ',
   'definition.impact.RETIRED': '%{count} 条使用了停用的选项',
   'definition.note': '发布说明',
   'definition.noteHelp': '为什么改，依据是什么；记入版本',

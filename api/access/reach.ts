@@ -13,9 +13,15 @@ export interface Reach {
   units: readonly string[];
   distances: readonly Distance[];
   when: readonly Condition[];
-  /** Of the rows of other units, only those that their lifecycle does not withhold. */
+  /** Of the rows of units below, only those that their lifecycle does not withhold. */
   isDisclosed?: boolean;
 }
+
+/** The units whose withheld rows a reach holds: what one withholds is withheld from those above it. */
+export const withheldHere = ({ units }: Pick<Reach, 'units'>): readonly string[] => {
+  const nearest = units.at(-1) as string;
+  return [nearest, ...codesAbove(nearest)];
+};
 
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
 const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
@@ -78,7 +84,7 @@ export function holds(
     lower: codesAbove(nearest).includes(owner),
   };
   const { withheldFor } = values;
-  if (isDisclosed && withheldFor && !units.includes(withheldFor as string)) return false;
+  if (isDisclosed && withheldFor && !withheldHere({ units }).includes(withheldFor as string)) return false;
   return distances.some((distance) => isAt[distance]) && when.every((condition) => meets(caller, condition, values));
 }
 

@@ -109,6 +109,7 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
   const sums = Object.entries(resource.fields).filter(([, field]) => kindOf(field).aggregates?.includes('sum'));
   const counted = [...choices, ...sums];
   const search = searchIndex(resource);
+  const files = Object.entries(resource.fields).filter(([, field]) => kindOf(field).relation?.target === 'File');
   const lists = listed.filter(([, field]) => kindOf(field).isList).map(([name]) => columnOf(name));
   return [
     index(`${table}_key`, ['owner', ...resource.key.map((name) => keyColumn(resource, name))].join(', '), {
@@ -127,6 +128,8 @@ function indexesOf(resource: Resource, table: string): { name: string; expressio
       name: `${table}_${column}_list`,
       expression: `create index ${quote(`${table}_${column}_list`)} on ${quote(table)} using gin (${quote(column)})`,
     })),
+    // who may have a file is asked of the records that have it
+    ...files.map(([name]) => index(`${table}_${columnOf(name)}_file`, quote(columnOf(name)), { included: [] })),
     ...(search ? [search] : []),
   ];
 }

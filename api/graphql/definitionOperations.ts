@@ -70,8 +70,9 @@ export function definitionOperations(
   const DefinitionImpact = objectType('DefinitionImpact', 'Records of today that would break a rule of a version.', {
     resource: { type: text },
     field: { type: text, description: 'level, custom.slopeAngle.' },
-    problem: { type: text, description: 'EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED.' },
+    problem: { type: text, description: 'EMPTY, BELOW_MIN, ABOVE_MAX, INVALID or RETIRED.' },
     count: { type: () => GraphQLInt, nullable: true, description: 'Null: you may not count by this field.' },
+    isAtLeast: { type: () => GraphQLBoolean, description: 'Not all records were tried.' },
   });
   const ReplacedProblem = objectType('ReplacedProblem', 'A record that stayed as it was.', {
     id: { type: () => GraphQLID },

@@ -8,7 +8,10 @@ import { badArgument, notFound } from '../errors.ts';
 import type { Bytes } from '../transfer/sheets/bytes.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
-import { isUuid } from './plan/planning.ts';
+import { fileSql } from './plan/files.ts';
+import { all } from './plan/logic.ts';
+import { bindRead, isUuid } from './plan/planning.ts';
+import { planningForOne } from './plan/sheet.ts';
 import { receive } from './receive.ts';
 import { placed, requireReach } from './write/ownership.ts';
 
@@ -24,7 +27,7 @@ export type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?
 /** Media types a browser may show in place; everything else is downloaded, so that an upload can never run as a page of ours. */
 const shownTypes = /^(image\/(png|jpeg|gif|webp)|application\/pdf|text\/plain)$/;
 
-/** Uploads and downloads of the `file` kind. A file belongs to the unit it was uploaded in and is as visible as that unit's records. */
+/** Uploads and downloads of the `file` kind. A file belongs to the unit it was uploaded in; units above have it with a record they read. */
 export function fileRoutes(server: FastifyInstance, app: App, makeContext: MakeContext): void {
   server.post('/files', async (request, reply) => {
     const context = await makeContext(request, reply);
@@ -75,12 +78,14 @@ async function download(
   reply: FastifyReply,
   context: Context,
 ) {
-  const { scope } = activeCallerOf(context);
+  const caller = activeCallerOf(context);
   const { id } = request.params;
   if (!isUuid(id)) throw notFound();
-  const [rows] = await app.database.read<{ name: string; type: string; content: Buffer }>(scope, {
-    text: 'select name, media_type as type, content from file where id = $1',
-    values: [id],
+  const planning = planningForOne(app.schemas.for(caller.plugins), caller);
+  const wanted = all([`t.id = ${bindRead(planning, () => id, 'uuid')}`, fileSql(planning, 't')]);
+  const [rows] = await app.database.read<{ name: string; type: string; content: Buffer }>(caller.scope, {
+    text: `select name, media_type as type, content from file t where ${wanted}`,
+    values: planning.values.map((read) => read(planning.given)),
   });
   const file = rows?.[0];
   if (!file) throw notFound();

@@ -29,7 +29,9 @@ interface Ruled {
   problems: ReadonlyMap<string, Label>;
 }
 
-type Rule = 'shownWhen' | 'requiredWhen' | 'valid' | 'computed';
+const rules = ['shownWhen', 'requiredWhen', 'valid', 'computed'] as const;
+
+type Rule = (typeof rules)[number];
 
 const missing = { zh: '必填', en: 'Required' };
 const notShown = { zh: '在现有条件下不用填写', en: 'Not to be filled in under these conditions' };
@@ -109,6 +111,10 @@ function expressionOf(field: CustomField, rule: Rule, fields: Record<string, Fie
     );
   return known.get(rule);
 }
+
+/** Names of the fields that the rules of a field read; what no longer fits its surroundings reads nothing. */
+export const usesOfRules = ({ custom, fields }: Resource, field: CustomField): string[] =>
+  rules.flatMap((rule) => [...(expressionOf(field, rule, { ...custom, ...fields })?.uses ?? [])]);
 
 function orUndefined<Value>(make: () => Value): Value | undefined {
   try {

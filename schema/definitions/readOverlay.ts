@@ -93,7 +93,8 @@ function readOperation(
       return isMode(given.to) ? { do: verb, id, to: given.to } : void report('.to', ...noMode);
     case 'change': {
       const type = kind.types[types.get(id) ?? ''];
-      const key = String(given.key);
+      const { key } = given;
+      if (typeof key !== 'string') return void report('.key', '应为文字', 'Must be text');
       // a node that is gone is reported by the fold
       const field = type && Object.hasOwn(type.fields, key) ? type.fields[key] : undefined;
       if (type && !field) return void report('.key', `没有“${key}”这一项`, `There is no ${key} here`);
@@ -109,14 +110,14 @@ function readAdd(
   given: Record<string, unknown> & { id: string; after: string | null },
   report: Report,
 ): Operation | undefined {
-  const { id, after } = given;
-  const name = String(given.type);
+  const { id, after, type: name } = given;
+  if (typeof name !== 'string') return void report('.type', '应为文字', 'Must be text');
   const type = Object.hasOwn(kind.types, name) && name !== rootId ? (kind.types[name] as NodeType) : undefined;
   if (!type) return void report('.type', `没有“${name}”这种内容`, `There is no type ${name}`);
   if (!type.id.pattern.test(id) || id in Object.prototype)
     return void report('.id', type.id.label.zh, type.id.label.en);
   const container = given.in ?? rootId;
-  const around = types.get(String(container));
+  const around = typeof container === 'string' ? types.get(container) : undefined;
   if (typeof container !== 'string' || (around && !type.in.includes(around)))
     return void report('.in', `“${type.label.zh}”不能放在这里`, `${type.label.en} cannot lie there`);
   const mode = given.mode ?? 'free';

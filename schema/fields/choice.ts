@@ -20,7 +20,8 @@ function parseCode(value: unknown, { dictionary }: ChoiceOptions): string {
   const item = dictionary.items.find(({ code }) => code === value);
   if (item?.isRetired) throw retired(item, dictionary);
   if (item) return item.code;
-  throw new Invalid(`“${dictionary.label.zh}”中没有“${value}”`, `${value} is not in the dictionary ${dictionary.name}`);
+  const given = typeof value === 'string' ? value.slice(0, 40) : JSON.stringify(value).slice(0, 40);
+  throw new Invalid(`“${dictionary.label.zh}”中没有“${given}”`, `${given} is not in the dictionary ${dictionary.name}`);
 }
 
 function retired({ label, replacedBy }: DictionaryItem, { items }: Dictionary): Invalid {

@@ -25,7 +25,7 @@ export const dateKind: Kind<string, DateOptions> = {
   canGroup: true,
   expression: { type: () => types.timestamp, read: midnightOf, write: dateOf },
   parse(value, field) {
-    const text = String(value).trim();
+    const text = typeof value === 'string' ? value.trim() : '';
     if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) throw notReal;
     const date = new Date(`${text}T00:00:00Z`);
     if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text) throw notReal;
@@ -51,7 +51,8 @@ export const dateTimeKind: Kind<Date, DateOptions> = {
   canSort: true,
   expression: { type: () => types.timestamp, read: momentOf, write: (milliseconds: number) => new Date(milliseconds) },
   parse(value, field) {
-    const date = value instanceof Date ? value : new Date(String(value));
+    const isMoment = typeof value === 'string' && momentOf(value) !== null;
+    const date = value instanceof Date ? value : new Date(isMoment ? value : Number.NaN);
     if (Number.isNaN(date.getTime()))
       throw new Invalid('时间不存在，格式如 2026-03-08T09:30:00+08:00', 'Not a real moment');
     if (field.notFuture && date.getTime() > Date.now() + 60_000)

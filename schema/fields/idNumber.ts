@@ -28,7 +28,7 @@ export const idNumberKind: Kind<string, FieldOptions> = {
   operators: equality,
   expression: { type: () => types.string(18) },
   parse(value) {
-    const text = String(value).trim().toUpperCase();
+    const text = typeof value === 'string' ? value.trim().toUpperCase() : '';
     const isRight =
       /^[1-9]\d{16}[\dX]$/.test(text) && hasRealBirthday(text) && idNumberCheck(text.slice(0, 17)) === text[17];
     if (!isRight) throw new Invalid('身份证号不正确，请核对 18 位号码', 'Not a valid 18-character id number');

@@ -14,7 +14,9 @@ const controlCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u
 export function parseText(value: unknown, { min = 0, max = 200 }: { min?: number; max?: number }): string {
   if (typeof value !== 'string') throw new Invalid('应为文字', 'Must be text');
   const text = value.normalize('NFC').trim();
-  if (controlCharacters.test(text)) throw new Invalid('含有不可见的控制字符', 'Contains control characters');
+  // half a surrogate pair is no character: the database would refuse it, or put another in its place
+  if (controlCharacters.test(text) || !text.isWellFormed())
+    throw new Invalid('含有不可见的控制字符', 'Contains control characters');
   const length = [...text].length;
   if (length > max)
     throw new Invalid(`最多 ${max} 个字，现有 ${length} 个`, `At most ${max} characters, has ${length}`);

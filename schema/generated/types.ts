@@ -7047,7 +7047,9 @@ export type DefinitionImpact = {
   count?: Maybe<Scalars['Int']['output']>;
   /** level, custom.slopeAngle. */
   field: Scalars['String']['output'];
-  /** EMPTY, BELOW_MIN, ABOVE_MAX or RETIRED. */
+  /** Not all records were tried. */
+  isAtLeast: Scalars['Boolean']['output'];
+  /** EMPTY, BELOW_MIN, ABOVE_MAX, INVALID or RETIRED. */
   problem: Scalars['String']['output'];
   resource: Scalars['String']['output'];
 };

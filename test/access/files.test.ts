@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
+import { make } from '../support/lifecycles.ts';
 import { upload } from '../support/records.ts';
 import { createAccount, done, grantRole, login, makeUser, sessionOf, setPassword } from '../support/users.ts';
 
@@ -25,14 +26,25 @@ const bodyOf = async (response: Response, id: string) =>
 
 let file: string;
 beforeAll(async () => {
-  file = (await upload(api.url, await api.as('haidian.planner'), '预案.txt', 'text/plain', '海淀的文件')).id;
+  const planner = await api.as('haidian.planner');
+  file = (await upload(api.url, planner, '预案.txt', 'text/plain', '海淀的文件')).id;
+  await make(planner, 'emergencyPlan', { name: '文件里的预案', kind: 'SPECIAL', document: file });
 });
 
 describe('a file', () => {
-  test.each(['haidian.viewer', 'beijing.viewer'])('is read in its unit and above: %s', async (username) => {
+  test.each([
+    'haidian.viewer',
+    'beijing.viewer',
+  ])('is read in its unit, and above with its record: %s', async (username) => {
     const response = await download(await api.as(username), file);
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('海淀的文件');
+  });
+
+  test('is its unit’s alone while no record has it', async () => {
+    const { id } = await upload(api.url, await api.as('haidian.planner'), '草稿.txt', 'text/plain', '草稿');
+    expect((await download(await api.as('haidian.viewer'), id)).ok).toBe(true);
+    expect((await download(await api.as('beijing.director'), id)).ok).toBe(false);
   });
 
   test.each([

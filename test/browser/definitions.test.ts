@@ -241,4 +241,38 @@ describeInBrowser('definitions', { timeout: 120_000 }, () => {
     await visit(admin, `#/definition/${data.definitions.nodes[0]?.id}/show`);
     await admin.getByRole('heading', { level: 1, name: '检查单' }).waitFor();
   });
+
+  test('on a phone, a file of definitions is chosen, looked at and applied; the way back is saved', async () => {
+    const giver = await login(await open(), 'qiaoyi.tenantAdmin');
+    const name = await ownDictionary(giver);
+    const { data } = (await askApi(giver, '{ file: definitionPackage }', {})) as { data: { file: object } };
+    const page = await login(await open({ viewport: phone, hasTouch: true }), 'bairuopu.tenantAdmin');
+    await visit(page, '#/definition');
+    await button(page, '导入配置').click();
+    const dialog = page.getByTestId('package');
+    const give = (text: string) =>
+      dialog.locator('input[type=file]').setInputFiles({
+        ...{ name: '配置.json', mimeType: 'application/json', buffer: Buffer.from(text) },
+      });
+    await give('{');
+    await dialog.getByText('这不是配置文件').waitFor();
+    await give('{"any": "thing"}');
+    await dialog.getByRole('alert').waitFor();
+    expect(await button(dialog, '全部发布').isDisabled()).toBe(true);
+    await give(JSON.stringify(data.file));
+    await dialog.getByText('由本系统签名，取自').waitFor();
+    await dialog.getByText(name).waitFor();
+    const { width } = (await dialog.getByRole('dialog').boundingBox()) as { width: number };
+    expect(width).toBe(phone.width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+    await dialog.getByLabel('发布说明').fill('照搬');
+    const saved = page.waitForEvent('download');
+    await button(dialog, '全部发布').click();
+    expect((await saved).suggestedFilename()).toMatch(/导入前/);
+    await dialog.waitFor({ state: 'detached' });
+    const asked = '($names: [String!]) { dictionaries(names: $names) { items { code } } }';
+    expect(await askApi(page, `query ${asked}`, { names: [name] })).toEqual({
+      data: { dictionaries: [{ items: [{ code: 'A' }, { code: 'B' }] }] },
+    });
+  });
 });

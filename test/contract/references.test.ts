@@ -91,7 +91,7 @@ const filed: Case[] = resources.flatMap(([name, resource]) =>
 );
 
 describe.each(filed)('%s', (_name, resource, field) => {
-  test.each(['own', 'lower'] as const)('takes a file of the %s unit', async (position) => {
+  test.each(['own', 'lower'] as const)('takes a file in a record of the %s unit', async (position) => {
     const file = await upload(
       api.url,
       await records.as(ring[position], resource.access.create),
@@ -99,6 +99,7 @@ describe.each(filed)('%s', (_name, resource, field) => {
       'text/plain',
       'text',
     );
+    await records.make(ring[position], resource, { [field]: file.id });
     expect((await records.make(ring.own, resource, { [field]: file.id })).version).toBe(1);
   });
 

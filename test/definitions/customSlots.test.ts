@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { keepSlots } from '../../api/engines/definition/keepSlots.ts';
 import { codesOf, useApi } from '../support/api.ts';
 import { useDatabase } from '../support/behind.ts';
 import { drafting, field, publish, publishing } from '../support/definitions.ts';
+import { registry } from '../support/records.ts';
 
 const api = useApi();
 const { asOwner, asApi } = useDatabase(api);
@@ -239,4 +241,25 @@ describe('an indexed field', () => {
     const refused = await publishing(await admin('kaizhou'), draft.data.made);
     expect(refused.errors[0]?.extensions.fields).toMatchObject([{ message: expect.stringContaining('30') }]);
   });
+});
+
+test('several processes that make indexes at once make each once, and none fails', async () => {
+  await asOwner(`create table index_made (name text);
+    create function note_index() returns event_trigger language plpgsql as
+      $$ begin insert into index_made select object_identity from pg_event_trigger_ddl_commands(); end $$;
+    create event trigger note_index on ddl_command_end when tag in ('CREATE INDEX') execute function note_index()`);
+  const warnings: unknown[] = [];
+  const logger = { warn: (...what: unknown[]) => warnings.push(what) } as never;
+  const others = [1, 2].map(() => keepSlots(api.databaseUrl, registry, logger));
+  const many = ['x', 'y', 'z'].map((id) => field(id, 'integer', id, { indexed: true }));
+  await publish(await admin('dongcheng'), 'person', many, 'FORM');
+  for (const { soon } of others) soon();
+  await vi.waitFor(async () => expect(await indexes('person')).toHaveLength(3), eventually);
+  await areReady('person');
+  await Promise.all(others.map(({ stop }) => stop()));
+  const { rows } = await asOwner<{ name: string }>(
+    `select name from index_made where name like '%person%' order by name`,
+  );
+  expect(rows.map(({ name }) => name)).toEqual((await indexes('person')).map((name) => `public.${name}`).sort());
+  expect(warnings).toEqual([]);
 });

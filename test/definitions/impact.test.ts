@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
+import { useDatabase } from '../support/behind.ts';
 import { drafting, field, item, publish } from '../support/definitions.ts';
 
 const api = useApi();
+const { asOwner } = useDatabase(api);
 const admin = (place: string) => api.as(`${place}.tenantAdmin`);
 
-const IMPACT = 'query ($id: ID!) { impact: definitionImpact(id: $id) { resource field problem count } }';
+const IMPACT = 'query ($id: ID!) { impact: definitionImpact(id: $id) { resource field problem count isAtLeast } }';
 
 let serial = 0;
 const make = async (place: string, custom: Record<string, unknown>) => {
@@ -47,10 +49,10 @@ describe('what a version would make wrong', () => {
     const { data, errors } = await impactOf(await admin('wangcheng'), 'riskSite', fields({ min: 2, max: 60 }), 'FORM');
     expect(errors).toEqual([]);
     expect(data.impact).toEqual([
-      { resource: 'riskSite', field: 'custom.inner', problem: 'BELOW_MIN', count: null },
-      { resource: 'riskSite', field: 'custom.inner', problem: 'ABOVE_MAX', count: null },
-      { resource: 'riskSite', field: 'custom.note', problem: 'BELOW_MIN', count: 1 },
-      { resource: 'riskSite', field: 'custom.depth', problem: 'ABOVE_MAX', count: 1 },
+      { resource: 'riskSite', field: 'custom.inner', problem: 'BELOW_MIN', count: null, isAtLeast: false },
+      { resource: 'riskSite', field: 'custom.inner', problem: 'ABOVE_MAX', count: null, isAtLeast: false },
+      { resource: 'riskSite', field: 'custom.note', problem: 'BELOW_MIN', count: 1, isAtLeast: false },
+      { resource: 'riskSite', field: 'custom.depth', problem: 'ABOVE_MAX', count: 1, isAtLeast: false },
     ]);
   });
 
@@ -68,9 +70,81 @@ describe('what a version would make wrong', () => {
     const { data } = await impactOf(client, 'riskSite', operations, 'FORM');
     const all = list.data.riskSites.totalCount;
     expect(data.impact).toEqual([
-      { resource: 'riskSite', field: 'custom.fresh', problem: 'EMPTY', count: all },
-      { resource: 'riskSite', field: 'custom.note', problem: 'EMPTY', count: all - 2 },
+      { resource: 'riskSite', field: 'custom.fresh', problem: 'EMPTY', count: all, isAtLeast: false },
+      { resource: 'riskSite', field: 'custom.note', problem: 'EMPTY', count: all - 2, isAtLeast: false },
     ]);
+  });
+
+  test('by conditions is tried on each record, for those who may count by all that they read', async () => {
+    const client = await admin('donghuamen');
+    const kept = [
+      field('depth', 'decimal', '深度'),
+      field('note', 'text', '备注'),
+      field('surveyedOn', 'date', '勘查日期'),
+    ];
+    await publish(client, 'riskSite', kept, 'FORM');
+    await make('donghuamen', { depth: 5, note: '浅', surveyedOn: '2020-05-01' });
+    await make('donghuamen', { depth: 50 });
+    await make('donghuamen', { depth: 60, note: '深', surveyedOn: '2099-01-01' });
+    await make('donghuamen', { note: '深' });
+    const changed = (id: string, kind: string, more: object) => field(id, kind, id, { ...more });
+    const { data, errors } = await impactOf(
+      client,
+      'riskSite',
+      [
+        changed('depth', 'decimal', { valid: 'level == "LOW" && double2 < 101.0' }),
+        changed('note', 'text', { requiredWhen: 'depth > 10.0', valid: 'note == "深"', shownWhen: 'depth != null' }),
+        changed('surveyedOn', 'date', { required: true, shownWhen: 'depth >= 5.0', valid: 'surveyedOn < today' }),
+        field('double2', 'decimal', '两倍', { computed: 'depth * 2.0' }),
+        // of what nobody has yet nothing but its absence is told
+        field('fresh', 'text', '新', { requiredWhen: 'name == "影响" && depth == 60.0', valid: 'fresh == "x"' }),
+        field('spy', 'text', '探', { requiredWhen: 'responsiblePhone != null' }),
+        field('half', 'boolean', '间接', { requiredWhen: 'via == true' }),
+        field('via', 'boolean', '经由', { computed: 'responsiblePhone == "13900000000"' }),
+      ],
+      'FORM',
+    );
+    expect(errors).toEqual([]);
+    const found = (name: string, problem: string, count: number | null) => ({
+      ...{ resource: 'riskSite', field: `custom.${name}`, problem, count, isAtLeast: false },
+    });
+    expect(data.impact).toHaveLength(8);
+    expect(data.impact).toEqual(
+      expect.arrayContaining([
+        found('depth', 'INVALID', 1),
+        found('note', 'EMPTY', 1),
+        found('note', 'INVALID', 1),
+        found('surveyedOn', 'EMPTY', 1),
+        found('surveyedOn', 'INVALID', 1),
+        found('fresh', 'EMPTY', 1),
+        found('spy', 'EMPTY', null),
+        found('half', 'EMPTY', null),
+      ]),
+    );
+  });
+
+  test('is told as the least there are where records are too many to try them all', async () => {
+    const client = await admin('jingshan');
+    await make('jingshan', {});
+    await asOwner(
+      `insert into risk_site (id, owner, version, created_at, updated_at, code, name, kind, hazard_type, level, state, custom)
+         select gen_random_uuid(), owner, 1, now(), now(), 'LOT-' || i, name, kind, hazard_type, level, state, '{"depth": 1}'
+         from (select * from risk_site where owner = 110101002000 and name = '影响') r, generate_series(1, 20000) i`,
+    );
+    await publish(client, 'riskSite', [field('depth', 'integer', '深度')], 'FORM');
+    const { data } = await impactOf(
+      client,
+      'riskSite',
+      [
+        field('depth', 'integer', '深度', { valid: 'depth > 1 && name.matches("^(影|响)+$") || people > 30' }),
+        field('never', 'integer', '无', { requiredWhen: 'depth > 5 && level == "MAJOR"' }),
+      ],
+      'FORM',
+    );
+    const [never, depth] = data.impact;
+    expect(depth).toMatchObject({ field: 'custom.depth', problem: 'INVALID', isAtLeast: true });
+    expect(depth.count).toBeGreaterThan(0);
+    expect(never).toMatchObject({ field: 'custom.never', count: 0, isAtLeast: true });
   });
 
   test('of a dictionary is what has a code that it retires', async () => {
@@ -81,8 +155,8 @@ describe('what a version would make wrong', () => {
       'DICTIONARY',
     );
     expect(data.impact).toEqual([
-      { resource: 'riskSite', field: 'custom.soils', problem: 'RETIRED', count: 1 },
-      { resource: 'riskSite', field: 'custom.soil', problem: 'RETIRED', count: 2 },
+      { resource: 'riskSite', field: 'custom.soils', problem: 'RETIRED', count: 1, isAtLeast: false },
+      { resource: 'riskSite', field: 'custom.soil', problem: 'RETIRED', count: 2, isAtLeast: false },
     ]);
   });
 

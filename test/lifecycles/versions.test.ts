@@ -66,6 +66,50 @@ describe('a record', () => {
     expect(again.data.done[0].error.code).toBe('CONFLICT');
   });
 
+  test('moves with others in one call, each by itself, by one mapping', async () => {
+    const [clerk, admin] = [await api.as('qushui.riskOfficer'), await api.as('qushui.tenantAdmin')];
+    const first = [state('CHECKED', '已核'), ...step('check', 'REGISTERED', 'CHECKED')];
+    await lifecycle('qushui', first);
+    const made = await Promise.all([1, 2, 3, 4].map(() => make(clerk, 'riskSite', riskSite())));
+    const [checked, registered, removed, stale] = made.map(({ id }) => id) as [string, string, string, string];
+    await taken(clerk, 'riskSite', checked, 'check');
+    await taken(clerk, 'riskSite', removed, 'remove', { reason: '已治理' });
+    await lifecycle('qushui', [
+      ...first,
+      ...['CHECKED', 'check', 'REMOVED', 'remove', 'reinstate'].map((id) => ({ do: 'hide', id })),
+      ...[state('VERIFIED', '已查实', { isLocked: true }), ...step('verify', 'REGISTERED', 'VERIFIED')],
+    ]);
+    const fresh = (await make(clerk, 'riskSite', riskSite())).id;
+    const foreign = (await make(await api.as('linzhou.riskOfficer'), 'riskSite', riskSite())).id;
+    const records = [
+      ...[checked, removed].map((id) => ({ id, version: 2 })),
+      ...[registered, fresh, foreign].map((id) => ({ id, version: 1 })),
+      { id: stale, version: 7 },
+    ];
+    const { data } = await admin.query(
+      `mutation ($records: [RecordVersion!]!) { done: renewRiskSiteLifecycles(
+         records: $records, states: [{ from: "CHECKED", to: "VERIFIED" }, { from: "STALE", to: "NOWHERE" }], reason: "新流程"
+       ) { id isDone error } }`,
+      { records },
+    );
+    const outcomes = data.done.map((one: { id: string; error: { code: string } | null }) => [one.id, one.error?.code]);
+    expect(outcomes).toEqual([
+      [checked, undefined],
+      [removed, 'BAD_USER_INPUT'],
+      [registered, undefined],
+      [fresh, 'CONFLICT'],
+      [foreign, 'NOT_FOUND'],
+      [stale, 'CONFLICT'],
+    ]);
+    const now = async (id: string) =>
+      look(clerk, 'riskSite', id, 'version reviewState can history(first: 1) { action reason }');
+    const moved = { version: 3, reviewState: 'VERIFIED', can: [], history: [{ action: 'MOVE', reason: '新流程' }] };
+    expect(await now(checked)).toEqual(moved);
+    expect(await now(registered)).toMatchObject({ version: 2, reviewState: 'REGISTERED', can: ['UPDATE', 'DELETE'] });
+    expect(await now(removed)).toMatchObject({ version: 2, reviewState: 'REMOVED' });
+    expect(await offered(clerk, 'riskSite', stale)).toContain('check');
+  });
+
   test('of a unit below follows what the units above and its own made of it together', async () => {
     await lifecycle('chengguan', [state('CHECKED', '区核'), ...step('check', 'REGISTERED', 'CHECKED')]);
     await lifecycle('bakuo', [{ do: 'change', id: 'check', key: 'zh', was: 'check', to: '街道初核' }]);

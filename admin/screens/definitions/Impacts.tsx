@@ -4,13 +4,14 @@ import { useWords } from '../../language/messages.ts';
 import { request } from '../../providers/request.ts';
 import type { Draft } from './useEditor.ts';
 
-const IMPACT = 'query ($id: ID!) { impact: definitionImpact(id: $id) { resource field problem count } }';
+const IMPACT = 'query ($id: ID!) { impact: definitionImpact(id: $id) { resource field problem count isAtLeast } }';
 
 interface Impact {
   resource: string;
   field: string;
-  problem: 'EMPTY' | 'BELOW_MIN' | 'ABOVE_MAX' | 'RETIRED';
+  problem: 'EMPTY' | 'BELOW_MIN' | 'ABOVE_MAX' | 'INVALID' | 'RETIRED';
   count: number | null;
+  isAtLeast: boolean;
 }
 
 /** How many records would break a rule of the draft; they stay as they are until somebody changes that field. */
@@ -26,10 +27,11 @@ export function Impacts({ draft }: { draft: Draft }) {
   return (
     <Alert severity="warning" sx={{ my: 1 }} data-testid="impacts">
       {t('definition.impacts')}
-      {counted.map(({ resource, field, problem, count }) => (
+      {counted.map(({ resource, field, problem, count, isAtLeast }) => (
         <div key={`${resource} ${field} ${problem}`}>
           {field.replace(/^custom\./, '')}
           {t('colon')}
+          {isAtLeast && t('definition.impact.atLeast')}
           {t(`definition.impact.${problem}`, { count })}
         </div>
       ))}

@@ -1,15 +1,9 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
-import type { Theme } from '@mui/material/styles';
 import TextField from '@mui/material/TextField';
-import useMediaQuery from '@mui/material/useMediaQuery';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -18,6 +12,7 @@ import { apiErrorOf } from '../../providers/ApiError.ts';
 import { request } from '../../providers/request.ts';
 import { saveFile } from '../../providers/saveFile.ts';
 import { me } from '../../providers/session.ts';
+import { AskDialog } from '../AskDialog.tsx';
 import { type PackagePlan, PackageSteps } from './PackageSteps.tsx';
 
 const PLAN = `query ($file: JSON!, $isWhole: Boolean!) { plan: definitionPackagePlan(file: $file, isWhole: $isWhole) {
@@ -30,7 +25,6 @@ export default function PackageDialog({ onClose }: { onClose: () => void }) {
   const t = useWords();
   const notify = useNotify();
   const queryClient = useQueryClient();
-  const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   const [file, setFile] = useState<unknown>();
   const [plan, setPlan] = useState<PackagePlan>();
   const [isWhole, setWhole] = useState(false);
@@ -80,72 +74,57 @@ export default function PackageDialog({ onClose }: { onClose: () => void }) {
   const changing = plan?.steps.filter(({ what }) => what !== 'same') ?? [];
   const canApply = changing.length > 0 && changing.every(({ what }) => what !== 'wrong');
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="md"
-      fullScreen={isPhone}
-      onClose={() => !isBusy && onClose()}
-      data-testid="package"
+    <AskDialog
+      testId="package"
+      size="md"
+      title={t('package.bring')}
+      problems={problems}
+      action={t('package.apply')}
+      canDo={canApply}
+      isBusy={isBusy}
+      onDo={apply}
+      onClose={onClose}
     >
-      <DialogTitle>{t('package.bring')}</DialogTitle>
-      <DialogContent>
-        {t('package.help', { place: me().unit.name })}
-        <Button
-          component="label"
-          variant={plan ? 'outlined' : 'contained'}
-          disabled={isBusy}
-          sx={{ my: 1.5, display: 'flex', width: 'fit-content' }}
-        >
-          {t('package.choose')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            hidden
-            onChange={({ target }) => {
-              const chosen = target.files?.[0];
-              target.value = '';
-              if (chosen) void choose(chosen);
-            }}
-          />
-        </Button>
-        {isBusy && <LinearProgress />}
-        {plan && (
-          <>
-            <Alert severity={plan.isOurs ? 'info' : 'warning'}>
-              {t(plan.isOurs ? 'package.ours' : 'package.foreign', { fingerprint: plan.fingerprint, unit: plan.unit })}
-            </Alert>
-            <FormControlLabel
-              control={<Checkbox checked={isWhole} onChange={(_, next) => void look(file, next)} disabled={isBusy} />}
-              label={t('package.whole')}
-            />
-            <PackageSteps steps={plan.steps} />
-            <TextField
-              label={t('definition.note')}
-              value={note}
-              onChange={({ target: { value } }) => setNote(value)}
-              slotProps={{ htmlInput: { maxLength: 1000 } }}
-              fullWidth
-              sx={{ mt: 1 }}
-            />
-          </>
-        )}
-        {problems.length > 0 && (
-          <Alert severity="error" sx={{ mt: 1 }}>
-            {problems.map((message) => (
-              <div key={message}>{message}</div>
-            ))}
+      {t('package.help', { place: me().unit.name })}
+      <Button
+        component="label"
+        variant={plan ? 'outlined' : 'contained'}
+        disabled={isBusy}
+        sx={{ my: 1.5, display: 'flex', width: 'fit-content' }}
+      >
+        {t('package.choose')}
+        <input
+          type="file"
+          accept=".json,application/json"
+          hidden
+          onChange={({ target }) => {
+            const chosen = target.files?.[0];
+            target.value = '';
+            if (chosen) void choose(chosen);
+          }}
+        />
+      </Button>
+      {isBusy && <LinearProgress />}
+      {plan && (
+        <>
+          <Alert severity={plan.isOurs ? 'info' : 'warning'}>
+            {t(plan.isOurs ? 'package.ours' : 'package.foreign', { fingerprint: plan.fingerprint, unit: plan.unit })}
           </Alert>
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={isBusy}>
-          {t('cancel')}
-        </Button>
-        <Button variant="contained" onClick={apply} disabled={isBusy || !canApply}>
-          {t('package.apply')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+          <FormControlLabel
+            control={<Checkbox checked={isWhole} onChange={(_, next) => void look(file, next)} disabled={isBusy} />}
+            label={t('package.whole')}
+          />
+          <PackageSteps steps={plan.steps} />
+          <TextField
+            label={t('definition.note')}
+            value={note}
+            onChange={({ target: { value } }) => setNote(value)}
+            slotProps={{ htmlInput: { maxLength: 1000 } }}
+            fullWidth
+            sx={{ mt: 1 }}
+          />
+        </>
+      )}
+    </AskDialog>
   );
 }

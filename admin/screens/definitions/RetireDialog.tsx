@@ -1,13 +1,8 @@
-import Alert from '@mui/material/Alert';
-import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useWords } from '../../language/messages.ts';
 import { request } from '../../providers/request.ts';
+import { AskDialog } from '../AskDialog.tsx';
 import type { Version } from './loadDefinition.ts';
 
 const RETIRE =
@@ -37,29 +32,27 @@ export function RetireDialog({ version, onClose, onRetired }: Props) {
   }
 
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={() => !isBusy && onClose()} data-testid="retire">
-      <DialogTitle>{t('version.retireTitle', { number: version.number })}</DialogTitle>
-      <DialogContent>
-        {t('version.retireHelp')}
-        <TextField
-          autoFocus
-          label={t('version.reason')}
-          value={reason}
-          onChange={({ target: { value } }) => setReason(value)}
-          multiline
-          minRows={2}
-          slotProps={{ htmlInput: { maxLength: 1000 } }}
-        />
-        {problem && <Alert severity="error">{problem}</Alert>}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={isBusy}>
-          {t('cancel')}
-        </Button>
-        <Button variant="contained" onClick={retire} disabled={isBusy || reason.trim() === ''}>
-          {t('version.retire')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <AskDialog
+      testId="retire"
+      size="sm"
+      title={t('version.retireTitle', { number: version.number })}
+      problems={problem ? [problem] : []}
+      action={t('version.retire')}
+      canDo={reason.trim() !== ''}
+      isBusy={isBusy}
+      onDo={retire}
+      onClose={onClose}
+    >
+      {t('version.retireHelp')}
+      <TextField
+        autoFocus
+        label={t('version.reason')}
+        value={reason}
+        onChange={({ target: { value } }) => setReason(value)}
+        multiline
+        minRows={2}
+        slotProps={{ htmlInput: { maxLength: 1000 } }}
+      />
+    </AskDialog>
   );
 }

@@ -148,6 +148,8 @@ const reviewStep = new EntitySchema({
     state: { type: 'string', columnType: 'text' },
     transition: { type: 'string', columnType: 'text' },
     reviewUnit: { type: code },
+    /** What a unit did while the record was withheld is its own business. */
+    withheldFor: { type: code, nullable: true },
     enteredAt: { type: 'datetime', columnType: 'timestamptz' },
     leftAt: { type: 'datetime', columnType: 'timestamptz' },
     isReturn: { type: 'boolean' },

@@ -1,8 +1,5 @@
 import { allFields } from '../../../schema/defineResource.ts';
-import { toDictionary } from '../../../schema/definitions/kinds/dictionary.ts';
-import { customFieldsOf } from '../../../schema/definitions/kinds/form.ts';
 import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts';
-import { beijingDate } from '../../../schema/fields/date.ts';
 import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
@@ -14,6 +11,7 @@ import { alias, bindRead, type Planning } from '../../request/plan/planning.ts';
 import { isOpen, isReadable, readableSql } from '../../request/plan/reachSql.ts';
 import { planningForOne } from '../../request/plan/sheet.ts';
 import { columnSql, type Source } from '../../request/plan/sources.ts';
+import { tryRules } from './tryRules.ts';
 import { versionAt } from './views.ts';
 
 /** Records of today that would break a rule of a version. */
@@ -21,28 +19,34 @@ export interface Impact {
   resource: string;
   /** As in history: `level`, `custom.slopeAngle`. */
   field: string;
-  problem: 'EMPTY' | 'BELOW_MIN' | 'ABOVE_MAX' | 'RETIRED';
-  /** Null: the caller may not count by this field. */
+  problem: 'EMPTY' | 'BELOW_MIN' | 'ABOVE_MAX' | 'INVALID' | 'RETIRED';
+  /** Null: the caller may not count by this field, or by one that its conditions read. */
   count: number | null;
+  /** There are more records than were tried. */
+  isAtLeast: boolean;
 }
 
-type Problem = Omit<Impact, 'resource' | 'count'> & { sql: (row: string) => string };
+type Problem = Omit<Impact, 'resource' | 'count' | 'isAtLeast'> & { sql: (row: string) => string };
 
 /**
- * What a version would make wrong of the records that the caller reads in its unit and below: counted exactly, one statement for each
- * resource, which ends like every other after its time. Conditions that are expressions are not tried. @throws AppError NOT_FOUND
+ * What a version would make wrong of the records that the caller reads in its unit and below: counted by one statement for each
+ * resource, which ends like every other after its time; conditions that are expressions are tried on one record after the other, see
+ * `tryRules`. @throws AppError NOT_FOUND
  */
 export async function impactOfVersion(context: Context, id: string): Promise<Impact[]> {
-  const { version, document } = await versionAt(context, id);
+  const { version, local } = await versionAt(context, id);
   const caller = callerOf(context);
   const planner = context.app.schemas.for(caller.plugins);
+  const formOn = ({ resource }: Source) =>
+    version.kind === 'FORM' && resource?.name === version.name
+      ? local.resource(context.registry.resource(version.name))
+      : undefined;
   const problemsOf = (source: Source): Problem[] => {
-    if (version.kind === 'FORM' && source.resource?.name === version.name)
-      return Object.entries(customFieldsOf(document, () => undefined)).flatMap(([key, field]) =>
-        ofField(source, `custom.${key}`, field),
-      );
+    const form = formOn(source);
+    if (form)
+      return Object.entries(form.custom ?? {}).flatMap(([key, field]) => ofField(source, `custom.${key}`, field));
     if (version.kind !== 'DICTIONARY') return [];
-    const { items } = toDictionary(version.name, document, beijingDate(new Date()));
+    const items = local.dictionary(version.name)?.items ?? [];
     return ofCodes(
       source,
       version.name,
@@ -51,15 +55,22 @@ export async function impactOfVersion(context: Context, id: string): Promise<Imp
   };
   const impactOn = async (source: Source): Promise<Impact[]> => {
     const planning = planningForOne(planner, caller);
-    const problems = source.resource && isReadable(planning, source) ? problemsOf(source) : [];
+    if (!source.resource || !isReadable(planning, source)) return [];
+    const resource = source.resource.name;
+    const problems = problemsOf(source);
     const open = problems.filter(({ field }) => !source.fields[field] || isOpen(planning, source, field, 'aggregate'));
     const statement = open.length > 0 ? [counting(planning, source, open, version.unit)] : [];
     const [[counts] = []] = await context.app.database.read<Record<string, number>>(caller.scope, ...statement);
-    return problems.flatMap((one): Impact[] => {
+    const counted = problems.flatMap((one) => {
       const count = open.includes(one) ? (counts?.[`c${open.indexOf(one)}`] ?? 0) : null;
       const { field, problem } = one;
-      return count === 0 ? [] : [{ resource: source.resource?.name as string, field, problem, count }];
+      return count === 0 ? [] : [{ field, problem, count, isAtLeast: false }];
     });
+    const form = formOn(source);
+    const trying = planningForOne(planner, caller);
+    const where = (row: string) => concerned(trying, source, row, version.unit);
+    const tried = form ? await tryRules(context, { planning: trying, source, local: form }, where) : [];
+    return [...counted, ...tried].map((one) => ({ resource, ...one }));
   };
   const impacts = await Promise.all([...planningForOne(planner, caller).sources.values()].map(impactOn));
   return impacts.flat();
@@ -74,7 +85,7 @@ function ofField({ fields }: Source, field: string, rules: CustomField): Problem
   const limit = (value: number | undefined, sign: '<' | '>', problem: Problem['problem']): Problem[] =>
     value === undefined || !size ? [] : [{ field, problem, sql: (row) => `${size(row)} ${sign} ${Number(value)}` }];
   return [
-    ...(rules.required
+    ...(rules.required && rules.shownWhen === undefined
       ? [{ field, problem: 'EMPTY' as const, sql: (row: string) => (sql ? `${sql(row)} is null` : 'true') }]
       : []),
     ...limit(rules.min, '<', 'BELOW_MIN'),
@@ -99,12 +110,16 @@ export function hasCode(column: string, field: Field, items: readonly Dictionary
 
 function counting(planning: Planning, source: Source, problems: readonly Problem[], unit: string): Statement {
   const row = alias(planning);
-  const { lo, hi } = rangeOf(unit);
   const counts = problems.map(({ sql }, position) => `count(*) filter (where ${sql(row)})::int as c${position}`);
-  const condition = all([
+  const text = `select ${counts.join(', ')} from ${source.table} ${row} where ${concerned(planning, source, row, unit)}`;
+  return { text, values: planning.values.map((read) => read(planning.given)) };
+}
+
+/** The records of a unit and below that the caller reads. */
+function concerned(planning: Planning, source: Source, row: string, unit: string): string {
+  const { lo, hi } = rangeOf(unit);
+  return all([
     `${row}.owner between ${bindRead(planning, () => lo, 'bigint')} and ${bindRead(planning, () => hi, 'bigint')}`,
     readableSql(planning, source, row),
   ]);
-  const text = `select ${counts.join(', ')} from ${source.table} ${row} where ${condition}`;
-  return { text, values: planning.values.map((read) => read(planning.given)) };
 }

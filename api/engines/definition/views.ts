@@ -2,12 +2,13 @@ import { type Difference, differences } from '../../../schema/definitions/differ
 import type { Document } from '../../../schema/definitions/document.ts';
 import { type DefinitionKindName, definitionKinds } from '../../../schema/definitions/kinds/index.ts';
 import type { Conflict } from '../../../schema/definitions/overlay.ts';
+import { beijingDate } from '../../../schema/fields/date.ts';
 import { contains } from '../../../schema/place.ts';
 import { scopeOf } from '../../access/scope.ts';
 import { badArgument, notFound } from '../../errors.ts';
 import { type Context, callerOf } from '../../request/context.ts';
 import { isUuid } from '../../request/plan/planning.ts';
-import { type InForce, inForce } from './effective.ts';
+import { type Effective, type InForce, inForce, makeEffective } from './effective.ts';
 import { type Layer, layerById, layersBelow, layersOver } from './layers.ts';
 
 export interface Named {
@@ -69,10 +70,13 @@ export async function usesOfVersion(context: Context, id: string): Promise<Use[]
 }
 
 /** A version and what its unit has with it. @throws AppError NOT_FOUND */
-export async function versionAt(context: Context, id: string): Promise<{ version: Layer; document: Document }> {
+export async function versionAt(context: Context, id: string): Promise<{ version: Layer; local: Effective }> {
+  const { registry, database } = context.app;
   const version = await findVersion(context, id);
-  const { layers } = await layersAt(context, version, { unit: version.unit, id });
-  return { version, document: inForce(context.app.registry, version.kind, version.name, layers).document };
+  const { unit, kind, name } = version;
+  const [layers = []] = await database.read<Layer>(scopeOf(unit), layersOver(unit));
+  const others = layers.filter((layer) => layer.unit !== unit || layer.kind !== kind || layer.name !== name);
+  return { version, local: makeEffective(registry, [...others, version], beijingDate(new Date())) };
 }
 
 async function layersAt(context: Context, { kind, name }: Named, { unit: wanted, id }: Point) {

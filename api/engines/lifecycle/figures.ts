@@ -1,5 +1,5 @@
 import type { Resource } from '../../../schema/defineResource.ts';
-import { may } from '../../access/caller.ts';
+import { recordReaches, withheldHere } from '../../access/reach.ts';
 import { forbidden } from '../../errors.ts';
 import { type Context, callerOf } from '../../request/context.ts';
 
@@ -23,15 +23,16 @@ export async function readFigures(
   { since, until }: { since: Date; until: Date },
 ): Promise<ReviewFigures[]> {
   const caller = callerOf(context);
-  if (!may(caller, 'READ', resource)) throw forbidden();
+  const reaches = recordReaches(caller, 'READ', resource);
+  if (reaches.length === 0) throw forbidden();
   const [rows] = await context.app.database.read<ReviewFigures>(caller.scope, {
     text: `select state, review_unit::text as "reviewUnit", count(*)::int as decided, count(*) filter (where is_return)::int as returned,
         count(*) filter (where is_late)::int as late, avg(is_return::int)::float8 as "returnRate",
         avg(extract(epoch from left_at - entered_at) / 3600)::float8 as "meanHours",
         percentile_cont(0.5) within group (order by extract(epoch from left_at - entered_at) / 3600)::float8 as "medianHours"
-      from review_step where resource = $1 and left_at >= $2 and left_at < $3
+      from review_step where resource = $1 and left_at >= $2 and left_at < $3 and (withheld_for is null or withheld_for = any ($4::bigint[]))
       group by state, review_unit order by review_unit, state`,
-    values: [resource.name, since, until],
+    values: [resource.name, since, until, reaches.flatMap(withheldHere)],
   });
   return rows ?? [];
 }

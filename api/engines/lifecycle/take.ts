@@ -180,12 +180,13 @@ class Taking {
   /** Keeps how long the state took, where somebody was waited for. */
   private async measure({ code }: LifecycleState, { name, isReturn = false }: Transition): Promise<void> {
     const { em } = this.writer;
-    const { id, owner, reviewUnit, stateSince, dueAt } = this.record as Row & Record<string, Date & string>;
+    const { id, owner, reviewUnit, stateSince, dueAt, withheldFor } = this.record as Row &
+      Record<string, Date & string>;
     if (!reviewUnit) return;
     const now = new Date();
     await runWithin(em, {
-      text: `insert into review_step (id, owner, resource, record_id, state, transition, review_unit, entered_at, left_at, is_return, is_late)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      text: `insert into review_step (id, owner, resource, record_id, state, transition, review_unit, entered_at, left_at, is_return, is_late, withheld_for)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
       values: [
         uuidv7(),
         owner,
@@ -198,6 +199,7 @@ class Taking {
         now,
         isReturn,
         dueAt ? dueAt < now : false,
+        withheldFor,
       ],
     });
   }

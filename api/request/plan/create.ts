@@ -5,6 +5,7 @@ import { kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, columns, quote } from '../../database/columns.ts';
 import { hasPinyin } from '../../database/search.ts';
 import { pascal } from '../../graphql/names.ts';
+import { ownFileSql } from './files.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
 import { alias, bind, bindRead, type Planning, sourceOf } from './planning.ts';
@@ -117,10 +118,13 @@ function targetsOf(
         },
       ];
     }
-    const target = sourceOf(planning, relation.target === 'File' ? 'File' : pascal(field.to as string));
+    const isFile = relation.target === 'File';
+    const target = sourceOf(planning, isFile ? 'File' : pascal(field.to as string));
+    // of a file from below `createRecord` asks whether he reads a record that has it
+    const readable = isFile ? ownFileSql(planning, 't') : readableSql(planning, target, 't');
     return [
       {
-        lock: `target${index} as materialized (select t.id from ${target.table} t where t.id = any ((select ${keys} from n)::uuid[]) and ${readableSql(planning, target, 't')} for key share of t)`,
+        lock: `target${index} as materialized (select t.id from ${target.table} t where t.id = any ((select ${keys} from n)::uuid[]) and (${readable}) for key share of t)`,
         check: `(select count(*) from target${index}) = ${count}`,
       },
     ];

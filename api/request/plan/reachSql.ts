@@ -5,7 +5,7 @@ import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import type { Caller } from '../../access/caller.ts';
-import { fieldReaches, idsOf, isTotal, type Reach, recordReaches } from '../../access/reach.ts';
+import { fieldReaches, idsOf, isTotal, type Reach, recordReaches, withheldHere } from '../../access/reach.ts';
 import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { fieldForbidden } from '../../errors.ts';
@@ -72,8 +72,8 @@ function reachSql(planning: Planning, resource: Resource, row: string, find: Fin
     reaches.map((reach, index) => {
       const again = (caller: Caller) => find(caller)[index] as Reach;
       const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition));
-      const disclosed =
-        reach.isDisclosed && `(${row}.withheld_for is null or ${row}.withheld_for = any (${unitsOf(planning, again)}))`;
+      const here = () => bindRead(planning, ({ caller }) => withheldHere(again(caller)), 'bigint[]');
+      const disclosed = reach.isDisclosed && `(${row}.withheld_for is null or ${row}.withheld_for = any (${here()}))`;
       return all([
         distanceSql(planning, resource, row, reach, again),
         ...(disclosed ? [disclosed] : []),

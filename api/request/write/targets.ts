@@ -7,8 +7,9 @@ import { reaches, type Scope } from '../../access/scope.ts';
 import { columnOf, quote, tableOf } from '../../database/columns.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import { typeOf } from '../../graphql/names.ts';
+import { fileSql } from '../plan/files.ts';
 import { all, any } from '../plan/logic.ts';
-import { sourceOf } from '../plan/planning.ts';
+import { type Planning, sourceOf } from '../plan/planning.ts';
 import { fieldSql, readableSql } from '../plan/reachSql.ts';
 import { planningForOne } from '../plan/sheet.ts';
 import type { Draft, Writer } from './draft.ts';
@@ -61,8 +62,10 @@ async function heldRows(
     text: `select id from ${table} where id = any ($1::uuid[]) order by id for key share`,
     values: [ids],
   });
-  const planning = resource && planner && caller && planningForOne(planner, caller);
-  const isRead = planning ? readableSql(planning, sourceOf(planning, typeOf(resource)), 't') : 'true';
+  const planning = planner && caller && planningForOne(planner, caller);
+  const readable = (of: Planning) =>
+    resource ? readableSql(of, sourceOf(of, typeOf(resource)), 't') : fileSql(of, 't');
+  const isRead = planning ? readable(planning) : 'true';
   const values = planning?.values.map((read) => read(planning.given)) ?? [];
   const wanted = `$${values.push(ids)}::uuid[]`;
   const rows = await runWithin<{ id: string; isRead: boolean }>(em, {

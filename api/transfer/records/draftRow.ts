@@ -68,15 +68,15 @@ export function draftRow(
   { match, clearing }: { match: Match; clearing: ReadonlySet<string> },
 ): RowDraft {
   const { cells } = row;
-  const draft: Draft = { id: found?.id ?? uuidv7(), owner: owner ?? '', values: {}, problems: [] };
-  const result = { row, draft, input, isNew: !found };
+  const shown = found?.shown;
+  const draft: Draft = { id: (shown && found.id) ?? uuidv7(), owner: owner ?? '', values: {}, problems: [] };
+  const result = { row, draft, input, isNew: !shown };
   const fail = (path: string, label: Label) => draft.problems.push({ path, label });
   if (!owner) fail('unit', noUnit);
   if (twin) fail(lastKey(resource), { zh: `与第 ${twin} 行重复`, en: `The same record as row ${twin}` });
-  if (found && (match === 'create' || !found.shown)) fail(lastKey(resource), takenKey(resource));
-  if (found && !found.shown) return { ...result, input: {} };
+  if (found && (match === 'create' || !shown)) fail(lastKey(resource), takenKey(resource));
   if (keyed && match === 'update' && !found) fail(lastKey(resource), missing);
-  const isSame = (name: string) => found !== undefined && cells[name] === (found.shown?.[name] ?? '');
+  const isSame = (name: string) => shown !== undefined && cells[name] === (shown[name] ?? '');
   draft.problems.push(...problems.filter(({ path }) => !isSame(path)));
   for (const [name, text] of Object.entries(cells)) {
     const field = fieldNamed(resource, name);
@@ -86,7 +86,7 @@ export function draftRow(
     else if (field?.readOnly) fail(name, readOnly);
     else if (name === 'published' && resource.publishes === 'down') publish(text, input, fail);
     else if (!field && name.startsWith('custom.')) fail(name, notHere);
-    else if (!field) fail(name, !found ? missing : name === 'version' ? stale : readOnly);
+    else if (!field) fail(name, !shown ? missing : name === 'version' ? stale : readOnly);
   }
   return result;
 }

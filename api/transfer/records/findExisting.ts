@@ -58,6 +58,7 @@ export async function loadRows(
     'deletedAt',
     'custom',
     ...(resource.publishes ? ['published'] : []),
+    ...(resource.lifecycle ? ['locked', 'withheldFor'] : []),
   ];
   const names = [...own, ...Object.keys(resource.fields)];
   const list = names.map((name) => `${quote(columnOf(name))} as ${quote(name)}`).join(', ');

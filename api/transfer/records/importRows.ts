@@ -148,7 +148,10 @@ function makeJudge(writer: Writer, resource: Resource) {
       const unread = new Set(draft.problems.map(({ path }) => path));
       draft.values = values;
       draft.problems.push(...problems.filter(({ path }) => !unread.has(path)));
-      if (draft.owner) draft.problems.push(...(await rightsOver(draft, input)));
+      const refused = draft.owner ? await rightsOver(draft, input) : [];
+      // of a unit where he writes nothing he is told nothing else, such as that a key is taken by what he does not see
+      if (refused.some(({ path }) => path === 'unit')) draft.problems.length = 0;
+      draft.problems.push(...refused);
     }
     const drafts = changing.map(({ draft }) => draft);
     await settle(writer, resource, drafts).catch((error) => {
