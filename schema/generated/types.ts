@@ -1497,6 +1497,8 @@ export type DelegationSumCustomArgs = {
 /** An account to try Anlan with. */
 export type DemoAccount = {
   level: Scalars['String']['output'];
+  /** The department; null: the unit itself. */
+  office?: Maybe<Scalars['String']['output']>;
   /** Full name of the unit. */
   place: Scalars['String']['output'];
   role: Scalars['String']['output'];
