@@ -117,6 +117,7 @@ export const en: Messages = {
   'state.due': 'Due: ',
   'state.late': 'Overdue',
   'state.locked': 'Cannot be edited in this state; only transitions change it',
+  'state.earlier': 'It follows the earlier lifecycle of its unit, which has changed since',
   'transition.to': 'Leads to',
   'transition.leads': 'Leads to “%{state}”.',
   'transition.reason': 'Reason',

@@ -112,6 +112,7 @@ export const zh = {
   'state.due': '办理期限：',
   'state.late': '已逾期',
   'state.locked': '本环节期间不能修改，只能办理',
+  'state.earlier': '按原流程办理，本单位的流程此后已更改',
   'transition.to': '到哪个环节',
   'transition.leads': '办理后进入“%{state}”。',
   'transition.reason': '办理意见',

@@ -37,6 +37,18 @@ export function lifecycleTypes({ Label }: SharedTypes) {
       principal: { type: text, nullable: true, description: 'In whose place the caller would take it.' },
       refusal: { type: () => Label, nullable: true, description: 'Why somebody else must take it.' },
     }),
+    RecordStanding: objectType(
+      'RecordStanding',
+      'Where a record stands, in the words of the lifecycle that it follows.',
+      {
+        label: { type: () => Label },
+        isLocked: { type: () => GraphQLBoolean, description: 'Only transitions change it.' },
+        isCurrent: {
+          type: () => GraphQLBoolean,
+          description: 'Whether it follows the lifecycle in force in its unit.',
+        },
+      },
+    ),
     RecordVersion: inputType('RecordVersion', 'A record, as you saw it.', {
       id: { type: () => GraphQLID },
       version: { type: () => GraphQLInt },

@@ -1882,6 +1882,8 @@ export type EmergencyPlan = {
   revision?: Maybe<Scalars['String']['output']>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites: Array<RiskSite>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -5183,6 +5185,8 @@ export type PublicityItem = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -6186,6 +6190,15 @@ export type QueryUserAccountsAggregateArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where a record stands, in the words of the lifecycle that it follows. */
+export type RecordStanding = {
+  /** Whether it follows the lifecycle in force in its unit. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Only transitions change it. */
+  isLocked: Scalars['Boolean']['output'];
+  label: Label;
+};
+
 /** A record, as you saw it. */
 export type RecordVersion = {
   id: Scalars['ID']['input'];
@@ -6326,6 +6339,8 @@ export type RiskSite = {
   reviewState?: Maybe<Scalars['String']['output']>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
