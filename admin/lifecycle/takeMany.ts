@@ -10,8 +10,12 @@ export const mostRecords = 200;
 /** Records that one query answers. */
 const page = 100;
 
-export interface Selected {
+/** A record with its title. */
+export interface Titled {
   id: string;
+}
+
+export interface Selected extends Titled {
   version: number;
   transitions: readonly Offer[];
 }
@@ -24,15 +28,23 @@ export interface Outcome {
 }
 
 /** The records with what the caller may do with each. @throws ApiError */
-export async function loadSelected(resource: Resource, ids: readonly string[]): Promise<readonly Selected[]> {
+export const loadSelected = (resource: Resource, ids: readonly string[]): Promise<readonly Selected[]> =>
+  loadTitled<Selected>(resource, ids, `version ${OFFERS}`);
+
+/** What records are called. @param fields selected besides @throws ApiError */
+export async function loadTitled<Row extends Titled = Titled>(
+  resource: Resource,
+  ids: readonly string[],
+  fields = '',
+): Promise<readonly Row[]> {
   const query = `query Selected($ids: [ID!]) {
-    page: ${resource.plural}(filter: { id: { in: $ids } }, first: ${page}) { nodes { ${selectTitle(resource)} version ${OFFERS} } }
+    page: ${resource.plural}(filter: { id: { in: $ids } }, first: ${page}) { nodes { ${selectTitle(resource)} ${fields} } }
   }`;
   const parts = Array.from({ length: Math.ceil(ids.length / page) }, (_, part) =>
     ids.slice(part * page, (part + 1) * page),
   );
   const answers = await Promise.all(
-    parts.map((part) => request<{ page: { nodes: readonly Selected[] } }>(query, { ids: part })),
+    parts.map((part) => request<{ page: { nodes: readonly Row[] } }>(query, { ids: part })),
   );
   return answers.flatMap((answer) => answer.page.nodes);
 }

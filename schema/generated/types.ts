@@ -312,6 +312,12 @@ export type BooleanFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A retired code, and the one in use that takes its place. */
+export type CodeMapping = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
 /** A new 权限收紧 (Access rule). */
 export type CreateAccessRuleInput = {
   /** Values of fields that units added, by key; null clears. */
@@ -3628,6 +3634,7 @@ export type MutationRenewRiskSiteLifecyclesArgs = {
 
 export type MutationReplaceRetiredArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
+  codes?: Array<CodeMapping>;
   field: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
   resource: Scalars['String']['input'];
@@ -4777,6 +4784,22 @@ export type OrganizationSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Records that follow an earlier lifecycle than the one in force. */
+export type Outdated = {
+  /** The first 200, for one call of renew…Lifecycles. */
+  records: Array<SeenRecord>;
+  states: Array<OutdatedState>;
+};
+
+/** Records that follow an earlier lifecycle, in one state. */
+export type OutdatedState = {
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  /** The lifecycle in force does not have it. */
+  isGone: Scalars['Boolean']['output'];
+  label: Label;
+};
+
 /** Where a page lies in its list. */
 export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -5545,6 +5568,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /** 机构 (Organization) counted, by groups. */
   organizationsAggregate: Array<OrganizationGroup>;
+  /** The records of the unit that you administer which still follow an earlier lifecycle. */
+  outdatedRecords: Outdated;
   /** One 人员 (Person). */
   person?: Maybe<Person>;
   /** Who changed this Person when, the newest first. */
@@ -5567,6 +5592,8 @@ export type Query = {
   publicityItems: PublicityItemConnection;
   /** 宣传稿件 (Publicity item) counted, by groups. */
   publicityItemsAggregate: Array<PublicityItemGroup>;
+  /** The records in your unit and below that still have a retired code of a dictionary. */
+  retiredUses: Array<RetiredUse>;
   /** Turnaround and return rate of reviews in your scope, by state and reviewing unit. */
   reviewFigures: Array<ReviewFigures>;
   /** One 风险点 (Risk site). */
@@ -5932,6 +5959,12 @@ export type QueryOrganizationsAggregateArgs = {
 };
 
 
+export type QueryOutdatedRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  resource: Scalars['String']['input'];
+};
+
+
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6000,6 +6033,11 @@ export type QueryPublicityItemsAggregateArgs = {
   groupBy?: InputMaybe<Array<PublicityItemGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetiredUsesArgs = {
+  dictionary: Scalars['String']['input'];
 };
 
 
@@ -6230,6 +6268,21 @@ export type ResourceAccess = {
   /** Fields you see masked, in some records at least. */
   masked: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+};
+
+/** Records that still have a retired code. */
+export type RetiredUse = {
+  /** Those that you may change. */
+  changeable: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  /** Those that you read. */
+  count: Scalars['Int']['output'];
+  /** hazardType, custom.soil */
+  field: Scalars['String']['output'];
+  label: Label;
+  /** What the dictionary puts in its place. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  resource: Scalars['String']['output'];
 };
 
 /** How a unit decided on what waited in a state. */
@@ -7047,6 +7100,12 @@ export type SearchHit = {
   /** Null for who may not see it. */
   title?: Maybe<Scalars['String']['output']>;
   unit: Place;
+};
+
+/** A record as it is now. */
+export type SeenRecord = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
 };
 
 /** 性别 (GB/T 2261.1) */

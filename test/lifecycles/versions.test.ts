@@ -53,6 +53,17 @@ describe('a record', () => {
           done: renewRiskSiteLifecycles(records: [{ id: $id, version: $version }], states: $states) { isDone error } }`,
         { id, version: 2, states },
       );
+    const outdated = async (client: typeof clerk) =>
+      client.query(
+        '{ left: outdatedRecords(resource: "riskSite") { states { code label { zh } count isGone } records { id } } }',
+      );
+    const { states, records } = (await outdated(admin)).data.left;
+    expect(states).toContainEqual({ code: 'CHECKED', label: { zh: '已核' }, count: 1, isGone: true });
+    expect(states).toContainEqual(expect.objectContaining({ code: 'REGISTERED', isGone: false }));
+    expect(records).toContainEqual({ id: old.id });
+    expect(records).not.toContainEqual({ id: fresh.id });
+    expect((await outdated(await api.as('lhasa.tenantAdmin'))).data.left.records).not.toContainEqual({ id: old.id });
+    expect(codesOf(await outdated(clerk))).toEqual(['FORBIDDEN']);
     expect((await renewing(admin, [])).data.done[0].error).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect((await renewing(clerk, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done[0].error.code).toBe('FORBIDDEN');
     expect((await renewing(admin, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done).toEqual([
@@ -60,6 +71,7 @@ describe('a record', () => {
     ]);
     expect(await look(clerk, 'riskSite', old.id, 'reviewState')).toEqual({ reviewState: 'VERIFIED' });
     expect(await offered(clerk, 'riskSite', old.id)).toEqual(['reopen']);
+    expect((await outdated(admin)).data.left.records).not.toContainEqual({ id: old.id });
     const again = await admin.query(
       'mutation ($id: ID!) { done: renewRiskSiteLifecycles(records: [{ id: $id, version: 3 }]) { error } }',
       { id: old.id },
