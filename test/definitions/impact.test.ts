@@ -158,6 +158,23 @@ describe('records with a retired code', () => {
     expect(await usesFor('wangcheng.riskOfficer')).toEqual([]);
   });
 
+  test('are those of declared fields too', async () => {
+    const keeper = await api.as('yizhuang.supplyKeeper');
+    const made = await keeper.query('mutation { made: createDepot(input: { name: "移动仓", kind: "POINT" }) { id } }');
+    expect(made.errors).toEqual([]);
+    const heir = { do: 'change', id: 'POINT', key: 'replacedBy', was: null, to: 'DEPOT' };
+    await publish(await admin('yizhuang'), 'depotKind', [heir, { do: 'hide', id: 'POINT' }]);
+    const uses = async () =>
+      (await keeper.query('{ uses: retiredUses(dictionary: "depotKind") { resource field code count } }')).data.uses;
+    const [{ count }] = await uses();
+    expect(count).toBeGreaterThan(0);
+    const { data } = await keeper.query(
+      'mutation { done: replaceRetired(resource: "depot", field: "kind") { changed left problems { message } } }',
+    );
+    expect(data.done).toEqual({ changed: count, left: 0, problems: [] });
+    expect(await uses()).toEqual([]);
+  });
+
   test('are no business of who changes none', async () => {
     expect(codesOf(await replace('wangcheng.viewer', 'custom.soil'))).toEqual(['FORBIDDEN']);
   });

@@ -1,3 +1,4 @@
+import { fieldNamed } from '../../../schema/defineResource.ts';
 import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { CodeMapping } from '../../../schema/generated/types.ts';
@@ -56,7 +57,7 @@ export async function replaceRetired(
   const caller = callerOf(context);
   const planning = planningForOne(context.app.schemas.for(caller.plugins), caller);
   const source = sourceOf(planning, typeOf(declared));
-  const field = source.fields[fieldName]?.field;
+  const field = fieldNamed(caller.local.resource(declared), fieldName);
   const dictionary = field && dictionaryOf(field);
   if (!dictionary) throw badArgument(`“${fieldName}”不是选择字段`, `${fieldName} is no choice`);
   requireOpen(planning, source, fieldName, 'filter');

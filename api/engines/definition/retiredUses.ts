@@ -1,5 +1,6 @@
-import { allFields } from '../../../schema/defineResource.ts';
+import { allFields, fieldNamed, type Resource } from '../../../schema/defineResource.ts';
 import { dictionaryOf } from '../../../schema/dictionary.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { RetiredUse } from '../../../schema/generated/types.ts';
 import { type Context, callerOf } from '../../request/context.ts';
@@ -16,9 +17,10 @@ export async function readRetiredUses(context: Context, dictionary: string): Pro
   const planner = context.app.schemas.for(caller.plugins);
   const usesIn = async (source: Source, field: string): Promise<RetiredUse[]> => {
     const planning = planningForOne(planner, caller);
-    const declared = source.fields[field]?.field;
-    const retired = (declared && dictionaryOf(declared)?.items.filter(({ isRetired }) => isRetired)) ?? [];
-    if (!declared || retired.length === 0 || !isOpen(planning, source, field, 'aggregate')) return [];
+    const resource = caller.local.resource(source.resource as Resource);
+    const declared = fieldNamed(resource, field) as Field;
+    const retired = dictionaryOf(declared)?.items.filter(({ isRetired }) => isRetired) ?? [];
+    if (retired.length === 0 || !isOpen(planning, source, field, 'aggregate')) return [];
     const row = alias(planning);
     const column = columnSql(source, row, field);
     const readable = readableSql(planning, source, row);
@@ -38,7 +40,7 @@ export async function readRetiredUses(context: Context, dictionary: string): Pro
     return retired.flatMap(({ code, label, replacedBy }) =>
       found
         .filter((one) => one.code === code)
-        .map((one) => ({ ...one, label, replacedBy, resource: source.resource?.name as string, field })),
+        .map((one) => ({ ...one, label, replacedBy, resource: resource.name, field })),
     );
   };
   const uses = [...planningForOne(planner, caller).sources.values()].flatMap((source) =>
