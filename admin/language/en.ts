@@ -126,6 +126,9 @@ export const en: Messages = {
   'transition.many': 'Take a step',
   'transition.manyTitle': 'A step for the %{count} selected',
   'transition.which': 'Transition',
+  'transition.inputsOfMany': 'What is filled in goes into each of them; what is left empty stays as each has it.',
+  'transition.chosen': '%{count} selected',
+  'transition.choose': 'Select %{name}',
   'transition.noneShared':
     'The selected records share no transition: they may be in different states, or not all of them yours to decide.',
   'transition.tooMany': 'At most %{most} at once: select fewer.',

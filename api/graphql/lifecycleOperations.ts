@@ -102,7 +102,7 @@ export function transitionOperations(
     ...{ on: 'Mutation', name, description, args: { ...records, ...args }, type: () => [TransitionOutcome], rule },
     resolve: (args, context) => eachAlone(context, resource, args, take),
   });
-  const { to, reason } = how as Record<'to' | 'reason', Members[string]>;
+  const { to, reason, input } = how as Record<'to' | 'reason' | 'input', Members[string]>;
   return [
     ...resource.lifecycle.transitions.map((transition) =>
       one(
@@ -119,7 +119,12 @@ export function transitionOperations(
       ...which,
       ...how,
     }),
-    many(names.takeMany, `Takes a transition of several ${label}, each by itself.`, { ...which, to, reason }, transit),
+    many(
+      names.takeMany,
+      `Takes a transition of several ${label}, each by itself.`,
+      { ...which, to, reason, input },
+      transit,
+    ),
     many(
       names.renew,
       `Moves ${label} to the lifecycle in force in their unit.`,

@@ -3837,6 +3837,7 @@ export type MutationTransitionEmergencyPlanArgs = {
 
 
 export type MutationTransitionEmergencyPlansArgs = {
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -3856,6 +3857,7 @@ export type MutationTransitionPublicityItemArgs = {
 
 
 export type MutationTransitionPublicityItemsArgs = {
+  input?: InputMaybe<UpdatePublicityItemInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -3875,6 +3877,7 @@ export type MutationTransitionRiskSiteArgs = {
 
 
 export type MutationTransitionRiskSitesArgs = {
+  input?: InputMaybe<UpdateRiskSiteInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;

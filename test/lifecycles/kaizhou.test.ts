@@ -155,6 +155,23 @@ describe('C-06, Kaizhou: grass roots fill in, the department audits, the distric
     expect(data.transitionRiskSites[3].error).toMatchObject({ code: 'NOT_FOUND' });
   });
 
+  test('what is filled in goes into each of many; another input is refused', async () => {
+    const { clerk, geology } = people;
+    const sites = await Promise.all([1, 2].map(() => make(clerk, 'riskSite', riskSite())));
+    for (const { id } of sites) await taken(clerk, 'riskSite', id, 'submit');
+    const assess = (records: object[], input: object) =>
+      geology.query(
+        `mutation ($records: [RecordVersion!]!, $input: UpdateRiskSiteInput) {
+          done: transitionRiskSites(records: $records, transition: "assess", input: $input) { isDone error } }`,
+        { records, input },
+      );
+    const [one, other] = sites.map(({ id }) => ({ id, version: 2 })) as [object, object];
+    expect((await assess([one], { people: 3 })).data.done[0].error.fields).toMatchObject([{ path: 'input.people' }]);
+    const { data } = await assess([one, other], { level: 'LOW' });
+    expect(data.done.map(({ isDone }: { isDone: boolean }) => isDone)).toEqual([true, true]);
+    for (const { id } of sites) expect(await look(clerk, 'riskSite', id, 'level')).toEqual({ level: 'LOW' });
+  });
+
   test('the inbox has what waits for me, with counts; the figures say how long it took', async () => {
     const { clerk, geology, office } = people;
     const inbox = async (client: Client) =>
