@@ -5,16 +5,21 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import FormControlLabel from '@mui/material/FormControlLabel';
+import FormHelperText from '@mui/material/FormHelperText';
 import FormLabel from '@mui/material/FormLabel';
 import LinearProgress from '@mui/material/LinearProgress';
 import Radio from '@mui/material/Radio';
 import RadioGroup from '@mui/material/RadioGroup';
 import TextField from '@mui/material/TextField';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
 import type { Resource } from '../../schema/defineResource.ts';
+import { FieldInput } from '../form/FieldInput.tsx';
+import { flat, inputOf, nested } from '../form/formValues.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { apiErrorOf } from '../providers/ApiError.ts';
+import { resourceInForce } from '../providers/customFields.ts';
 import { ErrorNote } from '../screens/ErrorNote.tsx';
 import { Outcomes } from './Outcomes.tsx';
 import { loadSelected, mostRecords, type Outcome, sharedOffers, takeMany } from './takeMany.ts';
@@ -40,19 +45,23 @@ export default function BulkDialog({ resource, ids, onClose }: Props) {
   const [problem, setProblem] = useState<string>();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>();
   const [isBusy, setBusy] = useState(false);
+  const form = useForm<{ input: Record<string, unknown> }>({ defaultValues: { input: {} } });
+  const known = resourceInForce(resource.name);
   const offers = sharedOffers(records ?? []);
   const offer = offers.find(({ name }) => name === given.name) ?? offers[0];
   const to = offer?.targets.find(({ code }) => code === given.to) ?? offer?.targets[0];
   const isSilent = offer?.reason === 'REQUIRED' && given.reason.trim() === '';
 
-  async function take(event: FormEvent) {
-    event.preventDefault();
+  async function take({ input }: { input: Record<string, unknown> }) {
     if (!records || !offer || !to) return;
     if (isSilent) return setProblem(t('required'));
     setBusy(true);
     setProblem(undefined);
     try {
-      setOutcomes(await takeMany(resource, records, { transition: offer.name, to: to.code, reason: given.reason }));
+      const asked = new Set(offer.inputs.map(({ field }) => field));
+      const filled = Object.entries(inputOf(known, flat(input))).filter(([name]) => asked.has(name));
+      const step = { transition: offer.name, to: to.code, reason: given.reason };
+      setOutcomes(await takeMany(resource, records, { ...step, input: nested(Object.fromEntries(filled)) }));
     } catch (caught) {
       setProblem(apiErrorOf(caught).message);
     }
@@ -77,7 +86,7 @@ export default function BulkDialog({ resource, ids, onClose }: Props) {
 
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={() => !isBusy && onClose(Boolean(outcomes))} data-testid="bulk">
-      <form onSubmit={take} noValidate>
+      <form onSubmit={form.handleSubmit(take)} noValidate>
         <DialogTitle>{t('transition.manyTitle', { count: ids.length })}</DialogTitle>
         <DialogContent>
           {isTooMany && <Alert severity="warning">{t('transition.tooMany', { most: mostRecords })}</Alert>}
@@ -99,6 +108,21 @@ export default function BulkDialog({ resource, ids, onClose }: Props) {
                     offer.targets.map(({ code, label: text }) => ({ id: code, text: label(text) })),
                   )
                 : to && <div>{t('transition.leads', { state: label(to.label) })}</div>}
+              {offer.inputs.length > 0 && (
+                <FormProvider {...form}>
+                  <FormHelperText>{t('transition.inputsOfMany')}</FormHelperText>
+                  {offer.inputs.map(({ field }) => (
+                    <FieldInput
+                      key={field}
+                      resource={known}
+                      name={field}
+                      source={`input.${field}`}
+                      isNew
+                      isRequired={false}
+                    />
+                  ))}
+                </FormProvider>
+              )}
               {offer.reason !== 'NONE' && (
                 <TextField
                   label={t('transition.reason')}

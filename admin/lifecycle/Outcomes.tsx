@@ -7,13 +7,16 @@ import TableRow from '@mui/material/TableRow';
 import type { Resource } from '../../schema/defineResource.ts';
 import { titleOf } from '../fields/titleOf.ts';
 import { useWords } from '../language/messages.ts';
-import type { Outcome, Selected } from './takeMany.ts';
+import type { Outcome, Titled } from './takeMany.ts';
 
 interface Props {
   resource: Resource;
-  records: readonly Selected[];
+  records: readonly Titled[];
   outcomes: readonly Outcome[];
 }
+
+/** Rows that are shown. */
+const most = 500;
 
 /** Record by record: done, or why not; what was refused comes first. */
 export function Outcomes({ resource, records, outcomes }: Props) {
@@ -33,7 +36,7 @@ export function Outcomes({ resource, records, outcomes }: Props) {
           </TableRow>
         </TableHead>
         <TableBody>
-          {[...refused, ...done].map(({ id, error }) => (
+          {[...refused, ...done].slice(0, most).map(({ id, error }) => (
             <TableRow key={id}>
               <TableCell>
                 {titleOf(

@@ -4,9 +4,8 @@ import Card from '@mui/material/Card';
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
 import type { Resource } from '../../schema/defineResource.ts';
-import { type Lifecycle, stateOf } from '../../schema/lifecycle.ts';
-import { fieldOf } from '../declarations.ts';
-import { Word } from '../fields/choice.tsx';
+import type { RecordStanding } from '../../schema/generated/types.ts';
+import type { Lifecycle } from '../../schema/lifecycle.ts';
 import { FieldValue } from '../fields/FieldValue.tsx';
 import type { Stored } from '../form/useSave.ts';
 import { useLabel, useWords } from '../language/messages.ts';
@@ -14,7 +13,6 @@ import { can, type Verb } from '../providers/session.ts';
 import { Late } from './Late.tsx';
 import type { Offer } from './offers.ts';
 import { Transitions } from './Transitions.tsx';
-import { useLifecycle } from './useLifecycle.ts';
 
 interface Props {
   resource: Resource;
@@ -26,10 +24,7 @@ export function StateBar({ resource, record }: Props) {
   const t = useWords();
   const label = useLabel();
   const { field } = resource.lifecycle as Lifecycle;
-  const code = String(record[field]);
-  // a unit below may have states of its own
-  const lifecycle = useLifecycle(resource, (record.unit as { code: string }).code);
-  const state = lifecycle && stateOf(lifecycle, code);
+  const standing = record.standing as RecordStanding | null;
   const isWaiting = Boolean(record.reviewUnit);
   const isKeptFrom = can(resource.name, 'UPDATE') && !(record.can as readonly Verb[]).includes('UPDATE');
   return (
@@ -38,16 +33,17 @@ export function StateBar({ resource, record }: Props) {
         <Chip
           color="primary"
           variant="outlined"
-          label={state ? label(state.label) : <Word field={fieldOf(resource, field)} code={code} />}
+          label={standing ? label(standing.label) : <FieldValue resource={resource} record={record} name={field} />}
         />
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           {isWaiting && <Waiting resource={resource} record={record} />}
-          {state?.isLocked && isKeptFrom && (
+          {standing?.isLocked && isKeptFrom && (
             <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}>
               <Lock fontSize="inherit" />
               {t('state.locked')}
             </Box>
           )}
+          {standing?.isCurrent === false && <Box sx={{ color: 'text.secondary' }}>{t('state.earlier')}</Box>}
         </Box>
         <Transitions resource={resource} record={record} offers={(record.transitions ?? []) as readonly Offer[]} />
       </Stack>

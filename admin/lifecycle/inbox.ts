@@ -1,31 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Label } from '../../schema/label.ts';
+import type { Inbox, InboxGroup } from '../../schema/generated/types.ts';
 import { useObservable } from '../providers/observable.ts';
 import { request } from '../providers/request.ts';
 import { session } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
-
-/** Records of one kind that wait in one state. */
-export interface InboxGroup {
-  resource: string;
-  state: string;
-  label: Label;
-  count: number;
-  overdue: number;
-}
-
-export interface InboxItem {
-  resource: string;
-  id: string;
-  /** null where the caller does not read it. */
-  title: string | null;
-  state: string;
-  label: Label;
-  unitName: string;
-  since: string;
-  dueAt: string | null;
-  isOverdue: boolean;
-}
 
 /** Items that the screen lists; the API answers no more at once. */
 export const mostItems = 100;
@@ -49,12 +27,11 @@ function useInboxQuery<Answer>(first: number, fields: string) {
 
 /** How much waits for the caller, asked again every minute; undefined where nothing he sees goes through reviews. */
 export function useInboxCount(): { count: number; overdue: number } | undefined {
-  const { data } = useInboxQuery<{ groups: readonly InboxGroup[] }>(0, GROUPS);
+  const { data } = useInboxQuery<Pick<Inbox, 'groups'>>(0, GROUPS);
   return data && totalOf(data.groups);
 }
 
-export const useInbox = () =>
-  useInboxQuery<{ groups: readonly InboxGroup[]; items: readonly InboxItem[] }>(mostItems, `${GROUPS} ${ITEMS}`);
+export const useInbox = () => useInboxQuery<Inbox>(mostItems, `${GROUPS} ${ITEMS}`);
 
 export const totalOf = (groups: readonly InboxGroup[]) => ({
   count: groups.reduce((sum, { count }) => sum + count, 0),

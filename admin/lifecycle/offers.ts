@@ -15,6 +15,8 @@ export interface Offer {
   refusal: Label | null;
 }
 
+export const STANDING = 'standing { label { zh en } isLocked isCurrent }';
+
 export const OFFERS = `transitions {
   name label { zh en } reason isReturn targets { code label { zh en } } inputs { field isRequired } principal refusal { zh en }
 }`;

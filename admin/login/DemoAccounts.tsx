@@ -18,8 +18,9 @@ export function DemoAccounts({ accounts, onPick }: Props) {
   const t = useWords();
   const label = useLabel();
   const [text, setText] = useState('');
-  const isWanted = ({ place, role, username }: DemoAccount) =>
-    `${place} ${label(roles[role].label)} ${username}`.includes(text.trim());
+  const nameOf = ({ office, role }: DemoAccount) => [office, label(roles[role].label)].filter(Boolean).join(' · ');
+  const isWanted = (account: DemoAccount) =>
+    `${account.place} ${nameOf(account)} ${account.username}`.includes(text.trim());
   const wanted = accounts.filter(isWanted);
   const places = [...new Set(wanted.map(({ place }) => place))];
   return (
@@ -50,7 +51,7 @@ export function DemoAccounts({ accounts, onPick }: Props) {
                   key={account.username}
                   size="small"
                   variant="outlined"
-                  label={label(roles[account.role].label)}
+                  label={nameOf(account)}
                   title={account.username}
                   onClick={() => onPick(account)}
                 />

@@ -4,7 +4,7 @@ import type { DataProvider } from 'react-admin';
 import type { Resource } from '../../schema/defineResource.ts';
 import { columnsOf, headerOf, typeOf } from '../declarations.ts';
 import { words } from '../language/messages.ts';
-import { OFFERS } from '../lifecycle/offers.ts';
+import { OFFERS, STANDING } from '../lifecycle/offers.ts';
 import { ApiError } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
 import { rememberEnd, startOf } from './cursors.ts';
@@ -79,7 +79,7 @@ const builders: Record<string, Build> = {
     ),
   GET_ONE: (resource, { id }) =>
     operation(
-      `query ($id: ID!) { record: ${resource.name}(id: $id) { ${detail(resource)} ${resource.lifecycle ? OFFERS : ''} } }`,
+      `query ($id: ID!) { record: ${resource.name}(id: $id) { ${detail(resource)} ${resource.lifecycle ? `${STANDING} ${OFFERS}` : ''} } }`,
       { id },
       record,
     ),

@@ -12,7 +12,7 @@ const SESSION = `query Session {
     homes { code name }
     resources { name can masked fields { name can inSome } }
   }
-  about { name version isDemo demoPassword demoAccounts { username role place } }
+  about { name version isDemo demoPassword demoAccounts { username role place office } }
 }`;
 
 const DEFINED = `query Defined {

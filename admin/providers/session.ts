@@ -51,6 +51,8 @@ export interface DemoAccount {
   role: Role;
   /** Full name of the unit. */
   place: string;
+  /** The department; null: the unit itself. */
+  office: string | null;
 }
 
 export interface About {

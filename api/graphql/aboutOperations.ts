@@ -14,6 +14,7 @@ export function aboutOperations(): Operation[] {
     unit: { type: () => PlaceCode },
     place: { type: () => GraphQLString, description: 'Full name of the unit.' },
     level: { type: () => GraphQLString },
+    office: { type: () => GraphQLString, nullable: true, description: 'The department; null: the unit itself.' },
   });
   const About = objectType('About', 'This installation.', {
     name: { type: () => GraphQLString },

@@ -4,6 +4,7 @@ import { choice } from '../../schema/fields/choice.ts';
 import { impactOfVersion } from '../engines/definition/impact.ts';
 import { publishDefinition, retireDefinition } from '../engines/definition/publish.ts';
 import { replaceRetired } from '../engines/definition/replaceRetired.ts';
+import { readRetiredUses } from '../engines/definition/retiredUses.ts';
 import {
   compareDefinitions,
   type Named,
@@ -83,6 +84,19 @@ export function definitionOperations(
     left: { type: () => GraphQLInt, description: 'Records that you may change and that still have such a code.' },
     problems: { type: () => [ReplacedProblem] },
     last: { type: () => GraphQLID, nullable: true, description: 'For `after` of the next call.' },
+  });
+  const CodeMapping = inputType('CodeMapping', 'A retired code, and the one in use that takes its place.', {
+    from: { type: text },
+    to: { type: text },
+  });
+  const RetiredUse = objectType('RetiredUse', 'Records that still have a retired code.', {
+    resource: { type: text },
+    field: { type: text, description: 'hazardType, custom.soil' },
+    code: { type: text },
+    label: { type: () => Label },
+    replacedBy: { type: text, nullable: true, description: 'What the dictionary puts in its place.' },
+    count: { type: () => GraphQLInt, description: 'Those that you read.' },
+    changeable: { type: () => GraphQLInt, description: 'Those that you may change.' },
   });
   const DefinitionPoint = inputType('DefinitionPoint', 'A state of a definition.', {
     unit: { type: () => PlaceCode, nullable: true, description: 'Your own unless given.' },
@@ -184,6 +198,15 @@ export function definitionOperations(
       resolve: ({ id }, context) => impactOfVersion(context, id as string),
     },
     {
+      on: 'Query',
+      name: 'retiredUses',
+      description: 'The records in your unit and below that still have a retired code of a dictionary.',
+      args: { dictionary: { type: text } },
+      type: () => [RetiredUse],
+      rule: 'authenticated',
+      resolve: ({ dictionary }, context) => readRetiredUses(context, dictionary as string),
+    },
+    {
       on: 'Mutation',
       name: 'replaceRetired',
       description:
@@ -191,6 +214,11 @@ export function definitionOperations(
       args: {
         resource: { type: text, description: 'riskSite' },
         field: { type: text, description: 'hazardType, custom.soil' },
+        codes: {
+          type: () => [CodeMapping],
+          initial: [],
+          description: 'Those to replace, and by what; all that the dictionary has a replacement for, unless given.',
+        },
         first: { type: () => GraphQLInt, initial: 1000, description: '1 to 1000 records.' },
         after: { type: () => GraphQLID, nullable: true, description: 'Only records behind this one.' },
       },

@@ -2,6 +2,7 @@ import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } fr
 import type { Registry } from '../../schema/registry.ts';
 import { readFigures } from '../engines/lifecycle/figures.ts';
 import { readInbox } from '../engines/lifecycle/inbox.ts';
+import { readOutdated } from '../engines/lifecycle/outdated.ts';
 import { renewLifecycle } from '../engines/lifecycle/renew.ts';
 import { transit } from '../engines/lifecycle/take.ts';
 import { eachAlone, mostRecords } from '../engines/lifecycle/takeMany.ts';
@@ -37,6 +38,18 @@ export function lifecycleTypes({ Label }: SharedTypes) {
       principal: { type: text, nullable: true, description: 'In whose place the caller would take it.' },
       refusal: { type: () => Label, nullable: true, description: 'Why somebody else must take it.' },
     }),
+    RecordStanding: objectType(
+      'RecordStanding',
+      'Where a record stands, in the words of the lifecycle that it follows.',
+      {
+        label: { type: () => Label },
+        isLocked: { type: () => GraphQLBoolean, description: 'Only transitions change it.' },
+        isCurrent: {
+          type: () => GraphQLBoolean,
+          description: 'Whether it follows the lifecycle in force in its unit.',
+        },
+      },
+    ),
     RecordVersion: inputType('RecordVersion', 'A record, as you saw it.', {
       id: { type: () => GraphQLID },
       version: { type: () => GraphQLInt },
@@ -89,7 +102,7 @@ export function transitionOperations(
     ...{ on: 'Mutation', name, description, args: { ...records, ...args }, type: () => [TransitionOutcome], rule },
     resolve: (args, context) => eachAlone(context, resource, args, take),
   });
-  const { to, reason } = how as Record<'to' | 'reason', Members[string]>;
+  const { to, reason, input } = how as Record<'to' | 'reason' | 'input', Members[string]>;
   return [
     ...resource.lifecycle.transitions.map((transition) =>
       one(
@@ -106,7 +119,12 @@ export function transitionOperations(
       ...which,
       ...how,
     }),
-    many(names.takeMany, `Takes a transition of several ${label}, each by itself.`, { ...which, to, reason }, transit),
+    many(
+      names.takeMany,
+      `Takes a transition of several ${label}, each by itself.`,
+      { ...which, to, reason, input },
+      transit,
+    ),
     many(
       names.renew,
       `Moves ${label} to the lifecycle in force in their unit.`,
@@ -141,6 +159,20 @@ export function lifecycleOperations(registry: Registry, { Label }: SharedTypes):
     groups: { type: () => [InboxGroup] },
     items: { type: () => [InboxItem], description: 'The first to be due first.' },
   });
+  const OutdatedState = objectType('OutdatedState', 'Records that follow an earlier lifecycle, in one state.', {
+    code: { type: text },
+    label: { type: () => Label },
+    count: { type: () => GraphQLInt },
+    isGone: { type: () => GraphQLBoolean, description: 'The lifecycle in force does not have it.' },
+  });
+  const SeenRecord = objectType('SeenRecord', 'A record as it is now.', {
+    id: { type: () => GraphQLID },
+    version: { type: () => GraphQLInt },
+  });
+  const Outdated = objectType('Outdated', 'Records that follow an earlier lifecycle than the one in force.', {
+    states: { type: () => [OutdatedState] },
+    records: { type: () => [SeenRecord], description: `The first ${mostRecords}, for one call of renew…Lifecycles.` },
+  });
   const ReviewFigures = objectType('ReviewFigures', 'How a unit decided on what waited in a state.', {
     state: { type: text },
     reviewUnit: { type: () => PlaceCode },
@@ -166,6 +198,19 @@ export function lifecycleOperations(registry: Registry, { Label }: SharedTypes):
           type: () => Inbox,
           rule: 'authenticated',
           resolve: ({ first }, context) => readInbox(context, first as number),
+        },
+        {
+          on: 'Query',
+          name: 'outdatedRecords',
+          description: 'The records of the unit that you administer which still follow an earlier lifecycle.',
+          args: {
+            resource: { type: text, description: 'riskSite' },
+            after: { type: () => GraphQLID, nullable: true, description: 'Only records behind this one.' },
+          },
+          type: () => Outdated,
+          rule: { roles: ['tenantAdmin'] },
+          resolve: ({ resource, after }, context) =>
+            readOutdated(context, find(context, resource), (after ?? null) as string | null),
         },
         {
           on: 'Query',

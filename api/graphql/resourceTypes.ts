@@ -3,6 +3,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { offersFor } from '../engines/lifecycle/offers.ts';
+import { standingsOf } from '../engines/lifecycle/standing.ts';
 import { readHistories } from '../request/history.ts';
 import { maskableFields } from '../request/unmask.ts';
 import { describe, type FieldMembers, fieldMembers } from './fieldMembers.ts';
@@ -70,19 +71,19 @@ export function makeTypes(registry: Registry) {
     }),
   );
   const lifecycle = lifecycleTypes(shared);
-  const transitions = registry.resources.flatMap((resource) =>
-    resource.lifecycle
-      ? fieldWithArguments(
-          typesOf(resource.name).object as never,
-          'transitions',
-          transitionsMember(lifecycle),
-          {},
-          {
-            resolveRows: (context, ids) => offersFor(context, resource, ids),
-          },
-        )
-      : [],
-  );
+  const { standing, transitions } = lifecycleMembers(lifecycle);
+  const underWay = registry.resources.flatMap((resource) => {
+    const object = typesOf(resource.name).object as never;
+    if (!resource.lifecycle) return [];
+    return [
+      fieldWithArguments(...([object, 'standing', standing, {}] as const), {
+        resolveRows: (context, ids) => standingsOf(context, resource, ids),
+      }),
+      fieldWithArguments(...([object, 'transitions', transitions, {}] as const), {
+        resolveRows: (context, ids) => offersFor(context, resource, ids),
+      }),
+    ];
+  });
   const customs = registry.resources.map((resource) =>
     fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
   );
@@ -92,7 +93,7 @@ export function makeTypes(registry: Registry) {
     types,
     lifecycle,
     members,
-    fieldResolvers: [...fieldResolvers, ...histories, ...transitions, ...customs, ...groups],
+    fieldResolvers: [...fieldResolvers, ...histories, ...underWay, ...customs, ...groups],
   };
 }
 
@@ -187,9 +188,9 @@ const historyMember = ({ HistoryEntry }: SharedTypes) => ({
   description: 'Who changed the record when, the newest first.',
 });
 
-const transitionsMember = ({ Transition }: LifecycleTypes) => ({
-  type: () => [Transition] as [Type],
-  description: 'The steps that the caller may take with it now.',
+const lifecycleMembers = ({ RecordStanding, Transition }: LifecycleTypes) => ({
+  standing: { type: () => RecordStanding, nullable: true, description: 'Its state; null: not for the caller to see.' },
+  transitions: { type: () => [Transition] as [Type], description: 'The steps that the caller may take with it now.' },
 });
 
 const customMember = {

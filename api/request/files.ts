@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { type Role, roles } from '../../schema/roles.ts';
@@ -45,19 +46,29 @@ async function upload(app: App, request: FastifyRequest, context: Context, bytes
   const name = nameOf(request.headers['x-file-name']);
   const mediaType =
     /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
-  const id = uuidv7();
   const content = await bytes.read(0, bytes.size);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  await app.database.write(scope, async (em) => {
+  const id = await app.database.write(scope, async (em) => {
     const units = grantsHere(caller).flatMap(({ role, unit }) => (uploaders.includes(role) ? [unit] : []));
     const reaches = units.length > 0 ? [{ units, distances: ['own'] as const, when: [] }] : [];
     requireReach(caller, reaches, await placed(em, scope.unit, {}));
-    await runWithin(em, {
-      text: 'insert into file (id, owner, name, media_type, size, sha256, content) values ($1, $2, $3, $4, $5, $6, $7)',
-      values: [id, scope.unit, name, mediaType, content.length, sha256, content],
-    });
+    return keepFile(em, scope.unit, { name, mediaType, content });
   });
   return { id, name, size: content.length, type: mediaType };
+}
+
+/** Keeps a file of a unit. @returns its id */
+export async function keepFile(
+  em: EntityManager,
+  unit: string,
+  { name, mediaType, content }: { name: string; mediaType: string; content: Buffer },
+): Promise<string> {
+  const id = uuidv7();
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  await runWithin(em, {
+    text: 'insert into file (id, owner, name, media_type, size, sha256, content) values ($1, $2, $3, $4, $5, $6, $7)',
+    values: [id, unit, name, mediaType, content.length, sha256, content],
+  });
+  return id;
 }
 
 function nameOf(header: string | string[] | undefined): string {

@@ -87,11 +87,19 @@ export const takeTransition = (
 ): Promise<string> =>
   writing(context, resource, action, args, async (writer) => {
     const { record, row } = await lock(writer.em, writer.caller, resource, verb, args);
-    const changes = await change(writer, record, row);
-    const drafts = changes.map((one) => ({ ...one, id: one.row?.id, owner: one.row?.owner, problems: [] }) as Draft);
-    await keep(writer, resource, drafts);
+    await keepTransited(writer, resource, await change(writer, record, row));
     return record.id;
   });
+
+/** Writes what a transition makes, within a unit of work. */
+export async function keepTransited(
+  writer: ActingWriter,
+  resource: Resource,
+  changes: readonly Transited[],
+): Promise<void> {
+  const drafts = changes.map((one) => ({ ...one, id: one.row?.id, owner: one.row?.owner, problems: [] }) as Draft);
+  await keep(writer, resource, drafts);
+}
 
 /** Step "write" for a deletion: the row stays for history, out of every list. @throws AppError CONFLICT while others use it */
 export const deleteRecord = (context: Context, resource: Resource, args: Values): Promise<string> =>

@@ -12,6 +12,7 @@ import { asSystemWithin, type Database } from '../database/database.ts';
 import { StartError } from '../errors.ts';
 import { hashPassword } from '../identity/password.ts';
 import { fromRoot } from '../paths.ts';
+import { loadReviews } from './demoReviews.ts';
 import { importDivisions } from './divisions/importDivisions.ts';
 import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
 import { pinyinInitials } from './divisions/searchPinyin.ts';
@@ -31,6 +32,10 @@ interface DemoAccount {
   unit: string;
   place: string;
   level: string;
+  /** The department he works for; null: the unit's own. */
+  office: string | null;
+  /** Number of the person whose account it is. */
+  person: string | null;
 }
 
 interface DemoUnit {
@@ -72,7 +77,7 @@ export async function loadDemo(
   ownerUrl: string,
 ): Promise<DemoAccounts> {
   const units = await demoUnits(database);
-  const accounts = units.flatMap(accountsOf);
+  const accounts = accountsOf(units);
   const [tenants] = await database.read(wholeCountry, { text: 'select 1 from tenant limit 1', values: [] });
   if (tenants?.length) return { password, accounts };
   const hash = await hashPassword(password);
@@ -81,6 +86,7 @@ export async function loadDemo(
     await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
     const codes = units.map(({ code }) => code);
     await publishLocalities(em, registry, codes);
+    await loadReviews(em, registry);
   });
   await asOwner(ownerUrl, async (client) => void (await client.query('analyze')));
   return { password, accounts };
@@ -101,11 +107,22 @@ async function demoUnits(database: Database): Promise<DemoUnit[]> {
   });
 }
 
-/** One account for each role that makes sense at the unit's level. */
-const accountsOf = ({ code, slug, place }: DemoUnit): DemoAccount[] =>
-  (Object.keys(roles) as Role[])
-    .filter((role) => (roles[role].at as readonly string[]).includes(levelOfCode(code)))
-    .map((role) => ({ username: `${slug}.${role}`, role, unit: code, place, level: levelOfCode(code) }));
+/** One account for each role that makes sense at a unit's level, and those of departments that decide. */
+function accountsOf(units: readonly DemoUnit[]): DemoAccount[] {
+  const officers = readSheet(path.join(demoFolder, 'officers.csv')).map(({ cells }) => cells);
+  const accountOf = ({ code, place }: DemoUnit, username: string, role: Role, office: string | null = null) => {
+    const person = officers.find((one) => one.username === username)?.person ?? null;
+    return { username, role, unit: code, place, level: levelOfCode(code), office, person };
+  };
+  return units.flatMap((unit) => [
+    ...(Object.keys(roles) as Role[])
+      .filter((role) => (roles[role].at as readonly string[]).includes(levelOfCode(unit.code)))
+      .map((role) => accountOf(unit, `${unit.slug}.${role}`, role)),
+    ...officers
+      .filter((one) => one.office && one.unit === unit.code)
+      .map(({ username, role, office }) => accountOf(unit, username as string, role as Role, office)),
+  ]);
+}
 
 async function importRecords(em: EntityManager, registry: Registry): Promise<void> {
   const importer = makeImporter(em, registry, wholeCountry, '演示数据');
@@ -145,7 +162,7 @@ async function createAccounts(
     json(tenants.map(({ code, slug, plugins }) => ({ code, slug, plugins: `{${plugins.join(',')}}` }))),
   );
   const people = accounts.map((account) => {
-    const name = `${account.place.replace(/^.*[省市区县](?=.{2,})/, '')}${roles[account.role].label.zh}`;
+    const name = `${account.place.replace(/^.*[省市区县](?=.{2,})/, '')}${account.office ?? ''}${roles[account.role].label.zh}`;
     return {
       ...account,
       id: uuidv7(),
@@ -156,9 +173,11 @@ async function createAccounts(
       hash,
     };
   });
-  const source = `json_to_recordset(?) as a (id uuid, grant_id uuid, unit bigint, username text, login text, display_name text, search_pinyin text, role text, hash text)`;
+  const source = `json_to_recordset(?) as a (id uuid, grant_id uuid, unit bigint, username text, login text, display_name text, search_pinyin text, role text, person text, hash text)`;
   await em.execute(
-    `insert into user_account (id, owner, created_at, updated_at, username, display_name, search_pinyin) select id, unit, now(), now(), username, display_name, search_pinyin from ${source}`,
+    `insert into user_account (id, owner, created_at, updated_at, username, display_name, search_pinyin, person)
+      select a.id, unit, now(), now(), username, display_name, a.search_pinyin, p.id
+      from ${source} left join person p on p.owner = a.unit and p.number = a.person`,
     json(people),
   );
   await em.execute(

@@ -355,6 +355,8 @@ export type AccidentInvestigation = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 开始日期 (Started on). */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** 调查状态 (State). Codes of investigationState: INVESTIGATING, REPORTED, APPROVED, PUBLISHED, CLOSED. */
@@ -965,6 +967,8 @@ export type Agreement = {
   scope?: Maybe<Scalars['String']['output']>;
   /** 签订日期 (Signed on). */
   signedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 协议状态 (State). Codes of agreementState: DRAFT, IN_FORCE, ENDED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -2143,6 +2147,8 @@ export type Campaign = {
   reviewUnit?: Maybe<Place>;
   /** 整治对象 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: Maybe<Array<Scalars['String']['output']>>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 整治阶段 (Stage). Codes of campaignState: ANNOUNCED, SELF_CHECK, INSPECTION, LOOK_BACK, SUMMARISED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -2516,6 +2522,8 @@ export type Clue = {
   reviewUnit?: Maybe<Place>;
   /** 奖励金额 (Reward). */
   reward?: Maybe<Scalars['Fen']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 核查状态 (State). Codes of clueState: RECEIVED, VERIFYING, CONFIRMED, NOT_CONFIRMED, CLOSED, REFUSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -2837,6 +2845,12 @@ export type ClueSum = {
 /** The sum of fields in a group. */
 export type ClueSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** A retired code, and the one in use that takes its place. */
+export type CodeMapping = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
 };
 
 /** 表彰奖励 (Commendation). */
@@ -6447,6 +6461,8 @@ export type CreationApplication = {
   reviewUnit?: Maybe<Place>;
   /** 自评分 (Own score). */
   selfScore?: Maybe<Scalars['Float']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 申报状态 (State). Codes of creationState: DRAFT, DISTRICT_REVIEW, CITY_REVIEW, NAMED, REJECTED, CANCELLED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -7444,6 +7460,8 @@ export type DelegationSumCustomArgs = {
 /** An account to try Anlan with. */
 export type DemoAccount = {
   level: Scalars['String']['output'];
+  /** The department; null: the unit itself. */
+  office?: Maybe<Scalars['String']['output']>;
   /** Full name of the unit. */
   place: Scalars['String']['output'];
   role: Scalars['String']['output'];
@@ -7880,6 +7898,8 @@ export type DispatchOrder = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 指令状态 (State). Codes of dispatchState: ISSUED, ACKNOWLEDGED, ASSEMBLED, DEPARTED, ARRIVED, RETURNED, SETTLED, REFUSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -8912,6 +8932,8 @@ export type Drill = {
   score?: Maybe<Scalars['Float']['output']>;
   /** 脚本 (Script). */
   script?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 演练状态 (State). Codes of drillState: PLANNED, PREPARED, HELD, EVALUATED, ARCHIVED, CANCELLED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -9228,6 +9250,8 @@ export type DrillIssue = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 整改状态 (State). Codes of drillIssueState: OPEN, DONE, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -9917,6 +9941,8 @@ export type DutyCheck = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 抽查状态 (State). Codes of dutyCheckState: PLANNED, PASSED, PROBLEM, EXPLAINED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -10920,6 +10946,8 @@ export type DutyShift = {
   staff: Array<Person>;
   /** 备勤 (Standby). */
   standby: Array<Person>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 班次状态 (State). Codes of shiftState: PLANNED, PUBLISHED, ON_DUTY, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -11281,6 +11309,8 @@ export type EmergencyPlan = {
   revision?: Maybe<Scalars['String']['output']>;
   /** 针对的风险点 (Risk sites). Sites of level larger and above need a one-to-one plan (K-05e). */
   riskSites: Array<RiskSite>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 预案状态 (Plan state). Codes of planState: DRAFT, IN_REVIEW, IN_FORCE, REVISING, ABOLISHED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -11800,6 +11830,8 @@ export type EnforcementCase = {
   reviewUnit?: Maybe<Place>;
   /** 复查日期 (Revisited on). */
   revisitedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 办案状态 (State). Codes of enforcementState: OPENED, LEGAL_REVIEW, DECIDED, EXECUTED, TRANSFERRED, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -12527,6 +12559,8 @@ export type EvacuationRecord = {
   reviewUnit?: Maybe<Place>;
   /** 安置时间 (Settled at). */
   settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 转移状态 (State). Codes of evacuationState: ORDERED, MOVING, SETTLED, RETURNED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -13238,6 +13272,8 @@ export type Expert = {
   reviewUnit?: Maybe<Place>;
   /** 专长 (Speciality). */
   speciality?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 聘任状态 (State). Codes of expertState: RECOMMENDED, APPOINTED, EXPIRED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -14286,6 +14322,8 @@ export type FundAllocation = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 审批状态 (State). Codes of fundState: APPLIED, REVIEWED, APPROVED, PAID, REJECTED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -15963,6 +16001,8 @@ export type Hazard = {
   riskSiteId?: Maybe<Scalars['ID']['output']>;
   /** 来源 (Source). Codes of hazardSource: SELF_CHECK, INSPECTION, PATROL, GRID, HOTLINE, CLUE, THIRD_PARTY, ASSESSMENT, UPPER_LEVEL. */
   source?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 治理状态 (State). Codes of hazardState: REPORTED, RECTIFYING, SUBMITTED, MAJOR_SUBMITTED, CLOSED, REJECTED, TRANSFERRED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -16937,6 +16977,8 @@ export type Incident = {
   seriouslyInjured?: Maybe<Scalars['Int']['output']>;
   /** 基本情况 (Situation). */
   situation?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 事件状态 (State). Codes of incidentState: REPORTED, VERIFIED, RESPONDING, CONTROLLED, RECOVERY, REVIEWED, ARCHIVED, FALSE_ALARM. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -17964,6 +18006,8 @@ export type InfoReport = {
   routedTo: Array<Organization>;
   /** 阶段 (Stage). Codes of reportStage: FIRST, FOLLOW_UP, FINAL. */
   stage?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 报告状态 (State). Codes of infoReportState: PHONED, WRITTEN, CHECKED, SENT, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -19655,6 +19699,8 @@ export type LossReport = {
   situation?: Maybe<Scalars['String']['output']>;
   /** 阶段 (Stage). Codes of lossStage: INITIAL, CONTINUED, VERIFIED. */
   stage?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 核报状态 (State). Codes of lossReportState: DRAFT, SUBMITTED, CHECKED, VERIFIED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -24657,6 +24703,7 @@ export type MutationReopenServiceTicketArgs = {
 
 export type MutationReplaceRetiredArgs = {
   after?: InputMaybe<Scalars['ID']['input']>;
+  codes?: Array<CodeMapping>;
   field: Scalars['String']['input'];
   first?: Scalars['Int']['input'];
   resource: Scalars['String']['input'];
@@ -26001,6 +26048,7 @@ export type MutationTransitionAccidentInvestigationArgs = {
 
 
 export type MutationTransitionAccidentInvestigationsArgs = {
+  input?: InputMaybe<UpdateAccidentInvestigationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26020,6 +26068,7 @@ export type MutationTransitionAgreementArgs = {
 
 
 export type MutationTransitionAgreementsArgs = {
+  input?: InputMaybe<UpdateAgreementInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26039,6 +26088,7 @@ export type MutationTransitionCampaignArgs = {
 
 
 export type MutationTransitionCampaignsArgs = {
+  input?: InputMaybe<UpdateCampaignInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26058,6 +26108,7 @@ export type MutationTransitionClueArgs = {
 
 
 export type MutationTransitionCluesArgs = {
+  input?: InputMaybe<UpdateClueInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26077,6 +26128,7 @@ export type MutationTransitionCreationApplicationArgs = {
 
 
 export type MutationTransitionCreationApplicationsArgs = {
+  input?: InputMaybe<UpdateCreationApplicationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26096,6 +26148,7 @@ export type MutationTransitionDispatchOrderArgs = {
 
 
 export type MutationTransitionDispatchOrdersArgs = {
+  input?: InputMaybe<UpdateDispatchOrderInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26126,6 +26179,7 @@ export type MutationTransitionDrillIssueArgs = {
 
 
 export type MutationTransitionDrillIssuesArgs = {
+  input?: InputMaybe<UpdateDrillIssueInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26134,6 +26188,7 @@ export type MutationTransitionDrillIssuesArgs = {
 
 
 export type MutationTransitionDrillsArgs = {
+  input?: InputMaybe<UpdateDrillInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26153,6 +26208,7 @@ export type MutationTransitionDutyCheckArgs = {
 
 
 export type MutationTransitionDutyChecksArgs = {
+  input?: InputMaybe<UpdateDutyCheckInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26172,6 +26228,7 @@ export type MutationTransitionDutyShiftArgs = {
 
 
 export type MutationTransitionDutyShiftsArgs = {
+  input?: InputMaybe<UpdateDutyShiftInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26191,6 +26248,7 @@ export type MutationTransitionEmergencyPlanArgs = {
 
 
 export type MutationTransitionEmergencyPlansArgs = {
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26210,6 +26268,7 @@ export type MutationTransitionEnforcementCaseArgs = {
 
 
 export type MutationTransitionEnforcementCasesArgs = {
+  input?: InputMaybe<UpdateEnforcementCaseInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26229,6 +26288,7 @@ export type MutationTransitionEvacuationRecordArgs = {
 
 
 export type MutationTransitionEvacuationRecordsArgs = {
+  input?: InputMaybe<UpdateEvacuationRecordInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26248,6 +26308,7 @@ export type MutationTransitionExpertArgs = {
 
 
 export type MutationTransitionExpertsArgs = {
+  input?: InputMaybe<UpdateExpertInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26267,6 +26328,7 @@ export type MutationTransitionFundAllocationArgs = {
 
 
 export type MutationTransitionFundAllocationsArgs = {
+  input?: InputMaybe<UpdateFundAllocationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26286,6 +26348,7 @@ export type MutationTransitionHazardArgs = {
 
 
 export type MutationTransitionHazardsArgs = {
+  input?: InputMaybe<UpdateHazardInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26305,6 +26368,7 @@ export type MutationTransitionIncidentArgs = {
 
 
 export type MutationTransitionIncidentsArgs = {
+  input?: InputMaybe<UpdateIncidentInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26324,6 +26388,7 @@ export type MutationTransitionInfoReportArgs = {
 
 
 export type MutationTransitionInfoReportsArgs = {
+  input?: InputMaybe<UpdateInfoReportInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26343,6 +26408,7 @@ export type MutationTransitionLossReportArgs = {
 
 
 export type MutationTransitionLossReportsArgs = {
+  input?: InputMaybe<UpdateLossReportInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26362,6 +26428,7 @@ export type MutationTransitionOfficialDocumentArgs = {
 
 
 export type MutationTransitionOfficialDocumentsArgs = {
+  input?: InputMaybe<UpdateOfficialDocumentInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26381,6 +26448,7 @@ export type MutationTransitionPublicityItemArgs = {
 
 
 export type MutationTransitionPublicityItemsArgs = {
+  input?: InputMaybe<UpdatePublicityItemInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26400,6 +26468,7 @@ export type MutationTransitionRecoveryProjectArgs = {
 
 
 export type MutationTransitionRecoveryProjectsArgs = {
+  input?: InputMaybe<UpdateRecoveryProjectInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26419,6 +26488,7 @@ export type MutationTransitionReliefCaseArgs = {
 
 
 export type MutationTransitionReliefCasesArgs = {
+  input?: InputMaybe<UpdateReliefCaseInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26438,6 +26508,7 @@ export type MutationTransitionResourceRequestArgs = {
 
 
 export type MutationTransitionResourceRequestsArgs = {
+  input?: InputMaybe<UpdateResourceRequestInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26457,6 +26528,7 @@ export type MutationTransitionResponseActivationArgs = {
 
 
 export type MutationTransitionResponseActivationsArgs = {
+  input?: InputMaybe<UpdateResponseActivationInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26476,6 +26548,7 @@ export type MutationTransitionRiskSiteArgs = {
 
 
 export type MutationTransitionRiskSitesArgs = {
+  input?: InputMaybe<UpdateRiskSiteInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26495,6 +26568,7 @@ export type MutationTransitionServiceTicketArgs = {
 
 
 export type MutationTransitionServiceTicketsArgs = {
+  input?: InputMaybe<UpdateServiceTicketInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26514,6 +26588,7 @@ export type MutationTransitionSiteCommandArgs = {
 
 
 export type MutationTransitionSiteCommandsArgs = {
+  input?: InputMaybe<UpdateSiteCommandInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26533,6 +26608,7 @@ export type MutationTransitionStocktakeArgs = {
 
 
 export type MutationTransitionStocktakesArgs = {
+  input?: InputMaybe<UpdateStocktakeInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26552,6 +26628,7 @@ export type MutationTransitionSupervisionActionArgs = {
 
 
 export type MutationTransitionSupervisionActionsArgs = {
+  input?: InputMaybe<UpdateSupervisionActionInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26571,6 +26648,7 @@ export type MutationTransitionTrainingSessionArgs = {
 
 
 export type MutationTransitionTrainingSessionsArgs = {
+  input?: InputMaybe<UpdateTrainingSessionInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26590,6 +26668,7 @@ export type MutationTransitionVenueArgs = {
 
 
 export type MutationTransitionVenuesArgs = {
+  input?: InputMaybe<UpdateVenueInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26609,6 +26688,7 @@ export type MutationTransitionVolunteerArgs = {
 
 
 export type MutationTransitionVolunteersArgs = {
+  input?: InputMaybe<UpdateVolunteerInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26639,6 +26719,7 @@ export type MutationTransitionWarningActionArgs = {
 
 
 export type MutationTransitionWarningActionsArgs = {
+  input?: InputMaybe<UpdateWarningActionInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26647,6 +26728,7 @@ export type MutationTransitionWarningActionsArgs = {
 
 
 export type MutationTransitionWarningDeliveriesArgs = {
+  input?: InputMaybe<UpdateWarningDeliveryInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26666,6 +26748,7 @@ export type MutationTransitionWarningDeliveryArgs = {
 
 
 export type MutationTransitionWarningsArgs = {
+  input?: InputMaybe<UpdateWarningInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26685,6 +26768,7 @@ export type MutationTransitionWorkPlanArgs = {
 
 
 export type MutationTransitionWorkPlansArgs = {
+  input?: InputMaybe<UpdateWorkPlanInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -26704,6 +26788,7 @@ export type MutationTransitionWorkTaskArgs = {
 
 
 export type MutationTransitionWorkTasksArgs = {
+  input?: InputMaybe<UpdateWorkTaskInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   records: Array<RecordVersion>;
   to?: InputMaybe<Scalars['String']['input']>;
@@ -27915,6 +28000,8 @@ export type OfficialDocument = {
   reviewUnit?: Maybe<Place>;
   /** 公开属性 (Openness). Codes of secrecy: PUBLIC, ON_REQUEST, INTERNAL. */
   secrecy?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 文件状态 (State). Codes of documentState: DRAFT, IN_REVIEW, ISSUED, ABOLISHED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -29332,6 +29419,22 @@ export type OrganizationSum = {
 /** The sum of fields in a group. */
 export type OrganizationSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** Records that follow an earlier lifecycle than the one in force. */
+export type Outdated = {
+  /** The first 200, for one call of renew…Lifecycles. */
+  records: Array<SeenRecord>;
+  states: Array<OutdatedState>;
+};
+
+/** Records that follow an earlier lifecycle, in one state. */
+export type OutdatedState = {
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+  /** The lifecycle in force does not have it. */
+  isGone: Scalars['Boolean']['output'];
+  label: Label;
 };
 
 /** Where a page lies in its list. */
@@ -31389,6 +31492,8 @@ export type PublicityItem = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 状态 (State). Codes of publicityState: DRAFT, PUBLISHED, WITHDRAWN. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -32343,6 +32448,8 @@ export type Query = {
   organizations: OrganizationConnection;
   /** 机构 (Organization) counted, by groups. */
   organizationsAggregate: Array<OrganizationGroup>;
+  /** The records of the unit that you administer which still follow an earlier lifecycle. */
+  outdatedRecords: Outdated;
   /** One 人员 (Person). */
   person?: Maybe<Person>;
   /** Who changed this Person when, the newest first. */
@@ -32509,6 +32616,8 @@ export type Query = {
   responsibilitySchemes: ResponsibilitySchemeConnection;
   /** 责任制 (Responsibility scheme) counted, by groups. */
   responsibilitySchemesAggregate: Array<ResponsibilitySchemeGroup>;
+  /** The records in your unit and below that still have a retired code of a dictionary. */
+  retiredUses: Array<RetiredUse>;
   /** Turnaround and return rate of reviews in your scope, by state and reviewing unit. */
   reviewFigures: Array<ReviewFigures>;
   /** One 形势分析 (Risk analysis). */
@@ -34305,6 +34414,12 @@ export type QueryOrganizationsAggregateArgs = {
 };
 
 
+export type QueryOutdatedRecordsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
+  resource: Scalars['String']['input'];
+};
+
+
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
@@ -34895,6 +35010,11 @@ export type QueryResponsibilitySchemesAggregateArgs = {
   groupBy?: InputMaybe<Array<ResponsibilitySchemeGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRetiredUsesArgs = {
+  dictionary: Scalars['String']['input'];
 };
 
 
@@ -35752,6 +35872,15 @@ export type QueryWorkingGroupsAggregateArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Where a record stands, in the words of the lifecycle that it follows. */
+export type RecordStanding = {
+  /** Whether it follows the lifecycle in force in its unit. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** Only transitions change it. */
+  isLocked: Scalars['Boolean']['output'];
+  label: Label;
+};
+
 /** A record, as you saw it. */
 export type RecordVersion = {
   id: Scalars['ID']['input'];
@@ -35815,6 +35944,8 @@ export type RecoveryProject = {
   source?: Maybe<Scalars['String']['output']>;
   /** 已支出 (Spent). */
   spent?: Maybe<Scalars['Fen']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 开工日期 (Started on). */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** 项目状态 (State). Codes of projectState: PROPOSED, APPROVED, STARTED, COMPLETED, ACCEPTED, AUDITED. */
@@ -36508,6 +36639,8 @@ export type ReliefCase = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 办理状态 (State). Codes of reliefCaseState: APPLIED, PUBLICISED, TOWNSHIP_REVIEWED, APPROVED, PAID, REJECTED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -37828,6 +37961,8 @@ export type ResourceRequest = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 需求状态 (State). Codes of requestState: DRAFT, REQUESTED, FULFILLED, REFUSED, WITHDRAWN. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -38156,6 +38291,8 @@ export type ResponseActivation = {
   reviewUnit?: Maybe<Place>;
   /** 响应区域 (Area). */
   scope?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 启动时间 (Started at). */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 响应状态 (State). Codes of activationState: PROPOSED, ACTIVE, ENDED, REFUSED. */
@@ -39669,6 +39806,21 @@ export type ResponsibilitySchemeSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Records that still have a retired code. */
+export type RetiredUse = {
+  /** Those that you may change. */
+  changeable: Scalars['Int']['output'];
+  code: Scalars['String']['output'];
+  /** Those that you read. */
+  count: Scalars['Int']['output'];
+  /** hazardType, custom.soil */
+  field: Scalars['String']['output'];
+  label: Label;
+  /** What the dictionary puts in its place. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  resource: Scalars['String']['output'];
+};
+
 /** How a unit decided on what waited in a state. */
 export type ReviewFigures = {
   decided: Scalars['Int']['output'];
@@ -40376,6 +40528,8 @@ export type RiskSite = {
   reviewUnit?: Maybe<Place>;
   /** 监测设备 */
   sensors?: Maybe<SensorConnection>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 管控状态 (Control state). Codes of controlState: CONTROLLED, RECTIFYING, MONITORED, ELIMINATED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -41715,6 +41869,12 @@ export type SearchHit = {
   unit: Place;
 };
 
+/** A record as it is now. */
+export type SeenRecord = {
+  id: Scalars['ID']['output'];
+  version: Scalars['Int']['output'];
+};
+
 /** 监测设备 (Sensor). */
 export type Sensor = {
   /** 蓝色阈值 (Blue from). */
@@ -42123,6 +42283,8 @@ export type ServiceTicket = {
   reviewUnit?: Maybe<Place>;
   /** 满意度 (Satisfaction). Codes of satisfaction: SATISFIED, FAIR, UNSATISFIED, UNREACHED. */
   satisfaction?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 工单状态 (State). Codes of ticketState: RECEIVED, DISPATCHED, DISPUTED, PROCESSING, HANDLED, CLOSED, DIVERTED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -42585,6 +42747,8 @@ export type SiteCommand = {
   spokesperson?: Maybe<Person>;
   /** 新闻发言人 (Spokesperson). */
   spokespersonId?: Maybe<Scalars['ID']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 指挥部状态 (State). Codes of commandState: OPERATING, HANDED_OVER, DISSOLVED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -43216,6 +43380,8 @@ export type Stocktake = {
   reviewUnit?: Maybe<Place>;
   /** 盘点表 (Sheet). */
   sheet?: Maybe<File>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 盘点状态 (State). Codes of stocktakeState: OPEN, COUNTED, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -43595,6 +43761,8 @@ export type SupervisionAction = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 督办状态 (State). Codes of supervisionState: ISSUED, RECTIFYING, REPORTED, CLOSED, ESCALATED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -45699,6 +45867,8 @@ export type TrainingSession = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 培训状态 (State). Codes of trainingState: PLANNED, HELD, CERTIFIED, CANCELLED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -49416,6 +49586,8 @@ export type Venue = {
   reviewUnit?: Maybe<Place>;
   /** 避难时长类型 (Class). Codes of shelterClass: EMERGENCY, SHORT, LONG. */
   shelterClass?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 场所状态 (State). Codes of venueState: PLANNED, BUILDING, IN_SERVICE, ACTIVATED, MAINTENANCE, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -50096,6 +50268,8 @@ export type Volunteer = {
   services?: Maybe<VolunteerServiceConnection>;
   /** 技能 (Skills). Codes of volunteerSkill: FIRST_AID, PSYCHOLOGY, DRIVING, TRANSLATION, RADIO, DRONE, COOKING, LOGISTICS, GUIDE, PUBLICITY. */
   skills?: Maybe<Array<Scalars['String']['output']>>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 志愿者状态 (State). Codes of volunteerState: APPLIED, REGISTERED, ACTIVE, INACTIVE. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -50754,6 +50928,8 @@ export type Warning = {
   reviewUnit?: Maybe<Place>;
   /** 来源 (Source). */
   source?: Maybe<Scalars['String']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 预警状态 (State). Codes of warningState: DRAFT, SUBMITTED, ISSUED, LIFTED, EVALUATED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -50866,6 +51042,8 @@ export type WarningAction = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 响应状态 (State). Codes of warningActionState: REQUIRED, DOING, DONE, CHECKED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -51212,6 +51390,8 @@ export type WarningDelivery = {
   reviewUnit?: Maybe<Place>;
   /** 发送时间 (Sent at). */
   sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 叫应状态 (State). Codes of deliveryState: SENT, CALLED, UNANSWERED, ESCALATED, ANSWERED, WAIVED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -51919,6 +52099,8 @@ export type WorkPlan = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 计划状态 (State). Codes of workPlanState: DRAFT, SUBMITTED, ISSUED, SUMMARISED, CLOSED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */
@@ -52301,6 +52483,8 @@ export type WorkTask = {
   reviewRoles?: Maybe<Array<RoleName>>;
   /** 待办单位 (Waits for). */
   reviewUnit?: Maybe<Place>;
+  /** Its state; null: not for the caller to see. */
+  standing?: Maybe<RecordStanding>;
   /** 任务状态 (State). Codes of workTaskState: ASSIGNED, IN_PROGRESS, SUBMITTED, CLOSED, POSTPONED, CANCELLED. */
   state?: Maybe<Scalars['String']['output']>;
   /** 进入本环节时间 (In this state since). */

@@ -281,8 +281,8 @@ export const investigationLifecycle = defineLifecycle({
   dictionary: 'investigationState',
   label: { zh: '调查状态', en: 'State' },
   states: {
-    INVESTIGATING: { label: ['调查中', 'Investigating'], isEntry: true, isWithheld: true },
-    REPORTED: { label: ['已提交报告', 'Reported'], review: 'OWN', isLocked: true, isWithheld: true },
+    INVESTIGATING: { label: ['调查中', 'Investigating'], isEntry: true },
+    REPORTED: { label: ['已提交报告', 'Reported'], review: 'OWN', isLocked: true },
     APPROVED: { label: ['已批复', 'Approved'] },
     PUBLISHED: { label: ['已公布', 'Published'] },
     CLOSED: { label: ['已结案', 'Closed'], isLocked: true },

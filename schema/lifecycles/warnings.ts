@@ -1,13 +1,13 @@
 import { defineLifecycle } from '../lifecycle.ts';
 
-/** Nobody but its makers reads a warning before it is approved (9.2 number 9). */
+/** Before it is issued, those who make and approve warnings read it; a locality may withhold it from above as well (9.2 number 9). */
 export const warningLifecycle = defineLifecycle({
   field: 'state',
   dictionary: 'warningState',
   label: { zh: '预警状态', en: 'State' },
   states: {
-    DRAFT: { label: ['拟制', 'Draft'], isEntry: true, isWithheld: true },
-    SUBMITTED: { label: ['待审批', 'Waits for approval'], review: 'OWN', isLocked: true, isWithheld: true },
+    DRAFT: { label: ['拟制', 'Draft'], isEntry: true },
+    SUBMITTED: { label: ['待审批', 'Waits for approval'], review: 'OWN', isLocked: true },
     ISSUED: { label: ['已发布', 'Issued'], isLocked: true },
     LIFTED: { label: ['已解除', 'Lifted'], isLocked: true },
     EVALUATED: { label: ['已评估', 'Evaluated'], isLocked: true },

@@ -14,8 +14,8 @@ const { records, database } = useRing();
 const uniqueEverywhere: readonly string[] = ['userAccount'];
 
 const outcomeOf = (rule: Rules, position: Position): 'done' | 'FORBIDDEN' | 'NOT_FOUND' => {
-  if (!inReach(position)) return 'NOT_FOUND';
   if (rolesOf(rule).length === 0) return 'FORBIDDEN';
+  if (!inReach(position)) return 'NOT_FOUND';
   return position === 'own' || writesBelow(rule) ? 'done' : 'FORBIDDEN';
 };
 

@@ -168,13 +168,27 @@ describe('what a version would make wrong', () => {
 
 describe('records with a retired code', () => {
   const REPLACE =
-    'mutation ($resource: String!, $field: String!, $first: Int, $after: ID) { done: replaceRetired(resource: $resource, field: $field, first: $first, after: $after) { changed left last problems { id message } } }';
+    'mutation ($resource: String!, $field: String!, $codes: [CodeMapping!], $first: Int, $after: ID) { done: replaceRetired(resource: $resource, field: $field, codes: $codes, first: $first, after: $after) { changed left last problems { id message } } }';
   const replace = async (username: string, name: string, more = {}) =>
     (await api.as(username)).query(REPLACE, { resource: 'riskSite', field: name, ...more });
 
   beforeAll(async () => {
     const heir = { do: 'change', id: 'SAND', key: 'replacedBy', was: null, to: 'ROCK' };
     await publish(await admin('wangcheng'), 'impactSoil', [...soils, heir, { do: 'hide', id: 'SAND' }]);
+  });
+
+  const usesFor = async (username: string) =>
+    (
+      await (
+        await api.as(username)
+      ).query('{ uses: retiredUses(dictionary: "impactSoil") { field code replacedBy count changeable } }')
+    ).data.uses;
+
+  test('are counted by field, for who may count by it, as far as he reads and may change them', async () => {
+    const [, one] = await usesFor('wangcheng.riskOfficer');
+    expect(one).toEqual({ field: 'custom.soil', code: 'SAND', replacedBy: 'ROCK', count: 2, changeable: 1 });
+    expect((await usesFor('wangcheng.viewer'))[1]).toMatchObject({ count: 2, changeable: 0 });
+    expect(await usesFor('kaizhou.riskOfficer')).toEqual([]);
   });
 
   test('are moved by who may change them, with history, and nothing else is', async () => {
@@ -204,9 +218,35 @@ describe('records with a retired code', () => {
     ['name', {}, 'BAD_USER_INPUT'],
     ['custom.soil', { first: 1001 }, 'BAD_USER_INPUT'],
     ['custom.soil', { after: 'x' }, 'BAD_USER_INPUT'],
+    ['custom.soil', { codes: [{ from: 'ROCK', to: 'ROCK' }] }, 'BAD_USER_INPUT'],
+    ['custom.soil', { codes: [{ from: 'SAND', to: 'SAND' }] }, 'BAD_USER_INPUT'],
     ['custom.soil', { resource: 'nothing' }, 'BAD_USER_INPUT'],
   ])('are refused for %s %j', async (name, more, code) => {
     expect(codesOf(await replace('wangcheng.riskOfficer', name, more))).toEqual([code]);
+  });
+
+  test('go to what is chosen for them, whatever the dictionary says', async () => {
+    const codes = [{ from: 'SAND', to: 'CLAY' }];
+    const moved = await replace('tongguan.riskOfficer', 'custom.soil', { codes });
+    expect(moved.data.done).toMatchObject({ changed: 1, left: 0 });
+    expect(await usesFor('wangcheng.riskOfficer')).toEqual([]);
+  });
+
+  test('are those of declared fields too', async () => {
+    const keeper = await api.as('yizhuang.supplyKeeper');
+    const made = await keeper.query('mutation { made: createDepot(input: { name: "移动仓", kind: "POINT" }) { id } }');
+    expect(made.errors).toEqual([]);
+    const heir = { do: 'change', id: 'POINT', key: 'replacedBy', was: null, to: 'DEPOT' };
+    await publish(await admin('yizhuang'), 'depotKind', [heir, { do: 'hide', id: 'POINT' }]);
+    const uses = async () =>
+      (await keeper.query('{ uses: retiredUses(dictionary: "depotKind") { resource field code count } }')).data.uses;
+    const [{ count }] = await uses();
+    expect(count).toBeGreaterThan(0);
+    const { data } = await keeper.query(
+      'mutation { done: replaceRetired(resource: "depot", field: "kind") { changed left problems { message } } }',
+    );
+    expect(data.done).toEqual({ changed: count, left: 0, problems: [] });
+    expect(await uses()).toEqual([]);
   });
 
   test('are no business of who changes none', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codesOf, useApi } from '../support/api.ts';
 import { drafting, publish } from '../support/definitions.ts';
 import { addOfficer, look, make, offered, riskSite, taken } from '../support/lifecycles.ts';
+import { within5Seconds } from '../support/users.ts';
 
 const api = useApi();
 const state = (id: string, zh: string, more = {}) => ({
@@ -52,6 +53,17 @@ describe('a record', () => {
           done: renewRiskSiteLifecycles(records: [{ id: $id, version: $version }], states: $states) { isDone error } }`,
         { id, version: 2, states },
       );
+    const outdated = async (client: typeof clerk) =>
+      client.query(
+        '{ left: outdatedRecords(resource: "riskSite") { states { code label { zh } count isGone } records { id } } }',
+      );
+    const { states, records } = (await outdated(admin)).data.left;
+    expect(states).toContainEqual({ code: 'CHECKED', label: { zh: '已核' }, count: 1, isGone: true });
+    expect(states).toContainEqual(expect.objectContaining({ code: 'REGISTERED', isGone: false }));
+    expect(records).toContainEqual({ id: old.id });
+    expect(records).not.toContainEqual({ id: fresh.id });
+    expect((await outdated(await api.as('lhasa.tenantAdmin'))).data.left.records).not.toContainEqual({ id: old.id });
+    expect(codesOf(await outdated(clerk))).toEqual(['FORBIDDEN']);
     expect((await renewing(admin, [])).data.done[0].error).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect((await renewing(clerk, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done[0].error.code).toBe('FORBIDDEN');
     expect((await renewing(admin, [{ from: 'CHECKED', to: 'VERIFIED' }])).data.done).toEqual([
@@ -59,6 +71,7 @@ describe('a record', () => {
     ]);
     expect(await look(clerk, 'riskSite', old.id, 'reviewState')).toEqual({ reviewState: 'VERIFIED' });
     expect(await offered(clerk, 'riskSite', old.id)).toEqual(['reopen']);
+    expect((await outdated(admin)).data.left.records).not.toContainEqual({ id: old.id });
     const again = await admin.query(
       'mutation ($id: ID!) { done: renewRiskSiteLifecycles(records: [{ id: $id, version: 3 }]) { error } }',
       { id: old.id },
@@ -119,6 +132,58 @@ describe('a record', () => {
     expect(transitions).toContainEqual({ name: 'check', label: { zh: '街道初核' } });
     const above = await look(await api.as('chengguan.riskOfficer'), 'riskSite', id, 'transitions { name }');
     expect(above.transitions).toEqual([]);
+  });
+});
+
+describe('where a record stands', () => {
+  const inboxOf = async (place: string) =>
+    (
+      await (
+        await api.as(`${place}.riskOfficer`)
+      ).query('{ inbox { groups { state label { zh } count } items { id label { zh } } } }')
+    ).data.inbox;
+  const standing = async (place: string, id: string) =>
+    (await look(await api.as(`${place}.riskOfficer`), 'riskSite', id, 'standing { label { zh } isLocked isCurrent }'))
+      .standing;
+
+  test('is told in the words of the lifecycle that it follows, whoever looks', async () => {
+    const first = (zh: string) => [
+      state('SENT', zh, { review: 'PARENT', isLocked: true }),
+      ...step('send', 'REGISTERED', 'SENT'),
+      ...step('accept', 'SENT', 'REGISTERED', { by: 'REVIEWER' }),
+    ];
+    await lifecycle('tongguan', first('已报区'));
+    const clerk = await api.as('tongguan.riskOfficer');
+    const old = await make(clerk, 'riskSite', riskSite());
+    await taken(clerk, 'riskSite', old.id, 'send');
+    await lifecycle('tongguan', first('待区里审核'));
+    const fresh = await make(clerk, 'riskSite', riskSite());
+    await taken(clerk, 'riskSite', fresh.id, 'send');
+    const { groups, items } = await inboxOf('wangcheng');
+    expect(groups).toMatchObject([{ state: 'SENT', count: 2 }]);
+    expect(items).toEqual(
+      expect.arrayContaining([
+        { id: old.id, label: { zh: '已报区' } },
+        { id: fresh.id, label: { zh: '待区里审核' } },
+      ]),
+    );
+    for (const place of ['tongguan', 'wangcheng', 'changsha']) {
+      expect(await standing(place, old.id)).toEqual({ label: { zh: '已报区' }, isLocked: true, isCurrent: false });
+      expect(await standing(place, fresh.id)).toMatchObject({ label: { zh: '待区里审核' }, isCurrent: true });
+    }
+  });
+
+  test('is not told to who does not see the state', async () => {
+    const site = await make(await api.as('haidian.riskOfficer'), 'riskSite', riskSite());
+    const shown = () =>
+      api.as('haidian.viewer').then((viewer) => look(viewer, 'riskSite', site.id, 'standing { label { zh } }'));
+    expect(await shown()).toEqual({ standing: { label: { zh: '在册' } } });
+    const admin = await api.as('haidian.tenantAdmin');
+    const { errors } = await admin.query(
+      'mutation { createAccessRule(input: { target: "riskSite.reviewState", verb: READ, roles: [riskOfficer] }) { id } }',
+    );
+    expect(errors).toEqual([]);
+    expect(await within5Seconds(async () => (await shown()).standing === null)).toBe(true);
   });
 });
 

@@ -65,7 +65,14 @@ export function useApi(environment: NodeJS.ProcessEnv = {}, { localities = false
 async function forgetLocalities(url: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
-  await client.query('delete from definition').finally(() => client.end());
+  // what goes through the reviews of a locality goes with them
+  const reviewed = ['risk_site', 'emergency_plan', 'publicity_item'].map(
+    (table) => `with gone as (delete from ${table} where lifecycle <> '' returning id),
+      history as (delete from history where record_id in (select id from gone)),
+      outbox as (delete from outbox where record_id in (select id from gone))
+      delete from review_step where record_id in (select id from gone);`,
+  );
+  await client.query(`${reviewed.join(' ')} delete from definition`).finally(() => client.end());
 }
 
 /** The codes of an answer's errors, in order. */

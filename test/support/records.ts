@@ -121,8 +121,13 @@ export function makeRecords(api: Api): Records {
       }
       const complete: Record<string, unknown> = { ...input, ...special[resource.name]?.(number), ...given };
       for (const rule of brokenRules(resource, complete, undefined))
-        for (const name of expressionOf(rule, resource.fields).uses)
-          if (!resource.fields[name]?.required && !(name in given)) delete complete[name];
+        for (const name of expressionOf(rule, resource.fields).uses) {
+          if (name in given) continue;
+          // what is required goes with what was asked for, the rest may be left out
+          const like = Object.keys(given).find((other) => resource.fields[other]?.kind === resource.fields[name]?.kind);
+          if (!resource.fields[name]?.required) delete complete[name];
+          else if (like) complete[name] = given[like];
+        }
       return { word: wordOf(number), ...complete };
     },
     async make(unit, resource, given = {}) {

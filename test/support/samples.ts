@@ -20,8 +20,8 @@ export interface SampleContext {
 
 type Sample = (field: Field, context: SampleContext) => unknown;
 
-const atLeast = ({ min = 0, max }: Field, serial: number): number =>
-  Math.min(min + (serial % 50), max ?? Number.POSITIVE_INFINITY);
+const atLeast = ({ min = 0, max = min + 49 }: Field, serial: number): number =>
+  min + (serial % Math.min(50, max - min + 1));
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 const word: Sample = ({ min = 0 }, { serial }) => wordOf(serial).padEnd(min, 'x');
 const number: Sample = (field, { serial }) => atLeast(field, serial);

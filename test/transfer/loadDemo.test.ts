@@ -28,16 +28,7 @@ describe('the demo', () => {
         .filter(([, count]) => count === 0)
         .map(([name]) => name)
         .sort(),
-    ).toEqual([
-      'access_rule',
-      'custom_slot',
-      'delegation',
-      'file',
-      'idempotency',
-      'review_step',
-      'session',
-      'signing_key',
-    ]);
+    ).toEqual(['access_rule', 'custom_slot', 'delegation', 'idempotency', 'session', 'signing_key']);
   });
 
   test('offers the accounts it has, and no others', async () => {

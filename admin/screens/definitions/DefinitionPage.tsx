@@ -16,7 +16,7 @@ import { can, me } from '../../providers/session.ts';
 import { useDeclaration } from '../useDeclaration.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { DraftBar } from './DraftBar.tsx';
-import { kindOf, whyFixed } from './definitionKind.ts';
+import { type KindView, kindOf, whyFixed } from './definitionKind.ts';
 import { kindViewOf } from './kindViews.ts';
 import type { Standing } from './loadDefinition.ts';
 import { useEditor } from './useEditor.ts';
@@ -43,10 +43,10 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
   const translate = useTranslate();
   const resource = useDeclaration();
   const { kind, name, origins, inForce } = standing;
-  const [tab, setTab] = useState<'content' | 'versions'>('content');
+  const [tab, setTab] = useState<'content' | 'versions' | 'records'>('content');
   const editor = useEditor(standing);
   useAskBeforeLeaving(editor.isDirty);
-  const { Editor, titleOf } = kindViewOf(kind);
+  const { Editor, titleOf, records } = kindViewOf(kind) as KindView;
   const fixed = whyFixed(kind, name);
   const isReadOnly = fixed !== undefined || !can('definition', 'CREATE');
   const title = label(titleOf(editor.document, name));
@@ -74,6 +74,7 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
       <Tabs value={tab} onChange={(_, next) => setTab(next)}>
         <Tab value="content" label={t('definition.content')} />
         <Tab value="versions" label={t('definition.versions', { count: standing.versions.length })} />
+        {records && !(records.isAdministered && isReadOnly) && <Tab value="records" label={t('definition.records')} />}
       </Tabs>
       <Card sx={card}>
         {tab === 'content' ? (
@@ -89,6 +90,10 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
               onChange={editor.change}
             />
           </Suspense>
+        ) : tab === 'records' && records ? (
+          <Suspense fallback={<LinearProgress />}>
+            <records.Screen name={name} />
+          </Suspense>
         ) : (
           <Versions
             standing={standing}
@@ -101,7 +106,7 @@ export function DefinitionPage({ standing, onSettled, onSaved }: Props) {
             }}
           />
         )}
-        {isReadOnly ? (
+        {isReadOnly || tab === 'records' ? (
           <div style={{ height: 12 }} />
         ) : (
           <DraftBar standing={standing} editor={editor} onSettled={onSettled} onSaved={onSaved} />

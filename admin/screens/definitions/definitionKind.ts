@@ -32,6 +32,8 @@ export interface KindView {
   /** Whether units make some of their own, and what their names look like. */
   ownNames?: { pattern: RegExp; label: Label };
   Editor: ComponentType<EditorProps>;
+  /** What is to be done about records that were made before it changed, and whether only its administrators do it. */
+  records?: { Screen: ComponentType<{ name: string }>; isAdministered: boolean };
 }
 
 export const kindOf = (kind: DefinitionKindName): DefinitionKind => definitionKinds[kind];

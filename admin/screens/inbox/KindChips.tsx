@@ -1,8 +1,9 @@
 import Chip from '@mui/material/Chip';
 import Stack from '@mui/material/Stack';
+import type { InboxGroup } from '../../../schema/generated/types.ts';
 import { registry } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
-import { type InboxGroup, totalOf } from '../../lifecycle/inbox.ts';
+import { totalOf } from '../../lifecycle/inbox.ts';
 
 interface Props {
   groups: readonly InboxGroup[];

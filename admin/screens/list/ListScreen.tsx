@@ -21,6 +21,7 @@ export default function ListScreen() {
   const label = useLabel();
   const t = useWords();
   const { columns } = useColumns(resource);
+  const bulkActions = resource.lifecycle ? <BulkTransitions resource={resource} /> : false;
   const isPhone = useMediaQuery((theme: Theme) => theme.breakpoints.down('sm'));
   return (
     <List
@@ -38,13 +39,13 @@ export default function ListScreen() {
       exporter={false}
     >
       {isPhone ? (
-        <Cards columns={columns} empty={<EmptyList resource={resource} />} />
+        <Cards columns={columns} empty={<EmptyList resource={resource} />} bulkActions={bulkActions} />
       ) : (
         <RecordTable
           resource={resource}
           columns={columns}
           empty={<EmptyList resource={resource} />}
-          bulkActions={resource.lifecycle ? <BulkTransitions resource={resource} /> : false}
+          bulkActions={bulkActions}
         />
       )}
     </List>

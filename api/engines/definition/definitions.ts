@@ -21,7 +21,7 @@ type Version = Pick<Layer, 'id'>;
 const memoryMilliseconds = 2000;
 const remembered = 5000;
 
-export function makeDefinitions(database: Database, registry: Registry): Definitions {
+export function makeDefinitions(database: Pick<Database, 'read'>, registry: Registry): Definitions {
   const memory = new Map<string, { effective: Promise<Effective>; until: number }>();
   /** Units under the same versions have the same definitions, and keep them as long as nothing is published. */
   const made = new Map<string, Effective>();

@@ -1,6 +1,7 @@
+import { fieldNamed } from '../../../schema/defineResource.ts';
 import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-
+import type { CodeMapping } from '../../../schema/generated/types.ts';
 import { AppError, badArgument, forbidden } from '../../errors.ts';
 import { typeOf } from '../../graphql/names.ts';
 import { type Context, callerOf } from '../../request/context.ts';
@@ -35,7 +36,7 @@ interface Found {
 
 /**
  * Moves records from retired codes of a field to those that replace them, each by an ordinary update with its history: what one of them
- * refuses stops no other. @param after the last id of the call before, to pass over what it could not change
+ * refuses stops no other. @param codes which to replace, and by what; by what the dictionary says, unless given @param after the last id of the call before, to pass over what it could not change
  * @throws AppError BAD_USER_INPUT, FORBIDDEN, FIELD_FORBIDDEN
  */
 export async function replaceRetired(
@@ -43,9 +44,10 @@ export async function replaceRetired(
   {
     resource: name,
     field: fieldName,
+    codes,
     first,
     after,
-  }: { resource: string; field: string; first: number; after?: string | null },
+  }: { resource: string; field: string; codes: readonly CodeMapping[]; first: number; after?: string | null },
 ): Promise<Replaced> {
   if (!(first >= 1 && first <= most))
     throw badArgument(`first 应在 1 到 ${most} 之间`, `first must be from 1 to ${most}`);
@@ -55,11 +57,11 @@ export async function replaceRetired(
   const caller = callerOf(context);
   const planning = planningForOne(context.app.schemas.for(caller.plugins), caller);
   const source = sourceOf(planning, typeOf(declared));
-  const field = source.fields[fieldName]?.field;
+  const field = fieldNamed(caller.local.resource(declared), fieldName);
   const dictionary = field && dictionaryOf(field);
   if (!dictionary) throw badArgument(`“${fieldName}”不是选择字段`, `${fieldName} is no choice`);
   requireOpen(planning, source, fieldName, 'filter');
-  const heirs = heirsOf(dictionary.items);
+  const heirs = heirsOf(dictionary.items, codes);
   const retired = dictionary.items.filter(({ code }) => heirs.has(code));
   if (retired.length === 0) return { changed: 0, left: 0, problems: [], last: null };
   const row = alias(planning);
@@ -96,11 +98,19 @@ export async function replaceRetired(
   return { changed, left: (found[0]?.total ?? 0) - changed, problems, last: found.at(-1)?.id ?? null };
 }
 
-/** For each retired code the one in use that its replacements lead to. */
-function heirsOf(items: readonly DictionaryItem[]): Map<string, string> {
+/** For each retired code the one in use that is chosen for it, or that its replacements lead to. @throws AppError BAD_USER_INPUT */
+function heirsOf(items: readonly DictionaryItem[], chosen: readonly CodeMapping[]): Map<string, string> {
+  const isIn = (code: string, isRetired: boolean) =>
+    items.some((item) => item.code === code && (item.isRetired ?? false) === isRetired);
+  for (const { from, to } of chosen) {
+    if (!isIn(from, true)) throw badArgument(`“${from}”不是停用的选项`, `${from} is no retired code`);
+    if (!isIn(to, false)) throw badArgument(`“${to}”不是在用的选项`, `${to} is no code in use`);
+  }
   const byCode = new Map(items.map((item) => [item.code, item]));
   const follow = (item: DictionaryItem | undefined, steps: number): DictionaryItem | undefined =>
     item?.isRetired && steps > 0 ? follow(byCode.get(item.replacedBy ?? ''), steps - 1) : item;
+  const own = chosen.map(({ from, to }) => [from, to] as const);
+  if (own.length > 0) return new Map(own);
   return new Map(
     items.flatMap((item) => {
       const heir = item.isRetired ? follow(item, items.length) : undefined;

@@ -60,20 +60,13 @@ function computed(expression: string, local: Resource, made: Resource, name: str
 
 /** Notices and clocks are events for now: whoever sends and counts reads them from the outbox. */
 async function tell(
-  { em }: ActingWriter,
+  { em, at = new Date() }: ActingWriter,
   { name }: Resource,
   { do: kind, roles, clock }: Effect,
   record: Row,
 ): Promise<void> {
   await runWithin(em, {
     text: 'insert into outbox (id, owner, event, record_id, record_version, at) values ($1, $2, $3, $4, $5, $6)',
-    values: [
-      uuidv7(),
-      record.owner,
-      `${name}.${kind}.${clock ?? roles?.join('+')}`,
-      record.id,
-      record.version + 1,
-      new Date(),
-    ],
+    values: [uuidv7(), record.owner, `${name}.${kind}.${clock ?? roles?.join('+')}`, record.id, record.version + 1, at],
   });
 }

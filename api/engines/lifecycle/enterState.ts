@@ -23,7 +23,7 @@ export async function enterState(
 ): Promise<Label | undefined> {
   const state = code === undefined ? entryOf(lifecycle) : stateOf(lifecycle, code);
   if (!state) return { zh: '没有这个环节', en: 'There is no such state' };
-  Object.assign(values, stateValues(lifecycle, state));
+  Object.assign(values, stateValues(lifecycle, state, writer.at));
   if (state.isWithheld) values.withheldFor = (await tenantsOver(writer, owner))[0] ?? owner;
   if (!state.review) return undefined;
   const unit = await reviewUnitOf(writer, owner, state.review);
@@ -41,8 +41,7 @@ export async function enterState(
 }
 
 /** What a state makes of a record by itself. */
-export function stateValues({ field, version }: Lifecycle, state: LifecycleState): Values {
-  const now = new Date();
+export function stateValues({ field, version }: Lifecycle, state: LifecycleState, now = new Date()): Values {
   return {
     [field]: state.code,
     stateSince: now,

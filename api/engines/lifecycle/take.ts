@@ -15,7 +15,7 @@ import { givenFor, requireFields } from '../../request/write/fields.ts';
 import type { Placed } from '../../request/write/ownership.ts';
 import { settle } from '../../request/write/settle.ts';
 import { type Values, validate } from '../../request/write/validate.ts';
-import { type ActingWriter, takeTransition } from '../../request/write.ts';
+import { type ActingWriter, type Transited, takeTransition } from '../../request/write.ts';
 import { type Capacity, capacitiesOf, isOpenTo } from './capacities.ts';
 import { runEffects } from './effects.ts';
 import { enterState } from './enterState.ts';
@@ -40,8 +40,17 @@ export const transit = (context: Context, resource: Resource, args: Values): Pro
     resource,
     args,
     { action: `TRANSITION ${args.transition}`, verb: 'READ' },
-    (writer, record, row) => new Taking(writer, resource, record, row, args).run(),
+    (writer, record, row) => stepOf(writer, resource, record, row, args),
   );
+
+/** What a transition makes of a record that was read and locked, checked as ever. @throws AppError as `transit` */
+export const stepOf = (
+  writer: ActingWriter,
+  resource: Resource,
+  record: Row,
+  placed: Placed,
+  args: Values,
+): Promise<readonly Transited[]> => new Taking(writer, resource, record, placed, args).run();
 
 /** One transition of one record. */
 class Taking {
@@ -179,11 +188,10 @@ class Taking {
 
   /** Keeps how long the state took, where somebody was waited for. */
   private async measure({ code }: LifecycleState, { name, isReturn = false }: Transition): Promise<void> {
-    const { em } = this.writer;
+    const { em, at: now = new Date() } = this.writer;
     const { id, owner, reviewUnit, stateSince, dueAt, withheldFor } = this.record as Row &
       Record<string, Date & string>;
     if (!reviewUnit) return;
-    const now = new Date();
     await runWithin(em, {
       text: `insert into review_step (id, owner, resource, record_id, state, transition, review_unit, entered_at, left_at, is_return, is_late, withheld_for)
         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,

@@ -118,7 +118,11 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     custom: { is: 'custom' },
     history: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() },
     ...(resource.publishes && { published: column('published') }),
-    ...(resource.lifecycle && { transitions: { is: 'resolved', most: () => mostTransitions } satisfies SourceField }),
+    ...(resource.lifecycle &&
+      ({
+        standing: { is: 'resolved', most: () => 1 },
+        transitions: { is: 'resolved', most: () => mostTransitions },
+      } satisfies Record<string, SourceField>)),
   };
   for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field, registry));
   for (const inverse of registry.inversesOf(resource)) {

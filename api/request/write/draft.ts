@@ -21,6 +21,8 @@ export interface Writer {
   /** What is defined where; absent for the system's own data, which is as it ships. */
   definitions?: Definitions;
   actor: { id: string | null; name: string };
+  /** When it is written; absent for now. Only the demo tells of days gone by. */
+  at?: Date;
 }
 
 /** A record as it is in the database. */

@@ -29,7 +29,7 @@ export interface Entry {
 }
 
 /** The history rows and the outbox events of changes, for the transaction of the changes themselves. */
-export async function journal(em: EntityManager, entries: readonly Entry[]): Promise<void> {
+export async function journal(em: EntityManager, entries: readonly Entry[], at = new Date()): Promise<void> {
   if (entries.length === 0) return;
   const rows = entries.map(({ resource, actor, ...entry }) => ({
     ...entry,
@@ -45,7 +45,7 @@ export async function journal(em: EntityManager, entries: readonly Entry[]): Pro
       )
       insert into outbox (id, owner, event, record_id, record_version, at)
       select outbox, owner, resource || '.' || action, id, version, $2 from e`,
-    values: [json(rows), new Date().toISOString()],
+    values: [json(rows), at.toISOString()],
   });
 }
 

@@ -20,8 +20,8 @@ export interface Kept {
  * Writes settled drafts with their history, all new ones in one statement and all changes in another.
  * @throws UniqueConstraintViolationException for a key that its unit has already, AppError CONFLICT
  */
-export async function keep({ em, actor }: Writer, resource: Resource, drafts: readonly Draft[]): Promise<Kept> {
-  const now = new Date();
+export async function keep({ em, actor, at }: Writer, resource: Resource, drafts: readonly Draft[]): Promise<Kept> {
+  const now = at ?? new Date();
   const changing = drafts
     .map((draft) => ({ draft, changes: changesBetween(draft.row ?? {}, draft.values) }))
     .filter(({ draft, changes }) => !draft.row || Object.keys(changes).length > 0);
@@ -51,7 +51,7 @@ export async function keep({ em, actor }: Writer, resource: Resource, drafts: re
   await Promise.all([
     fresh.length > 0 && insert(em, resource, fresh),
     changed.length > 0 && update(em, resource, changed),
-    journal(em, entries),
+    journal(em, entries, now),
   ]);
   return { created: fresh.length, updated: changed.length, unchanged: drafts.length - changing.length };
 }

@@ -12,4 +12,5 @@ export const dictionaryView: KindView = {
   },
   ...(dictionaryDefinition.types.root && { ownNames: dictionaryDefinition.types.root.id }),
   Editor: lazy(() => import('./ItemTable.tsx')),
+  records: { Screen: lazy(() => import('./Replacement.tsx')), isAdministered: false },
 };

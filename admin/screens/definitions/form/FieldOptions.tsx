@@ -1,14 +1,16 @@
 import Box from '@mui/material/Box';
 import FormHelperText from '@mui/material/FormHelperText';
+import { visibleNodes } from '../../../../schema/definitions/document.ts';
 import { formDefinition } from '../../../../schema/definitions/kinds/form.ts';
 import { hasOption } from '../../../../schema/definitions/kinds/formChecks.ts';
 import type { Field, Kind } from '../../../../schema/fields/kind.ts';
 import { type KindName, kinds } from '../../../../schema/fields/kinds.ts';
+import { registry } from '../../../declarations.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
+import { ExpressionHelp } from '../ExpressionHelp.tsx';
 import { setValue } from '../edits.ts';
 import { NodeValue } from '../NodeValue.tsx';
 import { useForbidden } from '../nodeControls.tsx';
-import { ExpressionHelp } from './ExpressionHelp.tsx';
 import type { NodeProps } from './node.ts';
 import { OptionInput } from './OptionInput.tsx';
 
@@ -88,7 +90,12 @@ export function FieldOptions({
           />
         );
       })}
-      {!isReadOnly && <ExpressionHelp resource={resource} document={document} />}
+      {!isReadOnly && (
+        <ExpressionHelp
+          resource={registry.resource(resource)}
+          own={visibleNodes(document).filter(({ type }) => type === 'field')}
+        />
+      )}
     </Box>
   );
 }

@@ -10,7 +10,7 @@ import type { Field } from '../../../../schema/fields/kind.ts';
 import type { KindName } from '../../../../schema/fields/kinds.ts';
 import type { Label } from '../../../../schema/label.ts';
 import { useLabel } from '../../../language/messages.ts';
-import { dictionariesInUse } from './dictionaries.ts';
+import { dictionariesInUse } from '../dictionaries.ts';
 
 interface Props {
   /** Key of the value in its node. */

@@ -17,7 +17,7 @@ import { FieldInput } from '../../../form/FieldInput.tsx';
 import { FormSection } from '../../../form/FormSection.tsx';
 import { useWords } from '../../../language/messages.ts';
 import { withCustom } from '../../../providers/customFields.ts';
-import { dictionaryNamed } from './dictionaries.ts';
+import { dictionaryNamed } from '../dictionaries.ts';
 
 /** The form as it would be, to be tried: conditions, checks and computed values follow what one types; nothing is saved. */
 export function Preview({ name, document }: { name: string; document: Document }) {

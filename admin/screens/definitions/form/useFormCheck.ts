@@ -6,8 +6,8 @@ import { compile } from '../../../../schema/expressions/compile.ts';
 import { registry } from '../../../declarations.ts';
 import { useLabel } from '../../../language/messages.ts';
 import { withCustom } from '../../../providers/customFields.ts';
+import { dictionaryNamed } from '../dictionaries.ts';
 import type { Problems } from '../problems.ts';
-import { dictionaryNamed } from './dictionaries.ts';
 
 const around: Surroundings = {
   registry,

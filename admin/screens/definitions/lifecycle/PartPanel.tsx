@@ -4,6 +4,8 @@ import Typography from '@mui/material/Typography';
 import type { DefinitionNode } from '../../../../schema/definitions/document.ts';
 import { lifecycleDefinition } from '../../../../schema/definitions/kinds/lifecycle.ts';
 import { useLabel, useWords } from '../../../language/messages.ts';
+import { resourceInForce } from '../../../providers/customFields.ts';
+import { ExpressionHelp } from '../ExpressionHelp.tsx';
 import type { Origins } from '../loadDefinition.ts';
 import { MarkSelect, UseButton } from '../nodeControls.tsx';
 import { Effects } from './Effects.tsx';
@@ -46,6 +48,7 @@ export function PartPanel({ origins, ...props }: PartProps & { node: DefinitionN
       <NodeValues {...props} />
       {node.type === 'transition' && (
         <>
+          {!props.isReadOnly && <ExpressionHelp resource={resourceInForce(props.resource.name)} />}
           <Starts {...props} />
           <Inputs {...props} />
           <Effects {...props} />

@@ -7,4 +7,5 @@ export const lifecycleView: KindView = {
   titleOf: (_document, name) =>
     registry.resources.find((resource) => resource.name === name)?.label ?? { zh: name, en: name },
   Editor: lazy(() => import('./LifecycleEditor.tsx')),
+  records: { Screen: lazy(() => import('./Renewal.tsx')), isAdministered: true },
 };

@@ -1,6 +1,6 @@
-import type { Dictionary } from '../../../../schema/dictionary.ts';
-import { registry } from '../../../declarations.ts';
-import { session } from '../../../providers/session.ts';
+import type { Dictionary } from '../../../schema/dictionary.ts';
+import { registry } from '../../declarations.ts';
+import { session } from '../../providers/session.ts';
 
 /** The dictionary in force where the caller works. */
 export const dictionaryNamed = (name: string): Dictionary | undefined =>

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
-import { type Document, visibleNodes } from '../../../../schema/definitions/document.ts';
-import { dictionaryOf } from '../../../../schema/dictionary.ts';
-import { kindOf } from '../../../../schema/fields/kinds.ts';
-import { registry } from '../../../declarations.ts';
-import { useLabel, useWords } from '../../../language/messages.ts';
+import type { Resource } from '../../../schema/defineResource.ts';
+import type { DefinitionNode } from '../../../schema/definitions/document.ts';
+import { dictionaryOf } from '../../../schema/dictionary.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { useLabel, useWords } from '../../language/messages.ts';
 import { dictionaryNamed } from './dictionaries.ts';
 
 const examples = [
@@ -13,15 +13,20 @@ const examples = [
   ['round(households * 3.5)', 'computed'],
 ] as const;
 
-/** How conditions are written, and what they may name. */
-export function ExpressionHelp({ resource, document }: { resource: string; document: Document }) {
+/** How conditions are written, and what they may name. @param own fields of a form that is being written */
+export function ExpressionHelp({ resource, own = [] }: { resource: Resource; own?: readonly DefinitionNode[] }) {
   const t = useWords();
   const label = useLabel();
-  const declared = Object.entries(registry.resource(resource).fields).filter(([, field]) => kindOf(field).expression);
-  const own = visibleNodes(document).filter(({ type }) => type === 'field');
+  const declared = Object.entries({ ...resource.fields, ...resource.custom }).filter(
+    ([, field]) => kindOf(field).expression,
+  );
   const names = [
-    ...declared.map(([name, field]) => ({ name, label: label(field.label), dictionary: dictionaryOf(field)?.name })),
-    ...own.map(({ id, values: { zh, dictionary } }) => ({ name: id, label: String(zh ?? ''), dictionary })),
+    ...declared.map(([name, field]) => ({ name, label: label(field.label), dictionary: dictionaryOf(field) })),
+    ...own.map(({ id, values: { zh, dictionary } }) => ({
+      name: id,
+      label: String(zh ?? ''),
+      dictionary: dictionaryNamed(String(dictionary)),
+    })),
   ];
   return (
     <Box component="details" sx={{ gridColumn: '1 / -1', fontSize: '0.85rem', '& code': { overflowWrap: 'anywhere' } }}>
@@ -38,8 +43,9 @@ export function ExpressionHelp({ resource, document }: { resource: string; docum
             {dictionary !== undefined && (
               <span className="empty">
                 {t('colon')}
-                {dictionaryNamed(String(dictionary))
-                  ?.items.map(({ code, label: word }) => `"${code}" ${label(word)}`)
+                {dictionary.items
+                  .filter(({ isRetired }) => !isRetired)
+                  .map(({ code, label: word }) => `"${code}" ${label(word)}`)
                   .join('、')}
               </span>
             )}
