@@ -3877,14 +3877,16 @@ export type MutationUnlockUserArgs = {
 
 
 export type MutationUnmaskPersonArgs = {
-  fields: Array<PersonMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<PersonMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
 export type MutationUnmaskRiskSiteArgs = {
-  fields: Array<RiskSiteMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<RiskSiteMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
