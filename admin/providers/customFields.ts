@@ -16,6 +16,7 @@ export interface AnsweredField {
   help: string | null;
   section: { key: string; label: Label } | null;
   unit: string | null;
+  to: string | null;
   choices: Dictionary | null;
   min: number | null;
   max: number | null;
@@ -30,7 +31,7 @@ export interface AnsweredField {
   computed: string | null;
 }
 
-export const selectCustomField = `resource key kind label { zh en } help section { key label { zh en } } unit
+export const selectCustomField = `resource key kind label { zh en } help section { key label { zh en } } unit to
   choices { name label { zh en } locked: isLocked items { code label { zh en } isRetired replacedBy } }
   min max scale isRequired isPersonal isRetired requiredWhen shownWhen valid validMessage computed`;
 

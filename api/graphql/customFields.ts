@@ -33,6 +33,7 @@ export function customFieldsOperation(types: { Label: ObjectType; Dictionary: Ob
     help: { type: text, nullable: true },
     section: { type: () => Section, nullable: true },
     unit: { type: text, nullable: true, description: 'Unit of measurement.' },
+    to: { type: text, nullable: true, description: 'The resource whose records it refers to.' },
     dictionary: { type: text, nullable: true, description: 'Where the codes of a choice come from.' },
     choices: { type: () => types.Dictionary, nullable: true, description: 'That dictionary, as it is there.' },
     min: { type: () => GraphQLFloat, nullable: true, description: 'Of a number; of a text, its fewest characters.' },
@@ -83,11 +84,11 @@ function resourcesNamed({ registry }: Context, name: string | null | undefined):
 }
 
 function infoOf({ name }: Resource, key: string, field: CustomField) {
-  const { kind, label, section, min, max, scale, required, personal = false, isRetired = false } = field;
+  const { kind, label, section, to, min, max, scale, required, personal = false, isRetired = false } = field;
   const { requiredWhen, shownWhen, valid, validMessage, computed } = field;
   const choices = dictionaryOf(field);
   return {
-    ...{ resource: name, key, kind, label, section, min, max, scale },
+    ...{ resource: name, key, kind, label, section, to, min, max, scale },
     ...{ help: field.help?.zh, unit: field.unit?.zh },
     ...{ dictionary: choices?.name, choices: choices && answerDictionary(choices) },
     ...{ isRequired: required, isComputed: computed !== undefined, isPersonal: personal, isRetired },

@@ -55,7 +55,7 @@ export type AccessRule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: Maybe<Array<AccessDistance>>;
@@ -842,6 +842,8 @@ export type CustomFieldInfo = {
   scale?: Maybe<Scalars['Int']['output']>;
   section?: Maybe<CustomFieldSection>;
   shownWhen?: Maybe<Scalars['String']['output']>;
+  /** The resource whose records it refers to. */
+  to?: Maybe<Scalars['String']['output']>;
   /** Unit of measurement. */
   unit?: Maybe<Scalars['String']['output']>;
   valid?: Maybe<Scalars['String']['output']>;
@@ -906,7 +908,7 @@ export type Definition = {
   /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
   checksum?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -1268,7 +1270,7 @@ export type Delegation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 代办人 (Delegate). */
   delegate?: Maybe<Person>;
@@ -1515,7 +1517,7 @@ export type Depot = {
   /** 最近检查 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -1832,7 +1834,7 @@ export type EmergencyPlan = {
   /** 下级预案 */
   children?: Maybe<EmergencyPlanConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 预案文本 (Document). */
   document?: Maybe<File>;
@@ -2363,7 +2365,7 @@ export type GlacialLake = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
@@ -2763,7 +2765,7 @@ export type Inspection = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 检查情况 (Finding). */
   finding?: Maybe<Scalars['String']['output']>;
@@ -4042,7 +4044,7 @@ export type OrgMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
@@ -4344,7 +4346,7 @@ export type Organization = {
   /** 下级机构 */
   children?: Maybe<OrganizationConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 管理的仓库 */
   depots?: Maybe<DepotConnection>;
@@ -4792,7 +4794,7 @@ export type Person = {
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: Maybe<Scalars['String']['output']>;
@@ -5159,7 +5161,7 @@ export type PublicityItem = {
   /** 正文 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6266,7 +6268,7 @@ export type RiskSite = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6746,7 +6748,7 @@ export type RoleGrant = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -7154,7 +7156,7 @@ export type SupplyItem = {
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -7510,7 +7512,7 @@ export type Team = {
   /** 救援能力 (Capabilities). Codes of capability: SEARCH_RESCUE, WATER_RESCUE, DRAINAGE, DYKE_REPAIR, FOREST_FIREFIGHTING, FIREFIGHTING, HAZMAT, MOUNTAIN_RESCUE, COLLAPSE_RESCUE, MEDICAL, COMMUNICATION, ROAD_CLEARING, POWER, EVACUATION, PATROL, SNOW_CLEARING, HIGH_ALTITUDE. */
   capabilities?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
@@ -7796,7 +7798,7 @@ export type TeamMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
@@ -8639,7 +8641,7 @@ export type UserAccount = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
