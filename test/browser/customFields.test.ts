@@ -155,7 +155,13 @@ describeInBrowser('custom fields', { timeout: 180_000 }, () => {
     const hostRow = await addField(admin, 'root', host, `接收单位${own}`, '关联记录');
     await hostRow.getByText('请填写已有的资料名').waitFor();
     await pick(admin, hostRow, '关联的资料', '机构');
-    await addField(admin, 'root', meeting, `集合点${own}`, '位置');
+    const meetingRow = await addField(admin, 'root', meeting, `集合点${own}`, '位置');
+    await admin.getByTestId('add-section-root').click();
+    await admin.getByTestId('new-section').getByLabel('中文名称').fill(`转移${own}`);
+    await admin.getByTestId('new-section').getByLabel('代码').fill(own);
+    await button(admin.getByTestId('new-section'), '新增').click();
+    await meetingRow.getByLabel(`${meeting} 的分组`).selectOption(own);
+    await admin.locator('section').filter({ has: meetingRow }).locator(`[data-node=${own}]`).waitFor();
     const keeperRow = await addField(admin, 'root', keeper, `看护人${own}`, '电话');
     await keeperRow.getByLabel('个人信息').check();
     await publish(admin, '转移安置');
