@@ -105,6 +105,7 @@ export const en: Messages = {
   'restore.submit': 'Restore',
   'restore.done': 'Restored',
 
+  'show.asWritten': 'As the form was when it was written',
   'unmask.action': 'Unmask',
   'unmask.title': 'Unmask: %{field}',
   'unmask.help':

@@ -101,6 +101,7 @@ export const zh = {
   'restore.submit': '恢复',
   'restore.done': '已恢复',
 
+  'show.asWritten': '按填写时的表单显示',
   'unmask.action': '查看原文',
   'unmask.title': '查看原文：%{field}',
   'unmask.help': '您的姓名、时间和理由会记入这条记录的变更记录，审计人员可以查看。原文只在本次打开期间显示。',

@@ -70,12 +70,12 @@ export function resourceInForce(name: string): Resource {
   return resource;
 }
 
-/** Asks for a declaration with the fields of one unit's records: for forms and records. */
-export const resourceAt = (name: string, unit: string) => ({
-  queryKey: ['customFields', name, unit, me().unit.code],
+/** Asks for a declaration with the fields of one unit's records, as they are, or were at a moment: for forms and records. */
+export const resourceAt = (name: string, unit: string, moment: string | null = null) => ({
+  queryKey: ['customFields', name, unit, moment, me().unit.code],
   queryFn: () =>
     request<{ customFields: readonly AnsweredField[] }>(
-      `query CustomFields($name: String!, $unit: PlaceCode!) { customFields(resource: $name, unit: $unit) { ${selectCustomField} } }`,
-      { name, unit },
+      `query CustomFields($name: String!, $unit: PlaceCode!, $moment: DateTime) { customFields(resource: $name, unit: $unit, moment: $moment) { ${selectCustomField} } }`,
+      { name, unit, moment },
     ).then(({ customFields }) => withCustom(registry.resource(name), customOf(name, customFields))),
 });

@@ -1196,6 +1196,8 @@ export type DefinitionPackageStep = {
 export type DefinitionPoint = {
   /** A version to see in place of the one in force. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** As it was in force then, to read what was written at that time; now unless given. */
+  moment?: InputMaybe<Scalars['DateTime']['input']>;
   /** Your own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
@@ -5497,7 +5499,7 @@ export type Query = {
   depotsAggregate: Array<DepotGroup>;
   /** The values of choices where you work, with those that only records of units below have. */
   dictionaries: Array<Dictionary>;
-  /** A definition as it is, or with a draft would be, in force in your unit or one below. */
+  /** A definition as it is, was, or with a draft would be, in force in your unit or one below. */
   effectiveDefinition: EffectiveDefinition;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
@@ -5650,6 +5652,7 @@ export type QueryAccessRulesAggregateArgs = {
 
 
 export type QueryCustomFieldsArgs = {
+  moment?: InputMaybe<Scalars['DateTime']['input']>;
   resource?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };

@@ -199,9 +199,18 @@ describeInBrowser('custom fields', { timeout: 180_000 }, () => {
     await visit(clerk, '#/riskSite');
     await button(clerk, '添加筛选').click();
     await clerk.getByRole('menuitemcheckbox', { name: `接收单位${own}` }).click();
-    await clerk.getByRole('combobox', { name: `接收单位${own}` }).click();
+    await clerk.getByRole('combobox', { name: `接收单位${own}` }).fill(title);
     await clerk.getByRole('option', { name: title, exact: true }).first().click();
     await clerk.getByText('共 1 条').waitFor();
+
+    // what was written stays readable by the form of that time
+    await button(hostRow, `编辑 ${host}`).click();
+    await hostRow.getByLabel(/^名称/).fill(`安置单位${own}`);
+    await publish(admin, '改名');
+    await visit(clerk, address);
+    await fieldOf(shown, host).getByText(`安置单位${own}`).waitFor();
+    await clerk.getByLabel('按填写时的表单显示').check();
+    await fieldOf(shown, host).getByText(`接收单位${own}`).waitFor();
 
     const evaluator = await login(await open(), 'wangcheng.evaluator');
     await visit(evaluator, address);
