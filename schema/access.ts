@@ -42,6 +42,13 @@ export const roleHere = (...roles: Role[]): Rule => ({ roles, distances: ['own']
 /** The roles may also write the rows of tenants below: for what an upper unit sets up for a lower one. */
 export const roleBelow = (...roles: Role[]): Rule => ({ roles, distances: ['own', 'upper'] });
 
+/** The roles make, change and delete the rows of their own unit. */
+export const writtenBy = (...roles: Role[]): Pick<Access, 'create' | 'update' | 'delete'> => ({
+  create: role(...roles),
+  update: role(...roles),
+  delete: role(...roles),
+});
+
 /** `access` of a declaration. The main verbs are required: openness must be typed out. */
 export interface Access {
   read: Rules;

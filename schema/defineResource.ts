@@ -22,6 +22,15 @@ export interface AdminOptions {
   tree?: string;
 }
 
+/** What must not be in a record, beyond what its fields say one by one. */
+export interface RecordRule {
+  /** An expression over the declared fields (`schema/expressions`): a record that meets it is refused. */
+  wrong: string;
+  /** The field that the message stands at. */
+  at: string;
+  message: Label;
+}
+
 /**
  * One kind of record: from it follow the table with its forced row policy, the migration, GraphQL types and operations, the console's
  * screens, history, import and export. Plain data, importable by node and browser.
@@ -35,6 +44,8 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   label: Label;
   help?: Label;
   fields: Fields;
+  /** Ids of the requirement rows that it serves (`schema/requirements.csv`). */
+  serves?: readonly string[];
   /** The field, or the path through a reference, people know a record by: `name`, `person.name`. */
   title: string;
   /** Fields that identify a record within its unit: unique there, and what import and export match by. */
@@ -44,6 +55,7 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   custom?: Readonly<Record<string, CustomField>>;
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
   publishes?: 'down' | 'byTransition';
+  rules?: readonly RecordRule[];
   /** States and what leads from one to another, as they ship or as the unit concerned has made them. */
   lifecycle?: Lifecycle;
   defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };

@@ -76,6 +76,16 @@ const header = [
   'and',
   'or',
   'not',
+  // columns that the contract does not show
+  'owner',
+  'deletedAt',
+  'lifecycle',
+  'locked',
+  'withheldFor',
+  'searchPinyin',
+  'searchCustom',
+  'customNumbers',
+  'customTexts',
 ];
 
 function check(resource: Resource, find: (name: string) => Resource): void {
@@ -90,6 +100,7 @@ function check(resource: Resource, find: (name: string) => Resource): void {
     find(to);
     if (has(`${name}Id`)) throw wrong(`${name}Id is the id of ${name} already`);
   }
+  for (const { at } of resource.rules ?? []) if (!has(at)) throw wrong(`a rule stands at ${at}, which is no field`);
   if (resource.lifecycle && !has(resource.lifecycle.field)) throw wrong('its lifecycle has no field of its own');
   const { columns = [], filters = [], form = [], tree } = resource.admin;
   if (tree && resource.fields[tree]?.to !== resource.name)

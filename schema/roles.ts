@@ -21,8 +21,13 @@ export const roles = {
   riskOfficer: { label: { zh: '风险管理员', en: 'Risk officer' }, at: governments },
   supplyKeeper: { label: { zh: '物资管理员', en: 'Supply keeper' }, at: governments },
   teamLeader: { label: { zh: '队伍管理员', en: 'Team leader' }, at: governments },
+  inspector: { label: { zh: '检查执法员', en: 'Inspector' }, at: governments },
+  reliefOfficer: { label: { zh: '救助管理员', en: 'Relief officer' }, at: governments },
+  hotlineOfficer: { label: { zh: '热线受理员', en: 'Hotline officer' }, at: governments },
+  financeOfficer: { label: { zh: '资金管理员', en: 'Finance officer' }, at: governments },
   evaluator: { label: { zh: '考核员', en: 'Evaluator' }, at: ['province', 'city', 'district'] },
   informationOfficer: { label: { zh: '灾害信息员', en: 'Information officer' }, at: ['village'] },
+  gridWorker: { label: { zh: '网格员', en: 'Grid worker' }, at: ['township', 'village'] },
   viewer: { label: { zh: '查看人员', en: 'Viewer' }, at: everywhere },
 } as const satisfies Record<string, RoleDefinition>;
 

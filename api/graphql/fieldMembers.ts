@@ -55,7 +55,7 @@ export function fieldMembers(shared: SharedTypes, objectOf: (resourceName: strin
   function input(field: Field, isCreate: boolean): Member {
     const kind = kindOf(field);
     const [, scalar] = scalarOf(field);
-    const nullable = !isCreate || !field.required || field.initial !== undefined;
+    const nullable = !isCreate || !field.required || field.initial !== undefined || field.numberedAs !== undefined;
     return { type: kind.isList ? () => [scalar] : () => scalar, nullable, description: describe(field) };
   }
 

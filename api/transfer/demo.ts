@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
+import type { Resource } from '../../schema/defineResource.ts';
 import { levelOfCode } from '../../schema/place.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { type Role, roles } from '../../schema/roles.ts';
@@ -117,12 +118,14 @@ async function importRecords(em: EntityManager, registry: Registry): Promise<voi
   }
 }
 
-/** Targets of references before the records that point to them. */
+/** Targets of references before the records that point to them; where resources point to each other, the one that comes first. */
 function inLoadingOrder(registry: Registry) {
-  const ordered: Registry['resources'][number][] = [];
-  const visit = (resource: Registry['resources'][number]) => {
-    if (ordered.includes(resource)) return;
-    for (const { to } of Object.values(resource.fields)) if (to && to !== resource.name) visit(registry.resource(to));
+  const begun = new Set<Resource>();
+  const ordered: Resource[] = [];
+  const visit = (resource: Resource) => {
+    if (begun.has(resource)) return;
+    begun.add(resource);
+    for (const { to } of Object.values(resource.fields)) if (to) visit(registry.resource(to));
     ordered.push(resource);
   };
   for (const resource of registry.resources) visit(resource);

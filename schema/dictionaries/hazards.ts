@@ -48,3 +48,78 @@ export const hazardType = defineDictionary({
     GENERAL: ['综合', 'General'],
   },
 });
+
+export const hazardSource = defineDictionary({
+  name: 'hazardSource',
+  label: { zh: '隐患来源', en: 'Source of a hazard' },
+  source: 'W-05h, B-05, B-08b',
+  items: {
+    SELF_CHECK: ['单位自查', 'Self check'],
+    INSPECTION: ['监督检查', 'Inspection'],
+    PATROL: ['巡查', 'Patrol'],
+    GRID: ['网格上报', 'Grid'],
+    HOTLINE: ['热线转办', 'Hotline'],
+    CLUE: ['群众举报', 'Clue'],
+    THIRD_PARTY: ['第三方排查', 'Third party'],
+    ASSESSMENT: ['考核发现', 'Assessment'],
+    UPPER_LEVEL: ['上级交办', 'From above'],
+  },
+});
+
+export const hazardLevel = defineDictionary({
+  name: 'hazardLevel',
+  label: { zh: '隐患级别', en: 'Level of a hazard' },
+  locked: true,
+  source: '安全生产法, art. 118',
+  items: { GENERAL: ['一般事故隐患', 'General'], MAJOR: ['重大事故隐患', 'Major'] },
+});
+
+export const hazardCause = defineDictionary({
+  name: 'hazardCause',
+  label: { zh: '隐患成因', en: 'Cause' },
+  source: 'W-04b, four factors',
+  items: {
+    PEOPLE: ['人的不安全行为', 'People'],
+    THINGS: ['物的不安全状态', 'Things'],
+    ENVIRONMENT: ['环境的不安全因素', 'Environment'],
+    MANAGEMENT: ['管理缺陷', 'Management'],
+  },
+});
+
+export const campaignKind = defineDictionary({
+  name: 'campaignKind',
+  label: { zh: '整治类型', en: 'Kind of campaign' },
+  source: 'W-04d, B-05f, B-05g',
+  items: {
+    THREE_YEAR: ['三年行动', 'Three-year'],
+    SPECIAL: ['专项整治', 'Special'],
+    ONE_THING: ['安全生产治理“一件事”', 'One thing'],
+    SEASONAL: ['季节性整治', 'Seasonal'],
+  },
+});
+
+export const clueChannel = defineDictionary({
+  name: 'clueChannel',
+  label: { zh: '举报渠道', en: 'Channel of a clue' },
+  source: 'B-05c, B-05i',
+  items: {
+    PHONE: ['电话', 'Phone'],
+    HOTLINE: ['12345 热线', '12345 hotline'],
+    LETTER: ['来信来访', 'Letter or visit'],
+    ONLINE: ['网络', 'Online'],
+    INSIDER: ['企业内部', 'Insider'],
+    GRID: ['网格', 'Grid'],
+  },
+});
+
+export const caseKind = defineDictionary({
+  name: 'caseKind',
+  label: { zh: '程序', en: 'Procedure' },
+  locked: true,
+  source: '行政处罚法',
+  items: {
+    SUMMARY: ['简易程序', 'Summary'],
+    ORDINARY: ['普通程序', 'Ordinary'],
+    HEARING: ['听证程序', 'With hearing'],
+  },
+});

@@ -57,3 +57,46 @@ export const controlState = defineDictionary({
     ELIMINATED: ['已销号', 'Eliminated'],
   },
 });
+
+export const analysisPeriod = defineDictionary({
+  name: 'analysisPeriod',
+  label: { zh: '研判周期', en: 'Period of analysis' },
+  source: 'K-04b, K-04d, W-05b',
+  items: {
+    WEEK: ['周', 'Week'],
+    MONTH: ['月', 'Month'],
+    QUARTER: ['季度', 'Quarter'],
+    YEAR: ['年度', 'Year'],
+    AD_HOC: ['临时', 'Ad hoc'],
+  },
+});
+
+export const trend = defineDictionary({
+  name: 'trend',
+  label: { zh: '趋势', en: 'Trend' },
+  items: { RISING: ['上升', 'Rising'], STEADY: ['平稳', 'Steady'], FALLING: ['下降', 'Falling'] },
+});
+
+export const censusState = defineDictionary({
+  name: 'censusState',
+  label: { zh: '普查进度', en: 'Census state' },
+  source: 'W-10a',
+  items: {
+    COLLECTED: ['已采集', 'Collected'],
+    VERIFIED: ['已核查', 'Verified'],
+    SUBMITTED: ['已汇交', 'Submitted'],
+  },
+});
+
+export const censusKind = defineDictionary({
+  name: 'censusKind',
+  label: { zh: '普查内容', en: 'Kind of dataset' },
+  source: 'W-10a, B-04c',
+  items: {
+    HAZARD_FACTOR: ['致灾要素', 'Hazard factors'],
+    EXPOSURE: ['承灾体', 'Exposure'],
+    HISTORY: ['历史灾害', 'Past disasters'],
+    CAPACITY: ['综合减灾能力', 'Capacity'],
+    ZONING: ['风险区划', 'Risk zoning'],
+  },
+});

@@ -77,3 +77,85 @@ export const teamMemberSource = defineDictionary({
     VOLUNTEER: ['志愿者', 'Volunteer'],
   },
 });
+
+export const teamClass = defineDictionary({
+  name: 'teamClass',
+  label: { zh: '力量体系', en: 'Class of force' },
+  source: 'B-07a “综合+专业+社会”',
+  items: {
+    COMPREHENSIVE: ['综合', 'Comprehensive'],
+    PROFESSIONAL: ['专业', 'Professional'],
+    SOCIAL: ['社会', 'Social'],
+  },
+});
+
+export const gradingDiscipline = defineDictionary({
+  name: 'gradingDiscipline',
+  label: { zh: '测评专业', en: 'Discipline' },
+  source: 'B-08b; 社会应急力量分类分级',
+  items: {
+    COLLAPSE: ['建筑物倒塌搜救', 'Collapsed buildings'],
+    MOUNTAIN: ['山地搜救', 'Mountain'],
+    WATER: ['水上搜救', 'Water'],
+    DIVING: ['潜水救援', 'Diving'],
+    MEDICAL: ['应急医疗救护', 'Medical'],
+  },
+});
+
+export const gradingLevel = defineDictionary({
+  name: 'gradingLevel',
+  label: { zh: '测评等级', en: 'Grade' },
+  locked: true,
+  source: '社会应急力量分类分级: grade 1 is the highest',
+  items: { ONE: ['1 级', 'Grade 1'], TWO: ['2 级', 'Grade 2'], THREE: ['3 级', 'Grade 3'] },
+});
+
+export const expertField = defineDictionary({
+  name: 'expertField',
+  label: { zh: '专家领域', en: 'Field of an expert' },
+  source: 'K-13h, L-15, T7-08',
+  items: {
+    NATURAL_DISASTER: ['自然灾害', 'Natural disasters'],
+    PRODUCTION_SAFETY: ['安全生产', 'Production safety'],
+    PUBLIC_HEALTH: ['公共卫生', 'Public health'],
+    SOCIAL_SECURITY: ['社会安全', 'Social security'],
+    MANAGEMENT: ['综合管理', 'Management'],
+    LAW: ['法律', 'Law'],
+    MEDIA: ['新闻传播', 'Media'],
+    PSYCHOLOGY: ['心理援助', 'Psychology'],
+    INFORMATION: ['信息技术', 'Information technology'],
+  },
+});
+
+export const engagementKind = defineDictionary({
+  name: 'engagementKind',
+  label: { zh: '咨询类型', en: 'Kind of engagement' },
+  source: 'L-15 six uses',
+  items: {
+    RISK_ANALYSIS: ['风险研判', 'Risk analysis'],
+    DECISION: ['决策咨询', 'Decision'],
+    PLAN_REVIEW: ['预案评审', 'Plan review'],
+    LOSS_EVALUATION: ['灾害评估', 'Loss evaluation'],
+    DRILL: ['演练评估', 'Drill'],
+    TRAINING: ['教育培训', 'Training'],
+    RESCUE: ['应急救援', 'Rescue'],
+  },
+});
+
+export const volunteerSkill = defineDictionary({
+  name: 'volunteerSkill',
+  label: { zh: '志愿服务技能', en: 'Skill of a volunteer' },
+  source: 'T6-22, T6-23',
+  items: {
+    FIRST_AID: ['急救', 'First aid'],
+    PSYCHOLOGY: ['心理疏导', 'Psychology'],
+    DRIVING: ['驾驶', 'Driving'],
+    TRANSLATION: ['翻译', 'Translation'],
+    RADIO: ['无线电通信', 'Radio'],
+    DRONE: ['无人机', 'Drone'],
+    COOKING: ['后勤炊事', 'Cooking'],
+    LOGISTICS: ['物资搬运分发', 'Logistics'],
+    GUIDE: ['秩序引导', 'Guiding'],
+    PUBLICITY: ['宣传', 'Publicity'],
+  },
+});

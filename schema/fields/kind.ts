@@ -74,6 +74,8 @@ export interface FieldOptions {
   readOnly?: boolean;
   /** Given when a record is made; later only transitions change it. */
   isFixed?: boolean;
+  /** The system numbers a record that nobody numbered: this prefix and the time. */
+  numberedAs?: string;
   /** Value of a new record in forms, and of a create that leaves the field out. */
   initial?: unknown;
 }

@@ -81,30 +81,30 @@ describe('C-11, C-09: a dictionary that a locality makes itself', () => {
 
   test('holds the five enterings of Kaizhou; a township below adds one, renames one and leaves one out', async () => {
     const five = ['企业', '学校', '医院', '社区', '农村'].map((zh, index) => item(`PLACE_${index + 1}`, zh));
-    await publish(await admin('kaizhou'), 'publicityPlace', [root('五进场所'), ...five.toReversed()]);
-    await publish(await admin('hanfeng'), 'publicityPlace', [
+    await publish(await admin('kaizhou'), 'enteringPlace', [root('五进场所'), ...five.toReversed()]);
+    await publish(await admin('hanfeng'), 'enteringPlace', [
       { ...item('FAMILY', '家庭'), after: 'PLACE_2' },
       { do: 'change', id: 'PLACE_4', key: 'zh', was: '社区', to: '居委会' },
       { do: 'hide', id: 'PLACE_5' },
     ]);
-    expect((await codes('kaizhou', 'publicityPlace')).inUse).toEqual([
+    expect((await codes('kaizhou', 'enteringPlace')).inUse).toEqual([
       'PLACE_1',
       'PLACE_2',
       'PLACE_3',
       'PLACE_4',
       'PLACE_5',
     ]);
-    const { items, inUse } = await codes('hanfeng', 'publicityPlace');
+    const { items, inUse } = await codes('hanfeng', 'enteringPlace');
     expect(inUse).toEqual(['PLACE_1', 'PLACE_2', 'FAMILY', 'PLACE_3', 'PLACE_4']);
     expect(items.map(({ label }) => label.zh)).toEqual(['企业', '学校', '家庭', '医院', '居委会', '农村']);
-    expect((await codes('wenfeng', 'publicityPlace')).inUse).toHaveLength(5);
+    expect((await codes('wenfeng', 'enteringPlace')).inUse).toHaveLength(5);
   });
 
   test('of report defects is Wangcheng’s, and not known elsewhere', async () => {
     const defects = [item('LATE', '迟报'), item('MISSING', '漏报'), item('CONCEALED', '瞒报'), item('FALSE', '谎报')];
-    await publish(await admin('wangcheng'), 'reportDefect', [root('报送问题'), ...defects]);
-    expect((await codes('gaotangling', 'reportDefect')).inUse).toHaveLength(4);
-    const { errors } = await (await admin('kaizhou')).query('{ dictionaries(names: ["reportDefect"]) { name } }');
+    await publish(await admin('wangcheng'), 'reportProblem', [root('报送问题'), ...defects]);
+    expect((await codes('gaotangling', 'reportProblem')).inUse).toHaveLength(4);
+    const { errors } = await (await admin('kaizhou')).query('{ dictionaries(names: ["reportProblem"]) { name } }');
     expect(errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 });

@@ -4,6 +4,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { plugins } from '../../schema/generated/plugins.ts';
 import { levelOfCode } from '../../schema/place.ts';
+import { brokenRules, expressionOf } from '../../schema/recordRules.ts';
 import { makeRegistry } from '../../schema/registry.ts';
 import { type Role, roles } from '../../schema/roles.ts';
 import type { Answer, Api, Client } from './api.ts';
@@ -62,6 +63,8 @@ const apart = targets.filter((one) => targets.every((other) => other === one || 
 const special: Record<string, (serial: number) => Record<string, unknown>> = {
   roleGrant: () => ({ role: 'viewer' }),
   delegation: () => ({ to: '2099-12-31' }),
+  dutyShift: () => ({ from: '2024-01-01T08:00:00+08:00', to: '2024-01-02T08:00:00+08:00' }),
+  stockMovement: () => ({ quantity: 5 }),
   definition: () => ({ operations: [{ do: 'change', id: 'root', key: 'zh', was: null, to: '样例' }] }),
   accessRule: (serial) => {
     const target = apart[serial % apart.length] as string;
@@ -102,7 +105,11 @@ export function makeRecords(api: Api): Records {
           (await (isKey ? records.make(unit, target as Resource) : records.shared(unit, target as Resource))).id;
         input[name] = await sampleOf(field, { ...context, reference });
       }
-      return { word: wordOf(number), ...input, ...special[resource.name]?.(number), ...given };
+      const complete: Record<string, unknown> = { ...input, ...special[resource.name]?.(number), ...given };
+      for (const rule of brokenRules(resource, complete, undefined))
+        for (const name of expressionOf(rule, resource.fields).uses)
+          if (!resource.fields[name]?.required && !(name in given)) delete complete[name];
+      return { word: wordOf(number), ...complete };
     },
     async make(unit, resource, given = {}) {
       const { word, ...input } = await records.inputFor(unit, resource, given);

@@ -1,6 +1,8 @@
 import type { Resource } from '../../../schema/defineResource.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
+import { nextNumber } from '../../../schema/fields/nextNumber.ts';
+import { brokenRules } from '../../../schema/recordRules.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { validateCustom } from './custom.ts';
 
@@ -28,7 +30,7 @@ export function validate(
         problems.push({ path: name, label: fixed });
       if (before) continue;
     }
-    const given = input[name] === undefined && !before ? (field.initial ?? null) : input[name];
+    const given = before ? input[name] : startOf(field, input[name]);
     if (given === undefined) continue;
     try {
       values[name] = parse(field, given);
@@ -46,6 +48,9 @@ export function validate(
     values.custom = custom.values;
     problems.push(...custom.problems);
   }
+  const written = before && new Set(Object.keys(values));
+  const broken = brokenRules(resource, { ...before, ...values }, written);
+  problems.push(...broken.map(({ at, message }) => ({ path: at, label: message })));
   if (resource.publishes === 'down' && input.published !== undefined) {
     values.published = input.published ?? false;
     const isTheirs = resource.lifecycle?.transitions.some(({ effects }) =>
@@ -55,6 +60,12 @@ export function validate(
       problems.push({ path: 'published', label: fixed });
   }
   return { values, problems };
+}
+
+/** What a new record has in a field. */
+function startOf({ numberedAs, initial = null }: Field, given: unknown): unknown {
+  if (numberedAs && (given ?? '') === '') return nextNumber(numberedAs);
+  return given === undefined ? initial : given;
 }
 
 /** The value of a field to store; an empty text is no value. @throws Invalid */

@@ -110,6 +110,7 @@ function checkEffect(node: string, effect: Effect, resource: Resource, around: S
       field.required &&
       !field.readOnly &&
       field.initial === undefined &&
+      !field.numberedAs &&
       !effect.values?.some((one) => one.field === name)
     )
       report(node, 'resource', `缺少必填字段“${field.label.zh}”`, `The required field ${name} has no value`);

@@ -1,0 +1,171 @@
+import { anyone, nobody, role, writtenBy } from '../../access.ts';
+import { defineResource } from '../../defineResource.ts';
+import { hazardCategory, hazardType } from '../../dictionaries/hazards.ts';
+import { incidentLevel } from '../../dictionaries/incidents.ts';
+import {
+  address,
+  choice,
+  dateTime,
+  geoPoint,
+  integer,
+  longText,
+  money,
+  place,
+  reference,
+  text,
+} from '../../fields/index.ts';
+import { incidentLifecycle } from '../../lifecycles/incidents.ts';
+
+/** An emergency: what, where, how grave, who leads, from the first call to the lessons (K-11, B-11d, B-12g). */
+export const incident = defineResource({
+  name: 'incident',
+  area: 'incidents',
+  label: { zh: '突发事件', en: 'Incident' },
+  serves: [
+    'K-11a',
+    'K-11b',
+    'K-11c',
+    'K-11d',
+    'B-11d',
+    'B-12g',
+    'L-05g',
+    'L-05h',
+    'L-05i',
+    'T7-19',
+    'T7-20',
+    'T7-25',
+    'W-10h',
+    'K-02e',
+    'B-02b',
+    'W-10d',
+    'T4-06',
+    'L-04f',
+  ],
+  title: 'name',
+  key: ['number'],
+  fields: {
+    number: text({
+      label: { zh: '编号', en: 'Number' },
+      required: true,
+      search: true,
+      index: true,
+      max: 40,
+      numberedAs: 'SJ',
+    }),
+    name: text({ label: { zh: '名称', en: 'Name' }, required: true, search: true, index: true, max: 150 }),
+    category: choice(hazardCategory, { label: { zh: '类别', en: 'Category' }, required: true, index: true }),
+    hazardType: choice(hazardType, { label: { zh: '灾种', en: 'Hazard' }, required: true, index: true }),
+    level: choice(incidentLevel, {
+      label: { zh: '级别', en: 'Level' },
+      help: {
+        zh: '事故类按死亡、重伤、直接经济损失取最高（国务院令第 493 号）',
+        en: 'Accidents: the highest by deaths, serious injuries and loss (order 493)',
+      },
+      required: true,
+      index: true,
+      initial: 'UNGRADED',
+    }),
+    levelReason: text({ label: { zh: '级别调整理由', en: 'Why another level' }, max: 500 }),
+    state: incidentLifecycle.stateField,
+    place: place({ label: { zh: '所在区划', en: 'Place' } }),
+    address: address({ label: { zh: '详细位置', en: 'Address' }, search: true }),
+    location: geoPoint({ label: { zh: '坐标', en: 'Point' } }),
+    occurredAt: dateTime({
+      label: { zh: '发生时间', en: 'Occurred at' },
+      required: true,
+      notFuture: true,
+      index: true,
+    }),
+    knownAt: dateTime({ label: { zh: '知悉时间', en: 'Known at' }, notFuture: true }),
+    deaths: integer({ label: { zh: '死亡', en: 'Dead' }, min: 0, max: 1_000_000 }),
+    missing: integer({ label: { zh: '失踪', en: 'Missing' }, min: 0, max: 1_000_000 }),
+    seriouslyInjured: integer({ label: { zh: '重伤', en: 'Seriously injured' }, min: 0, max: 1_000_000 }),
+    injured: integer({ label: { zh: '受伤（含重伤）', en: 'Injured' }, min: 0, max: 1_000_000 }),
+    trapped: integer({ label: { zh: '被困', en: 'Trapped' }, min: 0, max: 1_000_000 }),
+    directLoss: money({ label: { zh: '直接经济损失', en: 'Direct loss' }, min: 0 }),
+    names: longText({
+      label: { zh: '伤亡人员', en: 'Casualties by name' },
+      max: 5000,
+      access: { read: role('director', 'dutyOfficer'), mask: nobody },
+    }),
+    riskSite: reference('riskSite', {
+      label: { zh: '相关风险点', en: 'Risk site' },
+      inverse: { name: 'incidents', label: { zh: '事件', en: 'Incidents' } },
+    }),
+    plan: reference('emergencyPlan', {
+      label: { zh: '适用预案', en: 'Plan' },
+      inverse: { name: 'incidents', label: { zh: '适用的事件', en: 'Incidents' } },
+    }),
+    parent: reference('incident', {
+      label: { zh: '原生事件', en: 'Caused by' },
+      inverse: { name: 'secondary', label: { zh: '次生衍生事件', en: 'Secondary' } },
+    }),
+    responsibleOrganization: reference('organization', { label: { zh: '处置主体', en: 'Led by' } }),
+    firstResponseAt: dateTime({ label: { zh: '先期处置时间', en: 'First response at' }, notFuture: true }),
+    controlledAt: dateTime({ label: { zh: '控制时间', en: 'Controlled at' }, notFuture: true }),
+    cause: longText({ label: { zh: '原因', en: 'Cause' }, max: 5000 }),
+    situation: longText({ label: { zh: '基本情况', en: 'Situation' }, max: 20_000 }),
+    ...incidentLifecycle.reviewFields,
+  },
+  lifecycle: incidentLifecycle.lifecycle,
+  rules: [
+    {
+      wrong: 'knownAt < occurredAt',
+      at: 'knownAt',
+      message: { zh: '知悉早于发生', en: 'It was known before it happened' },
+    },
+    {
+      wrong: 'firstResponseAt < occurredAt',
+      at: 'firstResponseAt',
+      message: { zh: '处置早于发生', en: 'It was answered before it happened' },
+    },
+    {
+      wrong: 'controlledAt < occurredAt',
+      at: 'controlledAt',
+      message: { zh: '控制早于发生', en: 'It was controlled before it happened' },
+    },
+    {
+      wrong: 'seriouslyInjured > injured',
+      at: 'seriouslyInjured',
+      message: { zh: '重伤多于受伤总数', en: 'More than there are injured' },
+    },
+    {
+      wrong: 'category == "SOCIAL_SECURITY" && level != "UNGRADED"',
+      at: 'level',
+      message: { zh: '社会安全事件不分级（突发事件应对法第三条）', en: 'Social security incidents have no level' },
+    },
+  ],
+  access: { read: anyone, ...writtenBy('dutyOfficer', 'director') },
+  defaultSort: { field: 'occurredAt', direction: 'DESC' },
+  admin: {
+    icon: 'Emergency',
+    tree: 'parent',
+    columns: ['name', 'category', 'level', 'state', 'occurredAt', 'deaths', 'injured', 'unit'],
+    filters: ['category', 'hazardType', 'level', 'state', 'occurredAt', 'riskSite', 'plan'],
+    form: [
+      {
+        label: { zh: '基本信息', en: 'Basics' },
+        fields: ['number', 'name', 'category', 'hazardType', 'occurredAt', 'knownAt', 'situation'],
+      },
+      { label: { zh: '位置', en: 'Where' }, fields: ['place', 'address', 'location', 'riskSite', 'parent'] },
+      {
+        label: { zh: '伤亡与损失', en: 'Casualties and loss' },
+        fields: [
+          'deaths',
+          'missing',
+          'seriouslyInjured',
+          'injured',
+          'trapped',
+          'directLoss',
+          'names',
+          'level',
+          'levelReason',
+        ],
+      },
+      {
+        label: { zh: '处置', en: 'Response' },
+        fields: ['plan', 'responsibleOrganization', 'firstResponseAt', 'controlledAt', 'cause'],
+      },
+    ],
+  },
+});
