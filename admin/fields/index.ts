@@ -1,7 +1,7 @@
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import type { KindName } from '../../schema/fields/kinds.ts';
-import { fieldOf, valueIn } from '../declarations.ts';
+import { customKeyOf, fieldOf, valueIn } from '../declarations.ts';
 import { booleanView } from './boolean.tsx';
 import { choiceView, multipleChoiceView } from './choice.tsx';
 import { dateTimeView, dateView } from './date.tsx';
@@ -46,7 +46,9 @@ export const viewOf = (field: Field): FieldView => specialViews.get(field) ?? vi
 /** The value a form holds for a record's field. */
 export function formValue(resource: Resource, record: Record<string, unknown>, name: string): unknown {
   const { toForm } = viewOf(fieldOf(resource, name));
-  return (toForm ? toForm(record, name) : valueIn(record, name)) ?? null;
+  const key = customKeyOf(name);
+  if (!toForm) return valueIn(record, name) ?? null;
+  return (key === undefined ? toForm(record, name) : toForm((record.custom ?? {}) as object, key)) ?? null;
 }
 
 /** The value the API takes for a form's value; empty is null. */

@@ -15,7 +15,7 @@ import { selectTitle } from '../providers/selection.ts';
 import { can } from '../providers/session.ts';
 import { sortOf } from '../providers/sorting.ts';
 import { inputProps } from './text.tsx';
-import { titleOf } from './titleOf.ts';
+import { spokenTitle, titleOf } from './titleOf.ts';
 import type { DisplayProps, FieldView, FilterProps, InputProps, StoredProps } from './view.ts';
 
 interface Target {
@@ -27,7 +27,9 @@ const targetOf = ({ to }: Field) => registry.resource(to as string);
 /** A record of another resource, by its title; it opens on a click. */
 function Title({ field, value, isInLink = false }: DisplayProps) {
   const target = targetOf(field);
-  if (isInLink) return <>{titleOf(target, value)}</>;
+  // what units added comes with its title by that name
+  const title = 'title' in value ? spokenTitle(target, value.title ?? value.id) : titleOf(target, value);
+  if (isInLink) return <>{title}</>;
   return (
     <Link
       component={RouteLink}
@@ -35,7 +37,7 @@ function Title({ field, value, isInLink = false }: DisplayProps) {
       underline="hover"
       onClick={(event: MouseEvent) => event.stopPropagation()}
     >
-      {titleOf(target, value)}
+      {title}
     </Link>
   );
 }
@@ -135,8 +137,8 @@ export const referenceView: FieldView = {
   Display: Title,
   Input: One,
   Filter,
-  toFilter: (id, name) => ({ [`${name}Id`]: { eq: id } }),
-  toForm: (record, name) => record[`${name}Id`],
+  toFilter: (id, name, isAdded) => ({ [isAdded ? name : `${name}Id`]: { eq: id } }),
+  toForm: (record, name) => record[`${name}Id`] ?? record[name]?.id,
   Stored: StoredTitles,
 };
 

@@ -48,9 +48,9 @@ export interface FieldView {
   Display: ComponentType<DisplayProps>;
   Input: ComponentType<InputProps>;
   Filter?: ComponentType<FilterProps>;
-  /** A value of `Filter` as the API takes it; `{ [name]: value }` where absent. */
-  toFilter?(value: Value, name: string): object;
-  /** The form's value of a record; the record's own where absent. */
+  /** A value of `Filter` as the API takes it; `{ [name]: value }` where absent. `isAdded`: of a field that a unit added. */
+  toFilter?(value: Value, name: string, isAdded: boolean): object;
+  /** The form's value of a record, or of its `custom`; the record's own where absent. */
   toForm?(record: Record<string, Value>, name: string): unknown;
   /** What the API takes of a form's value; the value itself where absent. */
   toInput?(value: Value): unknown;

@@ -105,6 +105,7 @@ export const en: Messages = {
   'restore.submit': 'Restore',
   'restore.done': 'Restored',
 
+  'show.asWritten': 'As the form was when it was written',
   'unmask.action': 'Unmask',
   'unmask.title': 'Unmask: %{field}',
   'unmask.help':
@@ -475,6 +476,8 @@ export const en: Messages = {
   'walk.guard': 'if %{guard}',
   'form.mode': 'Units below may, of the whole form',
   'form.none': 'No custom fields yet. Add a section or a field, and try the form beside it (below it on a phone).',
+  'form.section': 'Section',
+  'form.section.none': 'No section',
   'form.section.zh': 'Section in Chinese',
   'form.section.en': 'Section in English',
   'form.is.required': 'required',

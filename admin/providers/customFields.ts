@@ -16,6 +16,7 @@ export interface AnsweredField {
   help: string | null;
   section: { key: string; label: Label } | null;
   unit: string | null;
+  to: string | null;
   choices: Dictionary | null;
   min: number | null;
   max: number | null;
@@ -30,7 +31,7 @@ export interface AnsweredField {
   computed: string | null;
 }
 
-export const selectCustomField = `resource key kind label { zh en } help section { key label { zh en } } unit
+export const selectCustomField = `resource key kind label { zh en } help section { key label { zh en } } unit to
   choices { name label { zh en } locked: isLocked items { code label { zh en } isRetired replacedBy } }
   min max scale isRequired isPersonal isRetired requiredWhen shownWhen valid validMessage computed`;
 
@@ -69,12 +70,12 @@ export function resourceInForce(name: string): Resource {
   return resource;
 }
 
-/** Asks for a declaration with the fields of one unit's records: for forms and records. */
-export const resourceAt = (name: string, unit: string) => ({
-  queryKey: ['customFields', name, unit, me().unit.code],
+/** Asks for a declaration with the fields of one unit's records, as they are, or were at a moment: for forms and records. */
+export const resourceAt = (name: string, unit: string, moment: string | null = null) => ({
+  queryKey: ['customFields', name, unit, moment, me().unit.code],
   queryFn: () =>
     request<{ customFields: readonly AnsweredField[] }>(
-      `query CustomFields($name: String!, $unit: PlaceCode!) { customFields(resource: $name, unit: $unit) { ${selectCustomField} } }`,
-      { name, unit },
+      `query CustomFields($name: String!, $unit: PlaceCode!, $moment: DateTime) { customFields(resource: $name, unit: $unit, moment: $moment) { ${selectCustomField} } }`,
+      { name, unit, moment },
     ).then(({ customFields }) => withCustom(registry.resource(name), customOf(name, customFields))),
 });

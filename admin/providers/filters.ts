@@ -12,8 +12,9 @@ export function toApiFilter(resource: Resource, { q: _search, id, custom, ...val
     given
       .filter(([name, value]) => isDeclared(resource, name) && !isEmpty(value))
       .map(([name, value]) => {
-        const key = customKeyOf(name) ?? name;
-        return viewOf(fieldOf(resource, name)).toFilter?.(value, key) ?? { [key]: value };
+        const added = customKeyOf(name);
+        const key = added ?? name;
+        return viewOf(fieldOf(resource, name)).toFilter?.(value, key, added !== undefined) ?? { [key]: value };
       });
   const conditions = filterOf(added);
   return Object.assign(

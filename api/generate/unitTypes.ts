@@ -1,4 +1,4 @@
-import type { Operator, ScalarName } from '../../schema/fields/kind.ts';
+import type { Kind, Operator, RelationShape, ScalarName } from '../../schema/fields/kind.ts';
 import { type KindName, kinds } from '../../schema/fields/kinds.ts';
 import type { Label } from '../../schema/label.ts';
 import { StartError } from '../errors.ts';
@@ -34,9 +34,17 @@ export interface UnitInfo {
 }
 
 /** As in `schema/generated/types.ts`: what codegen.yml makes of each scalar. */
-const scalarTypes: Record<Exclude<ScalarName, 'GeoPointInput'>, string> = {
+const scalarTypes: Record<ScalarName, string> = {
+  GeoPointInput: '{ lng: number; lat: number }',
   ...{ String: 'string', ID: 'string', Date: 'string', DateTime: 'string', PlaceCode: 'string' },
   ...{ Int: 'number', Float: 'number', Fen: 'number', Boolean: 'boolean', JSON: 'unknown' },
+};
+
+/** What `custom` answers of what a field points to. */
+const targetTypes: Record<RelationShape['target'], string> = {
+  Place: '{ code: string; name: string; fullName: string }',
+  File: '{ id: string; name: string; size: number; type: string; url: string }',
+  resource: '{ id: string; title: string | null }',
 };
 
 /** The TypeScript of a unit's codes and custom values. @throws StartError for an answer of another version of the API */
@@ -69,7 +77,10 @@ function typesOf(resource: string, fields: readonly FieldInfo[]): string {
   const writable = fields.filter(({ isComputed, isRetired }) => !isComputed && !isRetired);
   const members = (of: readonly FieldInfo[], typed: (field: FieldInfo) => string) =>
     of.map((field) => `  ${comment(describe(field))}\n  ${named(field.key)}?: ${typed(field)};`).join('\n');
-  const output = (field: FieldInfo) => `${valueType(field, '')} | null`;
+  const output = (field: FieldInfo) => {
+    const { relation } = kindNamed(field);
+    return `${relation ? targetTypes[relation.target] : valueType(field, '')} | null`;
+  };
   const input = (field: FieldInfo) => `${valueType(field, 'Input')}${field.isRequired ? '' : ' | null'}`;
   return `/** Absent: not asked for, or hidden from the reader. */
 export interface ${type}Custom {
@@ -90,6 +101,7 @@ function filterType(field: FieldInfo): string {
   const one = elementType(field, '');
   const operand = (operator: Operator) => {
     if (operator === 'isNull') return 'boolean';
+    if (operator === 'inBox') return '{ west: number; south: number; east: number; north: number }';
     return ['in', 'notIn', 'hasAny', 'hasAll'].includes(operator) ? `readonly ${one}[]` : one;
   };
   return `{ ${kindNamed(field)
@@ -104,11 +116,13 @@ function valueType(field: FieldInfo, suffix: 'Input' | ''): string {
 
 function elementType(field: FieldInfo, suffix: 'Input' | ''): string {
   if (field.dictionary !== null) return `${pascal(named(field.dictionary))}Code${suffix}`;
-  return scalarTypes[kindNamed(field).scalar as keyof typeof scalarTypes];
+  return scalarTypes[kindNamed(field).scalar];
 }
 
-function kindNamed({ key, kind }: FieldInfo): { scalar: ScalarName; operators: readonly Operator[]; isList?: true } {
-  const known = Object.hasOwn(kinds, kind) ? kinds[kind as KindName] : undefined;
+function kindNamed({ key, kind }: FieldInfo): Pick<Kind, 'scalar' | 'operators' | 'isList' | 'relation'> {
+  const known: Pick<Kind, 'scalar' | 'operators' | 'isList' | 'relation'> | undefined = Object.hasOwn(kinds, kind)
+    ? kinds[kind as KindName]
+    : undefined;
   if (known) return known;
   throw new StartError(`The field ${key} is of the kind ${kind}, which this version of Anlan does not know.`);
 }

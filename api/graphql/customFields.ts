@@ -4,10 +4,11 @@ import type { Dictionary } from '../../schema/dictionary.ts';
 import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { CustomField } from '../../schema/fields/kind.ts';
 import { contains } from '../../schema/place.ts';
+import { effectiveThen } from '../engines/definition/views.ts';
 import { badArgument, notFound } from '../errors.ts';
 import { type Context, callerOf } from '../request/context.ts';
 import { type Operation, objectType } from './operation.ts';
-import { PlaceCode } from './scalars.ts';
+import { DateTime, PlaceCode } from './scalars.ts';
 
 type ObjectType = ReturnType<typeof objectType>;
 
@@ -33,6 +34,7 @@ export function customFieldsOperation(types: { Label: ObjectType; Dictionary: Ob
     help: { type: text, nullable: true },
     section: { type: () => Section, nullable: true },
     unit: { type: text, nullable: true, description: 'Unit of measurement.' },
+    to: { type: text, nullable: true, description: 'The resource whose records it refers to.' },
     dictionary: { type: text, nullable: true, description: 'Where the codes of a choice come from.' },
     choices: { type: () => types.Dictionary, nullable: true, description: 'That dictionary, as it is there.' },
     min: { type: () => GraphQLFloat, nullable: true, description: 'Of a number; of a text, its fewest characters.' },
@@ -56,11 +58,21 @@ export function customFieldsOperation(types: { Label: ObjectType; Dictionary: Ob
     args: {
       resource: { type: text, nullable: true, description: 'riskSite; all unless given.' },
       unit: { type: () => PlaceCode, nullable: true, description: 'Only those of records of this unit.' },
+      moment: {
+        type: () => DateTime,
+        nullable: true,
+        description:
+          'As they were then, with the choices of that time: for a record written then; of your unit unless one is given.',
+      },
     },
     type: () => [CustomFieldInfo],
     rule: 'authenticated',
-    resolve: async ({ resource, unit }, context) => {
-      const { resource: inForce } = unit ? await definedAt(context, unit as string) : callerOf(context).local;
+    resolve: async ({ resource, unit, moment }, context) => {
+      const { scope, local } = callerOf(context);
+      const { resource: inForce } =
+        unit || moment
+          ? await definedAt(context, (unit ?? scope.unit) as string, moment as string | undefined | null)
+          : local;
       return resourcesNamed(context, resource as string | null | undefined).flatMap((declared) =>
         Object.entries(inForce(declared).custom ?? {}).map(([key, field]) => infoOf(declared, key, field)),
       );
@@ -68,11 +80,11 @@ export function customFieldsOperation(types: { Label: ObjectType; Dictionary: Ob
   };
 }
 
-/** What records of a unit are written by: one of the caller's own, or one above, whose published records he reads. */
-function definedAt(context: Context, unit: string) {
+/** What records of a unit are, or were, written by: one of the caller's own, or one above, whose published records he reads. */
+function definedAt(context: Context, unit: string, moment: string | null | undefined) {
   const { scope } = callerOf(context);
   if (!contains(scope.unit, unit) && !contains(unit, scope.unit)) throw notFound();
-  return context.app.definitions.at(unit);
+  return moment ? effectiveThen(context, unit, moment) : context.app.definitions.at(unit);
 }
 
 function resourcesNamed({ registry }: Context, name: string | null | undefined): readonly Resource[] {
@@ -83,11 +95,11 @@ function resourcesNamed({ registry }: Context, name: string | null | undefined):
 }
 
 function infoOf({ name }: Resource, key: string, field: CustomField) {
-  const { kind, label, section, min, max, scale, required, personal = false, isRetired = false } = field;
+  const { kind, label, section, to, min, max, scale, required, personal = false, isRetired = false } = field;
   const { requiredWhen, shownWhen, valid, validMessage, computed } = field;
   const choices = dictionaryOf(field);
   return {
-    ...{ resource: name, key, kind, label, section, min, max, scale },
+    ...{ resource: name, key, kind, label, section, to, min, max, scale },
     ...{ help: field.help?.zh, unit: field.unit?.zh },
     ...{ dictionary: choices?.name, choices: choices && answerDictionary(choices) },
     ...{ isRequired: required, isComputed: computed !== undefined, isPersonal: personal, isRetired },

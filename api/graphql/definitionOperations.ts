@@ -18,7 +18,7 @@ import { answerDictionary, customFieldsOperation } from './customFields.ts';
 import type { FieldMembers } from './fieldMembers.ts';
 import { inputType, type Members, type Operation, objectType } from './operation.ts';
 import type { ResourceTypes } from './resourceTypes.ts';
-import { Json, PlaceCode } from './scalars.ts';
+import { DateTime, Json, PlaceCode } from './scalars.ts';
 import type { PlanAnswer } from './schemas.ts';
 import type { SharedTypes } from './shared.ts';
 
@@ -101,6 +101,11 @@ export function definitionOperations(
   const DefinitionPoint = inputType('DefinitionPoint', 'A state of a definition.', {
     unit: { type: () => PlaceCode, nullable: true, description: 'Your own unless given.' },
     id: { type: () => GraphQLID, nullable: true, description: 'A version to see in place of the one in force.' },
+    moment: {
+      type: () => DateTime,
+      nullable: true,
+      description: 'As it was in force then, to read what was written at that time; now unless given.',
+    },
   });
   const [, DefinitionKind] = scalarOf(choice(definitionKind, { label: definitionKind.label }));
   const named: Members = { kind: { type: () => DefinitionKind }, name: { type: text } };
@@ -153,7 +158,7 @@ export function definitionOperations(
     {
       on: 'Query',
       name: 'effectiveDefinition',
-      description: 'A definition as it is, or with a draft would be, in force in your unit or one below.',
+      description: 'A definition as it is, was, or with a draft would be, in force in your unit or one below.',
       args: { ...named, ...point },
       type: () => EffectiveDefinition,
       rule: 'authenticated',

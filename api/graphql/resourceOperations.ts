@@ -4,7 +4,7 @@ import type { Context } from '../request/context.ts';
 import { createAtOnce } from '../request/createAtOnce.ts';
 import { readHistory } from '../request/history.ts';
 import type { Ask, JsonText } from '../request/plan.ts';
-import { unmaskRecord } from '../request/unmask.ts';
+import { namesToUnmask, unmaskRecord } from '../request/unmask.ts';
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../request/write.ts';
 import { type LifecycleTypes, transitionOperations } from './lifecycleOperations.ts';
 import { operationsOf, typeOf } from './names.ts';
@@ -148,7 +148,12 @@ export function resourceOperations(
             description: `Shows masked fields of one ${label} this once; who saw what and why is kept in its history.`,
             args: {
               ...id,
-              fields: { type: () => [types.maskedField as Type] },
+              fields: { type: () => [types.maskedField as Type], initial: [] },
+              custom: {
+                type: () => [GraphQLString],
+                nullable: true,
+                description: 'Keys of fields that units added, beside fields.',
+              },
               reason: { type: () => GraphQLString, description: '4 to 500 characters.' },
             },
             type: object,
@@ -156,7 +161,7 @@ export function resourceOperations(
             isPlanned: true,
             resolve: async (args, context, info) => {
               await unmaskRecord(context, resource, args);
-              return reread(context, info, args.id as string, args.fields as string[]);
+              return reread(context, info, args.id as string, namesToUnmask(args));
             },
           } satisfies Operation,
         ]

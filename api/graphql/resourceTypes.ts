@@ -195,7 +195,8 @@ const lifecycleMembers = ({ RecordStanding, Transition }: LifecycleTypes) => ({
 
 const customMember = {
   type: () => Json,
-  description: 'Values of fields that units added, by key; see customFields for what there is.',
+  description:
+    'Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids.',
 };
 
 const customArguments: Members = {

@@ -43,23 +43,24 @@ export function overlayBetween(base: Document, wanted: Document): Overlay {
     const { id, type, mode, values, in: container } = node;
     const old = before.get(id);
     const sibling = siblingBefore(wanted, node);
-    const hide: Operation[] = node.isHidden && !old?.isHidden ? [{ do: 'hide', id }] : [];
-    if (!old) return [{ do: 'add', id, type, in: container as string, after: sibling, mode, values }, ...hide];
+    if (!old) return [{ do: 'add', id, type, in: container as string, after: sibling, mode, values }];
+    const into = old.in !== container && { in: container as string, was: old.in as string };
     return [
-      ...(moved.has(id) ? [{ do: 'move' as const, id, after: sibling }] : []),
+      ...(moved.has(id) ? [{ do: 'move' as const, id, after: sibling, ...into }] : []),
       ...changedKeys(old, node).map((key): Operation => {
         const [was, to] = [old.values[key] ?? null, values[key] ?? null];
         return { do: 'change', id, key, was, to };
       }),
-      ...hide,
       ...(old.mode === mode ? [] : [{ do: 'mark' as const, id, to: mode }]),
     ];
   });
+  const hidden = wanted.nodes.filter(({ id, isHidden }) => isHidden && !before.get(id)?.isHidden);
   // what lies in a hidden node goes with it
   const left = base.nodes.filter(
     ({ id, isHidden, in: container }) => !after.has(id) && !isHidden && (container === null || after.has(container)),
   );
-  return [...kept, ...left.map(({ id }): Operation => ({ do: 'hide', id }))];
+  // nothing is moved into what is hidden, so that comes last
+  return [...kept, ...[...hidden, ...left].map(({ id }): Operation => ({ do: 'hide', id }))];
 }
 
 const byId = ({ nodes }: Document): ReadonlyMap<string, DefinitionNode> =>
@@ -75,21 +76,28 @@ function siblingBefore({ nodes }: Document, node: DefinitionNode): string | null
   return siblings[siblings.indexOf(node) - 1]?.id ?? null;
 }
 
-/** The fewest nodes whose moving gives the siblings of both documents the order of the later one; only free ones, if that will do. */
+/**
+ * The fewest nodes whose moving gives the siblings of both documents the order of the later one, only free ones, if that will do; and those
+ * that lie in another node now.
+ */
 function movesBetween(from: Document, to: Document): readonly string[] {
   const before = byId(from);
   const place = new Map(from.nodes.map(({ id }, position) => [id, position]));
   const containers = new Set(to.nodes.map((node) => node.in));
-  return [...containers].flatMap((container) => {
+  const elsewhere = to.nodes.filter((node) => (before.get(node.id) ?? node).in !== node.in).map(({ id }) => id);
+  const among = [...containers].flatMap((container) => {
     const common = to.nodes
       .filter((node) => node.in === container)
       .flatMap(({ id }) => {
         const old = before.get(id);
-        return old ? [{ id, place: place.get(id) as number, weight: old.mode === 'free' ? 1 : from.nodes.length }] : [];
+        return old?.in === container
+          ? [{ id, place: place.get(id) as number, weight: old.mode === 'free' ? 1 : from.nodes.length }]
+          : [];
       });
     const staying = heaviestRise(common);
     return common.filter((node) => !staying.has(node)).map(({ id }) => id);
   });
+  return [...among, ...elsewhere];
 }
 
 interface Placed {

@@ -3,14 +3,14 @@ import type { DefinitionKind } from './kind.ts';
 
 /**
  * One change of a unit on what it gets from above. `was` is what it replaced: where that is no longer so, somebody above changed it
- * too, and a person decides. `after` names the sibling before, null the first place.
+ * too, and a person decides. `after` names the sibling before, null the first place. A move with `in` takes a node out of `was` into another.
  */
 export type Operation =
   | { do: 'add'; id: string; type: string; in: string; after: string | null; mode: Mode; values: Values }
   | { do: 'change'; id: string; key: string; was: unknown; to: unknown }
   | { do: 'mark'; id: string; to: Mode }
   | { do: 'hide'; id: string }
-  | { do: 'move'; id: string; after: string | null };
+  | { do: 'move'; id: string; after: string | null; in?: string; was?: string };
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,8 @@ export type Overlay = readonly Operation[];
 /**
  * Why an operation does not simply hold:
  * `gone`: the node, or the one to lie in, is not there; `exists`: an added id is taken; `notAllowed`: the mark from above forbids it;
- * `anchorGone`: the sibling before is not there; `changedAbove`: the value was changed above meanwhile, to something else.
+ * `anchorGone`: the sibling before is not there; `changedAbove`: the value, or what the node lies in, was changed above meanwhile, to
+ * something else.
  */
 export type Reason = 'gone' | 'exists' | 'notAllowed' | 'anchorGone' | 'changedAbove';
 
@@ -93,7 +94,9 @@ class Draft {
         if (node.isHidden) return undefined;
         return this.mayHide(node) ? this.keep({ ...node, isHidden: true }) : refused('notAllowed');
       case 'move':
-        return this.move(node, operation.after);
+        return operation.in === undefined || operation.in === node.in
+          ? this.move(node, operation.after)
+          : this.moveInto(node, { ...operation, in: operation.in });
     }
   }
 
@@ -101,8 +104,7 @@ class Draft {
     if (this.nodes.has(given.id)) return refused('exists');
     const container = this.nodes.get(given.in);
     if (!container) return refused('gone');
-    const tightens = this.markOf(container) === 'tighten' && this.kind.types[given.type]?.tightens?.add;
-    if (!this.isOpen(container, 'extend') && !tightens) return refused('notAllowed');
+    if (!this.takes(container, given.type)) return refused('notAllowed');
     this.keep({ ...given, isHidden: false });
     return this.place(given.id, given.in, after) ? undefined : doubtful('anchorGone');
   }
@@ -127,6 +129,26 @@ class Draft {
     return undefined;
   }
 
+  /** Out of one node into another: what was inside goes with it, and nothing goes out of use by that. */
+  private moveInto(node: DefinitionNode, { in: to, was, after }: { in: string; was?: string; after: string | null }) {
+    const container = this.nodes.get(to);
+    if (!container) return refused('gone');
+    const around = this.around(container);
+    const isPossible = around.every(({ id, isHidden }) => id !== node.id && !isHidden);
+    if (!isPossible || !this.isOpen(node) || !this.takes(container, node.type)) return refused('notAllowed');
+    const siblings = this.siblings(node.in);
+    siblings.splice(siblings.indexOf(node.id), 1);
+    this.keep({ ...node, in: to });
+    const isPlaced = this.place(node.id, to, after);
+    if (node.in !== was) return doubtful('changedAbove');
+    return isPlaced ? undefined : doubtful('anchorGone');
+  }
+
+  /** A node and all it lies in. */
+  private around(node: DefinitionNode): DefinitionNode[] {
+    return [node, ...(node.in === null ? [] : this.around(this.nodes.get(node.in) as DefinitionNode))];
+  }
+
   /** @returns false where the sibling is not there, and the place is the last */
   private place(id: string, container: string | null, after: string | null): boolean {
     const siblings = this.siblings(container);
@@ -141,6 +163,12 @@ class Draft {
     const tightens = this.markOf(node) === 'tighten' && this.kind.types[node.type]?.tightens?.hide;
     if (node.in === null || (!this.isOpen(node) && !tightens)) return false;
     return this.siblings(node.id).every((id) => this.mayHide(this.nodes.get(id) as DefinitionNode));
+  }
+
+  /** Whether one more node of a type may lie in a node. */
+  private takes(container: DefinitionNode, type: string): boolean {
+    const tightens = this.markOf(container) === 'tighten' && this.kind.types[type]?.tightens?.add === true;
+    return this.isOpen(container, 'extend') || tightens;
   }
 
   private isOpen(node: DefinitionNode, also?: Mode): boolean {

@@ -59,7 +59,7 @@ const shapes: Record<Operation['do'], readonly string[]> = {
   change: ['do', 'id', 'key', 'was', 'to'],
   mark: ['do', 'id', 'to'],
   hide: ['do', 'id'],
-  move: ['do', 'id', 'after'],
+  move: ['do', 'id', 'after', 'in', 'was'],
 };
 
 /** @returns undefined after reporting a problem, where nothing can be made of it */
@@ -88,7 +88,7 @@ function readOperation(
     case 'hide':
       return { do: verb, id };
     case 'move':
-      return { do: verb, id, after };
+      return readMove(kind, types, { ...given, id, after }, report);
     case 'mark':
       return isMode(given.to) ? { do: verb, id, to: given.to } : void report('.to', ...noMode);
     case 'change': {
@@ -103,6 +103,22 @@ function readOperation(
     }
   }
 }
+
+function readMove(
+  kind: DefinitionKind,
+  types: ReadonlyMap<string, string>,
+  { id, after, in: to, was }: Record<string, unknown> & { id: string; after: string | null },
+  report: Report,
+): Operation | undefined {
+  if (to === undefined && was === undefined) return { do: 'move', id, after };
+  if (typeof to !== 'string') return void report('.in', '应为文字', 'Must be text');
+  if (typeof was !== 'string') return void report('.was', '应为文字', 'Must be text');
+  const [type, around] = [kind.types[types.get(id) ?? ''], types.get(to)];
+  if (type && around && !type.in.includes(around)) return void report('.in', ...misplaced(type));
+  return { do: 'move', id, after, in: to, was };
+}
+
+const misplaced = ({ label }: NodeType) => [`“${label.zh}”不能放在这里`, `${label.en} cannot lie there`] as const;
 
 function readAdd(
   kind: DefinitionKind,
@@ -119,7 +135,7 @@ function readAdd(
   const container = given.in ?? rootId;
   const around = typeof container === 'string' ? types.get(container) : undefined;
   if (typeof container !== 'string' || (around && !type.in.includes(around)))
-    return void report('.in', `“${type.label.zh}”不能放在这里`, `${type.label.en} cannot lie there`);
+    return void report('.in', ...misplaced(type));
   const mode = given.mode ?? 'free';
   if (!isMode(mode)) return void report('.mode', ...noMode);
   if (!isRecord(given.values)) return void report('.values', '应为各项内容', 'Must be an object');

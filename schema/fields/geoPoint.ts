@@ -7,6 +7,8 @@ export interface GeoPoint {
   lat: number;
 }
 
+const isUpTo = (most: number, degrees: unknown): boolean => typeof degrees === 'number' && Math.abs(degrees) <= most;
+
 /** A point on the map; six decimals (0.1 m) are kept. Masked: two decimals (about 1 km). */
 export const geoPointKind: Kind<GeoPoint, FieldOptions> = {
   name: 'geoPoint',
@@ -16,9 +18,10 @@ export const geoPointKind: Kind<GeoPoint, FieldOptions> = {
   operators: ['inBox', 'isNull'],
   expression: { type: () => types.point },
   parse(value) {
-    const { lng, lat } = value as GeoPoint;
-    const isOnEarth = Math.abs(lng) <= 180 && Math.abs(lat) <= 90;
-    if (!isOnEarth) throw new Invalid('经度在 ±180、纬度在 ±90 之间', 'Longitude within ±180, latitude within ±90');
+    const { lng, lat, ...others } = value as GeoPoint;
+    const isOnEarth = isUpTo(180, lng) && isUpTo(90, lat);
+    if (!isOnEarth || Object.keys(others).length > 0)
+      throw new Invalid('经度在 ±180、纬度在 ±90 之间', 'Longitude within ±180, latitude within ±90');
     return { lng: Number(lng.toFixed(6)), lat: Number(lat.toFixed(6)) };
   },
   fromText(text) {

@@ -55,7 +55,7 @@ export type AccessRule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: Maybe<Array<AccessDistance>>;
@@ -317,7 +317,7 @@ export type AccidentInvestigation = {
   /** 原因 (Cause). */
   cause?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告期限 (Report due). 60 days, extendable by 60. */
   due?: Maybe<Scalars['Date']['output']>;
@@ -673,7 +673,7 @@ export type AfterActionReview = {
   /** 处置经过 (Course of events). */
   course?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告 (Report). */
   document?: Maybe<File>;
@@ -921,7 +921,7 @@ export type Agreement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文本 (Document). */
   document?: Maybe<File>;
@@ -1306,7 +1306,7 @@ export type Attendance = {
   /** 证书编号 (Certificate). */
   certificate?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 考试成绩 (Exam). */
   examScore?: Maybe<Scalars['Float']['output']>;
@@ -1571,7 +1571,7 @@ export type BudgetItem = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 执行数 (Executed). */
   executed?: Maybe<Scalars['Fen']['output']>;
@@ -1867,7 +1867,7 @@ export type CalendarPeriod = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 值守加强系数 (Duty factor). 1 as usual, 2 twice the people. */
   dutyFactor?: Maybe<Scalars['Float']['output']>;
@@ -2109,7 +2109,7 @@ export type Campaign = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 方案 (Document). */
   document?: Maybe<File>;
@@ -2484,7 +2484,7 @@ export type Clue = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2866,7 +2866,7 @@ export type Commendation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 证书 (Certificate). */
   document?: Maybe<File>;
@@ -6427,7 +6427,7 @@ export type CreationApplication = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6803,6 +6803,8 @@ export type CustomFieldInfo = {
   scale?: Maybe<Scalars['Int']['output']>;
   section?: Maybe<CustomFieldSection>;
   shownWhen?: Maybe<Scalars['String']['output']>;
+  /** The resource whose records it refers to. */
+  to?: Maybe<Scalars['String']['output']>;
   /** Unit of measurement. */
   unit?: Maybe<Scalars['String']['output']>;
   valid?: Maybe<Scalars['String']['output']>;
@@ -6867,7 +6869,7 @@ export type Definition = {
   /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
   checksum?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -7157,6 +7159,8 @@ export type DefinitionPackageStep = {
 export type DefinitionPoint = {
   /** A version to see in place of the one in force. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** As it was in force then, to read what was written at that time; now unless given. */
+  moment?: InputMaybe<Scalars['DateTime']['input']>;
   /** Your own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
@@ -7231,7 +7235,7 @@ export type Delegation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 代办人 (Delegate). */
   delegate?: Maybe<Person>;
@@ -7480,7 +7484,7 @@ export type Depot = {
   /** 最近检查 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调拨 */
   dispatches?: Maybe<DispatchOrderConnection>;
@@ -7856,7 +7860,7 @@ export type DispatchOrder = {
   /** 费用 (Cost). */
   cost?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 出发时间 (Departed at). */
   departedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8279,7 +8283,7 @@ export type Distribution = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发放日期 (Distributed on). */
   distributedOn?: Maybe<Scalars['Date']['output']>;
@@ -8554,7 +8558,7 @@ export type Donation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 入库 (Depot). */
   depot?: Maybe<Depot>;
@@ -8866,7 +8870,7 @@ export type Drill = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9218,7 +9222,7 @@ export type DrillIssue = {
   /** 类别 (Category). Codes of issueCategory: PLAN, TRAINING, EQUIPMENT, COORDINATION, COMMUNICATION, SUPPLIES. */
   category?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 演练 (Drill). */
   drill?: Maybe<Drill>;
@@ -9584,7 +9588,7 @@ export type DrillSchedule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -9913,7 +9917,7 @@ export type DutyCheck = {
   /** 抽查人 (Checker). */
   checkerId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -10243,7 +10247,7 @@ export type DutyLog = {
   /** 来电（文）单位 (From). */
   counterpart?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理情况 (Handling). */
   handling?: Maybe<Scalars['String']['output']>;
@@ -10520,7 +10524,7 @@ export type DutyPost = {
   /** 下级值班点 */
   children?: Maybe<DutyPostConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 装备 */
   equipmentItems?: Maybe<EquipmentConnection>;
@@ -10904,7 +10908,7 @@ export type DutyShift = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -11249,7 +11253,7 @@ export type EmergencyPlan = {
   /** 下级预案 */
   children?: Maybe<EmergencyPlanConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 预案文本 (Document). */
   document?: Maybe<File>;
@@ -11774,7 +11778,7 @@ export type EnforcementCase = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 决定日期 (Decided on). */
   decidedOn?: Maybe<Scalars['Date']['output']>;
@@ -12190,7 +12194,7 @@ export type Equipment = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 存放仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -12523,7 +12527,7 @@ export type EvacuationRecord = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -12883,7 +12887,7 @@ export type EvacuationUnit = {
   /** 最近核对 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 带领人 (Guide). */
   guide?: Maybe<Person>;
@@ -13232,7 +13236,7 @@ export type Expert = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -13367,7 +13371,7 @@ export type ExpertEngagement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 专家 (Expert). */
   expert?: Maybe<Expert>;
@@ -13854,7 +13858,7 @@ export type ExternalSystem = {
   /** 接入日期 (Connected on). */
   connectedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 数据内容 (Kinds of data). */
   dataKinds?: Maybe<Scalars['String']['output']>;
@@ -14284,7 +14288,7 @@ export type FundAllocation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -14683,7 +14687,7 @@ export type GlacialLake = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
@@ -15032,7 +15036,7 @@ export type Grid = {
   /** 网格编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 网格力量 */
   forces?: Maybe<GridForceConnection>;
@@ -15239,7 +15243,7 @@ export type GridForce = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
@@ -15594,7 +15598,7 @@ export type GridObject = {
   /** 编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 网格 (Grid). */
   grid?: Maybe<Grid>;
@@ -15939,7 +15943,7 @@ export type Hazard = {
   /** 举报线索 (Clue). */
   clueId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 描述 (Description). */
   description?: Maybe<Scalars['String']['output']>;
@@ -16508,7 +16512,7 @@ export type Household = {
   /** 户编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 避险单元 (Evacuation unit). */
   evacuationUnit?: Maybe<EvacuationUnit>;
@@ -16881,7 +16885,7 @@ export type Incident = {
   /** 控制时间 (Controlled at). */
   controlledAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 死亡 (Dead). */
   deaths?: Maybe<Scalars['Int']['output']>;
@@ -17295,7 +17299,7 @@ export type IncidentEntry = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -17954,7 +17958,7 @@ export type InfoReport = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 死亡 (Dead). */
   deaths?: Maybe<Scalars['Int']['output']>;
@@ -18360,7 +18364,7 @@ export type Inspection = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 检查情况 (Finding). */
   finding?: Maybe<Scalars['String']['output']>;
@@ -18639,7 +18643,7 @@ export type InsurancePolicy = {
   /** 保额 (Cover). */
   cover?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 保单 (Document). */
   document?: Maybe<File>;
@@ -18971,7 +18975,7 @@ export type JointMechanism = {
   /** 联系人 (Contacts). */
   contacts?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -19304,7 +19308,7 @@ export type KeyPerson = {
   /** 最近核对 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 避险单元 (Evacuation unit). */
   evacuationUnit?: Maybe<EvacuationUnit>;
@@ -19651,7 +19655,7 @@ export type LossReport = {
   cropsDamaged?: Maybe<Scalars['Float']['output']>;
   /** 农作物绝收面积 (Crops lost) [ha]. */
   cropsLost?: Maybe<Scalars['Float']['output']>;
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 因灾死亡 (Dead) [people]. */
   deaths?: Maybe<Scalars['Int']['output']>;
@@ -20201,7 +20205,7 @@ export type Meeting = {
   /** 结论与要求 (Conclusions). */
   conclusions?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 时间 (Held at). */
   heldAt?: Maybe<Scalars['DateTime']['output']>;
@@ -26802,28 +26806,32 @@ export type MutationUnlockUserArgs = {
 
 
 export type MutationUnmaskPersonArgs = {
-  fields: Array<PersonMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<PersonMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
 export type MutationUnmaskReliefCaseArgs = {
-  fields: Array<ReliefCaseMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<ReliefCaseMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
 export type MutationUnmaskResponsibilityAssignmentArgs = {
-  fields: Array<ResponsibilityAssignmentMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<ResponsibilityAssignmentMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
 export type MutationUnmaskRiskSiteArgs = {
-  fields: Array<RiskSiteMaskedField>;
+  custom?: InputMaybe<Array<Scalars['String']['input']>>;
+  fields?: Array<RiskSiteMaskedField>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
@@ -27725,7 +27733,7 @@ export type Observation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 处置情况 (Handled). */
   handled?: Maybe<Scalars['String']['output']>;
@@ -27958,7 +27966,7 @@ export type OfficialDocument = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发送范围 (Distribution). */
   distribution?: Maybe<Scalars['String']['output']>;
@@ -28343,7 +28351,7 @@ export type OrgMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
@@ -28655,7 +28663,7 @@ export type Organization = {
   createdAt: Scalars['DateTime']['output'];
   /** 创建申报 */
   creationApplications?: Maybe<CreationApplicationConnection>;
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 管理的仓库 */
   depots?: Maybe<DepotConnection>;
@@ -29462,7 +29470,7 @@ export type Person = {
   /** 表彰奖励 */
   commendations?: Maybe<CommendationConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: Maybe<Scalars['String']['output']>;
@@ -29986,7 +29994,7 @@ export type PlaceProfile = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 林地面积 (Forest) [ha]. */
   forestArea?: Maybe<Scalars['Float']['output']>;
@@ -30296,7 +30304,7 @@ export type PlanLink = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -30576,7 +30584,7 @@ export type PlanReview = {
   /** 结论 (Conclusion). Codes of reviewConclusion: PASSED, CONDITIONAL, REJECTED. */
   conclusion?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 材料 (Document). */
   document?: Maybe<File>;
@@ -30891,7 +30899,7 @@ export type PlanVersion = {
   /** 联系表 (Contacts). */
   contacts?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文本 (Document). */
   document?: Maybe<File>;
@@ -31175,7 +31183,7 @@ export type PublicityActivity = {
   /** 发放资料 (Copies) [copies]. */
   copies?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 日期 (Date). */
   heldOn?: Maybe<Scalars['Date']['output']>;
@@ -31468,7 +31476,7 @@ export type PublicityItem = {
   /** 正文 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -31762,7 +31770,7 @@ export type Qualification = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -32218,7 +32226,7 @@ export type Query = {
   dutyShifts: DutyShiftConnection;
   /** 值班班次 (Duty shift) counted, by groups. */
   dutyShiftsAggregate: Array<DutyShiftGroup>;
-  /** A definition as it is, or with a draft would be, in force in your unit or one below. */
+  /** A definition as it is, was, or with a draft would be, in force in your unit or one below. */
   effectiveDefinition: EffectiveDefinition;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
@@ -33177,6 +33185,7 @@ export type QueryCreationApplicationsAggregateArgs = {
 
 
 export type QueryCustomFieldsArgs = {
+  moment?: InputMaybe<Scalars['DateTime']['input']>;
   resource?: InputMaybe<Scalars['String']['input']>;
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
@@ -35902,7 +35911,7 @@ export type RecoveryProject = {
   /** 施工单位 (Contractor). */
   contractor?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 计划完工 (Due). */
   due?: Maybe<Scalars['Date']['output']>;
@@ -36298,7 +36307,7 @@ export type Regulation = {
   /** 要点 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文本 (Document). */
   document?: Maybe<File>;
@@ -36599,7 +36608,7 @@ export type ReliefCase = {
   /** 抽查日期 (Spot-checked on). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发放 */
   distributions?: Maybe<DistributionConnection>;
@@ -37004,7 +37013,7 @@ export type ReliefProgram = {
   /** 救助对象 */
   cases?: Maybe<ReliefCaseConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -37314,7 +37323,7 @@ export type ReportRule = {
   /** 适用类别 (Categories). */
   categories?: Maybe<Array<HazardCategory>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 续报间隔 (Follow-up every) [minutes]. */
   followUpMinutes?: Maybe<Scalars['Int']['output']>;
@@ -37605,7 +37614,7 @@ export type ReserveStandard = {
   /** 物资分类编码 (Catalogue code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 保障天数 (Days) [days]. */
   days?: Maybe<Scalars['Int']['output']>;
@@ -37931,7 +37940,7 @@ export type ResourceRequest = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -38249,7 +38258,7 @@ export type ResponseActivation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -38632,7 +38641,7 @@ export type ResponsePlan = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 工作组 (Working groups). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   groups?: Maybe<Array<Scalars['String']['output']>>;
@@ -38897,7 +38906,7 @@ export type ResponsibilityAssignment = {
   /** 最近确认 (Last confirmed). */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 职责 (Duty). */
   duty?: Maybe<Scalars['String']['output']>;
@@ -39238,7 +39247,7 @@ export type ResponsibilityItem = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 移交状态 (Handover). Codes of handoverState: NONE, PENDING, DONE. */
   handover?: Maybe<Scalars['String']['output']>;
@@ -39560,7 +39569,7 @@ export type ResponsibilityScheme = {
   /** 说明 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -39839,7 +39848,7 @@ export type RiskAnalysis = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告 (Report). */
   document?: Maybe<File>;
@@ -40127,7 +40136,7 @@ export type RiskCensus = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 成果 (Result). */
   document?: Maybe<File>;
@@ -40452,7 +40461,7 @@ export type RiskSite = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 演练 */
   drills?: Maybe<DrillConnection>;
@@ -41075,7 +41084,7 @@ export type RiskZone = {
   /** 依据 (Basis). */
   censusId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 说明 (Description). */
   description?: Maybe<Scalars['String']['output']>;
@@ -41336,7 +41345,7 @@ export type RoleGrant = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -41629,7 +41638,7 @@ export type RotationRule = {
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -41884,7 +41893,7 @@ export type Sensor = {
   /** 设备编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 运行状况 (Health). Codes of health: NORMAL, DEGRADED, DOWN, UNKNOWN. */
   health?: Maybe<Scalars['String']['output']>;
@@ -42233,7 +42242,7 @@ export type ServiceTicket = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 分流去向 (Diverted to). */
   divertedTo?: Maybe<Scalars['String']['output']>;
@@ -42709,7 +42718,7 @@ export type SiteCommand = {
   /** 指挥长 (Commander). */
   commanderId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 副指挥长 (Deputies). */
   deputies: Array<Person>;
@@ -43062,7 +43071,7 @@ export type StockMovement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调度指令 (Dispatch). */
   dispatch?: Maybe<DispatchOrder>;
@@ -43352,7 +43361,7 @@ export type Stocktake = {
   /** 盘点人 (Counted by). */
   counter?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -43715,7 +43724,7 @@ export type SupervisionAction = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文书 (Document). */
   document?: Maybe<File>;
@@ -44111,7 +44120,7 @@ export type SupplyItem = {
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -44484,7 +44493,7 @@ export type Team = {
   /** 表彰奖励 */
   commendations?: Maybe<CommendationConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
@@ -44806,7 +44815,7 @@ export type TeamGrading = {
   /** 证书 (Certificate). */
   certificate?: Maybe<File>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 专业 (Discipline). Codes of gradingDiscipline: COLLAPSE, MOUNTAIN, WATER, DIVING, MEDICAL. */
   discipline?: Maybe<Scalars['String']['output']>;
@@ -45165,7 +45174,7 @@ export type TeamMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
@@ -45519,7 +45528,7 @@ export type TicketCategory = {
   /** 编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办结时限 (Handle within) [hours]. */
   handleHours?: Maybe<Scalars['Int']['output']>;
@@ -45825,7 +45834,7 @@ export type TrainingSession = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -49283,7 +49292,7 @@ export type UserAccount = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
@@ -49538,7 +49547,7 @@ export type Venue = {
   /** 容量 (Capacity) [people]. */
   capacity?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -49972,7 +49981,7 @@ export type VideoSource = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 运行状况 (Health). Codes of health: NORMAL, DEGRADED, DOWN, UNKNOWN. */
   health?: Maybe<Scalars['String']['output']>;
@@ -50230,7 +50239,7 @@ export type Volunteer = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -50551,7 +50560,7 @@ export type VolunteerService = {
   /** 补偿 (Compensation). */
   compensation?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 误工交通费 (Expenses). */
   expense?: Maybe<Scalars['Fen']['output']>;
@@ -50880,7 +50889,7 @@ export type Warning = {
   /** 预警内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 叫应 */
   deliveries?: Maybe<WarningDeliveryConnection>;
@@ -51012,7 +51021,7 @@ export type WarningAction = {
   /** 抽查结果 (Result of the check). */
   checkResult?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 完成时间 (Done at). */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
@@ -51346,7 +51355,7 @@ export type WarningDelivery = {
   /** 渠道 (Channel). Codes of warningChannel: PHONE, SMS, BROADCAST, LOUDSPEAKER, HOUSEHOLD_VISIT, APP, SOCIAL_NETWORK, TV_RADIO, SCREEN. */
   channel?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -52061,7 +52070,7 @@ export type WorkPlan = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 承接的上级计划 (Takes up). Handed down from above, made local here (L-00a, B-18b). */
   derivedFrom?: Maybe<WorkPlan>;
@@ -52443,7 +52452,7 @@ export type WorkTask = {
   /** 办结日期 (Closed on). */
   closedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 完成数 (Done). */
   done?: Maybe<Scalars['Float']['output']>;
@@ -52839,7 +52848,7 @@ export type WorkingGroup = {
   /** 现场指挥部 (Site command). */
   commandId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;

@@ -147,6 +147,82 @@ describeInBrowser('custom fields', { timeout: 180_000 }, () => {
     expect(await fieldOf(clerk, soil).count()).toBe(0);
   });
 
+  test('point to records, places and the map, and are unmasked with a reason', async () => {
+    const own = `r${Date.now()}`;
+    const [host, meeting, keeper] = [`${own}Host`, `${own}Meeting`, `${own}Keeper`] as const;
+    const admin = await login(await open(), 'wangcheng.tenantAdmin');
+    await visit(admin, editorPath);
+    const hostRow = await addField(admin, 'root', host, `接收单位${own}`, '关联记录');
+    await hostRow.getByText('请填写已有的资料名').waitFor();
+    await pick(admin, hostRow, '关联的资料', '机构');
+    const meetingRow = await addField(admin, 'root', meeting, `集合点${own}`, '位置');
+    await admin.getByTestId('add-section-root').click();
+    await admin.getByTestId('new-section').getByLabel('中文名称').fill(`转移${own}`);
+    await admin.getByTestId('new-section').getByLabel('代码').fill(own);
+    await button(admin.getByTestId('new-section'), '新增').click();
+    await meetingRow.getByLabel(`${meeting} 的分组`).selectOption(own);
+    await admin.locator('section').filter({ has: meetingRow }).locator(`[data-node=${own}]`).waitFor();
+    const keeperRow = await addField(admin, 'root', keeper, `看护人${own}`, '电话');
+    await keeperRow.getByLabel('个人信息').check();
+    await publish(admin, '转移安置');
+
+    const clerk = await login(await open(), 'wangcheng.riskOfficer');
+    await visit(clerk, '#/riskSite/create');
+    await clerk.fill('input[name=code]', own);
+    await clerk.fill('input[name=name]', `试点${own}`);
+    await choose(clerk, '类型', '水库山塘');
+    await choose(clerk, '灾种', '洪涝');
+    await choose(clerk, '风险等级', '重大风险');
+    const hostInput = fieldOf(clerk, host).getByRole('combobox');
+    await hostInput.click();
+    const option = clerk.getByRole('option').first();
+    const title = await option.innerText();
+    await option.click();
+    await inputOf(clerk, `${meeting}.lng`).fill('112.82');
+    await inputOf(clerk, `${meeting}.lat`).fill('28.35');
+    await inputOf(clerk, keeper).fill('13987654321');
+    await button(clerk, '保存').click();
+    await clerk.waitForURL(/riskSite\/[^/]+\/show/);
+    const address = clerk.url().replace(/^.*#/, '#');
+    const shown = clerk.locator('dl');
+    await fieldOf(shown, host).getByRole('link', { name: title }).waitFor();
+    expect(await fieldOf(shown, meeting).innerText()).toContain('112.82, 28.35');
+
+    await visit(clerk, address.replace('/show', ''));
+    await expect.poll(() => hostInput.inputValue(), { timeout: 25_000 }).toBe(title);
+    await inputOf(clerk, `${meeting}.lat`).fill('28.36');
+    await button(clerk, '保存').click();
+    await clerk.waitForURL(/\/show/);
+    await fieldOf(shown, meeting).getByText('112.82, 28.36').waitFor();
+    await fieldOf(shown, host).getByRole('link', { name: title }).waitFor();
+
+    await visit(clerk, '#/riskSite');
+    await button(clerk, '添加筛选').click();
+    await clerk.getByRole('menuitemcheckbox', { name: `接收单位${own}` }).click();
+    await clerk.getByRole('combobox', { name: `接收单位${own}` }).fill(title);
+    await clerk.getByRole('option', { name: title, exact: true }).first().click();
+    await clerk.getByText('共 1 条').waitFor();
+
+    // what was written stays readable by the form of that time
+    await button(hostRow, `编辑 ${host}`).click();
+    await hostRow.getByLabel(/^名称/).fill(`安置单位${own}`);
+    await publish(admin, '改名');
+    await visit(clerk, address);
+    await fieldOf(shown, host).getByText(`安置单位${own}`).waitFor();
+    await clerk.getByLabel('按填写时的表单显示').check();
+    await fieldOf(shown, host).getByText(`接收单位${own}`).waitFor();
+
+    const evaluator = await login(await open(), 'wangcheng.evaluator');
+    await visit(evaluator, address);
+    const masked = fieldOf(evaluator.locator('dl'), keeper);
+    await masked.getByText('139****4321').waitFor();
+    await button(masked, '查看原文').click();
+    const dialog = evaluator.getByTestId('unmask');
+    await dialog.getByLabel('查看理由').fill('核对看护人身份');
+    await button(dialog, '查看原文').click();
+    await masked.getByText('13987654321').waitFor();
+  });
+
   test('are looked at by others on a phone, with where they come from, and tried', async () => {
     const viewer = await login(await open({ viewport: phone }), 'wangcheng.viewer');
     await visit(viewer, editorPath);

@@ -66,6 +66,12 @@ export const overlaysOn = ({ nodes }: Document): fc.Arbitrary<Overlay> => {
       fc.record({ do: fc.constant('hide' as const), id: fc.constant(node.id) }),
       fc.record({ do: fc.constant('mark' as const), id: fc.constant(node.id), to: mode }),
       fc.record({ do: fc.constant('move' as const), id: fc.constant(node.id), after: siblingOf(node) }),
+      any.chain((container) =>
+        fc.record({
+          ...{ do: fc.constant('move' as const), id: fc.constant(node.id), in: fc.constant(container.id) },
+          ...{ was: fc.constant(node.in ?? rootId), after: siblingOf({ ...node, in: container.id }) },
+        }),
+      ),
       fc.constantFrom('name' as const, 'limit' as const).chain((key) =>
         fc.record({
           ...{ do: fc.constant('change' as const), id: fc.constant(node.id), key: fc.constant(key) },

@@ -36,6 +36,7 @@ function isIn(document: Document, operation: Operation, later: readonly Operatio
       return node.isHidden;
     case 'move': {
       const siblings = order(document, node.in);
+      if (operation.in !== undefined && node.in !== operation.in) return false;
       const isMovedOn = later.some((other) => 'after' in other && (other.do === 'move' || other.do === 'add'));
       return isMovedOn || siblings[siblings.indexOf(node.id) - 1] === (operation.after ?? undefined);
     }
@@ -61,7 +62,7 @@ describe('a fold', () => {
         const { document } = fold(boxes, base, overlay);
         for (const node of base.nodes.filter(({ mode }) => mode === 'locked')) {
           expect(nodeOf(document, node.id)).toEqual(node);
-          const fresh = order(document, node.id).filter((id) => !nodeOf(base, id));
+          const fresh = order(document, node.id).filter((id) => nodeOf(base, id)?.in !== node.id);
           expect(fresh).toEqual([]);
         }
       }),
@@ -97,7 +98,7 @@ describe('a fold', () => {
             expect(Number(after.values.limit)).toBeLessThanOrEqual(Number(before.values.limit));
             expect(after.isHidden).toBe(before.isHidden);
           }
-          const fresh = order(document, before.id).filter((id) => !nodeOf(base, id));
+          const fresh = order(document, before.id).filter((id) => nodeOf(base, id)?.in !== before.id);
           for (const id of fresh) expect(nodeOf(document, id)?.type).toBe('strap');
         }
       }),
@@ -108,11 +109,14 @@ describe('a fold', () => {
   test('of operations that touch nothing in common does not depend on their order', () => {
     /** Nodes an operation speaks of; a place at the beginning is one of the container's. */
     const touched = ({ nodes }: Document, operation: Operation): readonly string[] => {
-      const inside = operation.do === 'add' ? operation.in : nodes.find(({ id }) => id === operation.id)?.in;
-      const hidden = operation.do === 'hide' ? below(nodes, operation.id) : [];
+      const into = 'in' in operation ? operation.in : undefined;
+      const inside = into ?? nodes.find(({ id }) => id === operation.id)?.in;
+      const isWhole = operation.do === 'hide' || (operation.do === 'move' && into !== undefined);
       const anchor = 'after' in operation ? [operation.after ?? `first of ${inside}`] : [];
-      return [operation.id, ...(operation.do === 'add' ? [operation.in] : []), ...anchor, ...hidden];
+      return [operation.id, ...above(nodes, into), ...anchor, ...(isWhole ? below(nodes, operation.id) : [])];
     };
+    const above = (nodes: readonly DefinitionNode[], id: string | null | undefined): string[] =>
+      id ? [id, ...above(nodes, nodes.find((node) => node.id === id)?.in)] : [];
     const below = (nodes: readonly DefinitionNode[], id: string): string[] =>
       nodes.filter((node) => node.in === id).flatMap((node) => [node.id, ...below(nodes, node.id)]);
     fc.assert(
@@ -153,6 +157,8 @@ describe('a new version from above', () => {
         // a merge by hand: what only one side changed is that side's, what both changed alike is that
         for (const node of next.nodes) {
           const merged = nodeOf(document, node.id) as DefinitionNode;
+          const moved = overlay.find((one) => targetOf(one) === `move ${node.id} `) as { in?: string } | undefined;
+          expect(merged.in).toBe(moved?.in ?? node.in);
           for (const key of ['name', 'limit']) {
             const own = overlay.find((one) => targetOf(one) === `change ${node.id} ${key}`) as
               | { to: unknown }
@@ -182,6 +188,41 @@ describe('a new version from above', () => {
       }),
       runs,
     );
+  });
+
+  test('that moves what the child moved elsewhere is a conflict, and nothing is lost or lies in itself', () => {
+    fc.assert(
+      fc.property(versions, ({ base, overlay, next }) => {
+        const { document, conflicts } = fold(boxes, next, overlay);
+        const all = [...next.nodes.map(({ id }) => id), ...overlay.flatMap((one) => (one.do === 'add' ? one.id : []))];
+        const refused = conflicts.flatMap(({ operation, isApplied }) =>
+          operation.do === 'add' && !isApplied && !nodeOf(next, operation.id) ? operation.id : [],
+        );
+        expect(document.nodes.map(({ id }) => id).toSorted()).toEqual(
+          [...new Set(all)].filter((id) => !refused.includes(id)).toSorted(),
+        );
+        for (const [index, operation] of overlay.entries()) {
+          const now = operation.do === 'move' && nodeOf(base, operation.id) && nodeOf(next, operation.id)?.in;
+          if (!now || operation.do !== 'move' || operation.in === undefined) continue;
+          if (now === operation.was || now === operation.in) continue;
+          const conflict = conflicts.find((one) => one.index === index) as Conflict;
+          expect(['changedAbove', 'notAllowed', 'gone']).toContain(conflict.reason);
+          expect(nodeOf(document, operation.id)?.in).toBe(conflict.isApplied ? operation.in : now);
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('that locks a node keeps it where the unit above has it', () => {
+    const inside = (mode: DefinitionNode['mode']): Document => ({
+      nodes: [root('free'), box('a', 'free'), { ...box('c', mode), in: 'a' }, box('b', 'free')],
+    });
+    const overlay: Overlay = [{ do: 'move', id: 'c', in: 'b', was: 'a', after: null }];
+    expect(nodeOf(fold(boxes, inside('free'), overlay).document, 'c')?.in).toBe('b');
+    const { document, conflicts } = fold(boxes, inside('locked'), overlay);
+    expect(document).toEqual(inside('locked'));
+    expect(conflicts).toMatchObject([{ reason: 'notAllowed', isApplied: false }]);
   });
 
   test('that locks a node takes the child’s changes of it away, and says so', () => {
@@ -237,6 +278,14 @@ describe('an overlay drawn in an editor', () => {
     const base: Document = { nodes: [root('free'), ...['a', 'b', 'c', 'd'].map((id) => box(id, 'free'))] };
     const [first, a, ...others] = base.nodes as [DefinitionNode, DefinitionNode, ...DefinitionNode[]];
     expect(overlayBetween(base, { nodes: [first, ...others, a] })).toEqual([{ do: 'move', id: 'a', after: 'd' }]);
+  });
+
+  test('is one move for one node put into another, where its order is kept', () => {
+    const base: Document = { nodes: [root('free'), box('a', 'free'), box('b', 'free'), box('c', 'free')] };
+    const [first, a, b, c] = base.nodes as [DefinitionNode, DefinitionNode, DefinitionNode, DefinitionNode];
+    const wanted: Document = { nodes: [first, a, { ...c, in: 'a' }, b] };
+    expect(overlayBetween(base, wanted)).toEqual([{ do: 'move', id: 'c', after: null, in: 'a', was: rootId }]);
+    expect(differences(base, wanted)).toEqual([{ what: 'moved', node: 'c' }]);
   });
 
   test('hides what is left out, for nothing from above is removed', () => {

@@ -27,6 +27,10 @@ beforeAll(async () => {
       field('watchers', 'multipleChoice', '监测方式', { dictionary: 'wangchengSoil' }),
       field('surveyedOn', 'date', '勘查日期'),
       field('isFenced', 'boolean', '已设围栏'),
+      field('refuge', 'place', '转移去向'),
+      field('host', 'reference', '接收单位', { to: 'organization' }),
+      field('meeting', 'geoPoint', '集合点'),
+      field('plan', 'file', '转移路线图'),
       field('doubled', 'decimal', '两倍', { computed: 'slopeAngle * 2.0' }),
     ],
     'FORM',
@@ -65,10 +69,11 @@ test('a unit’s types are asked of a running API, and fit its answers and input
   expect(text.slice(text.indexOf('/** Absent'))).toMatchSnapshot();
   expect(
     problemsOf(`
-      const input: CustomInput['riskSite'] = { slopeAngle: 35, soil: 'CLAY', watchers: ['ROCK'], surveyedOn: null };
-      const filter: CustomFilter['riskSite'] = { slopeAngle: { gt: 30, in: [1, 2] }, soil: { eq: 'ROCK' }, isFenced: { eq: true } };
+      const input: CustomInput['riskSite'] = { slopeAngle: 35, soil: 'CLAY', watchers: ['ROCK'], surveyedOn: null, refuge: '430112000000', meeting: { lng: 1, lat: 2 } };
+      const filter: CustomFilter['riskSite'] = { slopeAngle: { gt: 30, in: [1, 2] }, soil: { eq: 'ROCK' }, isFenced: { eq: true }, host: { in: ['x'] }, meeting: { inBox: { west: 1, south: 1, east: 2, north: 2 } } };
       export const told = (custom: Custom['riskSite']): [number | null | undefined, WangchengSoilCode | null | undefined] =>
         [custom.doubled, custom.soil];
+      export const titleOf = ({ host, plan, refuge }: Custom['riskSite']) => [host?.title, plan?.size, refuge?.fullName];
       export { filter, input };`),
   ).toBe('');
 });
@@ -78,6 +83,7 @@ test.each([
   ['a text for a number', `{ slopeAngle: '35' }`],
   ['no value where one is required', '{ soil: null }'],
   ['a computed value', '{ doubled: 3 }'],
+  ['a record for its id', `{ host: { id: 'x' } }`],
   ['an unknown key', '{ colour: 1 }'],
 ])('the type checker refuses %s', async (_what, input) => {
   await codegen(options('430112000000'), environment);

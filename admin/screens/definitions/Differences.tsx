@@ -6,7 +6,7 @@ import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import type { ReactNode } from 'react';
 import type { Difference } from '../../../schema/definitions/differences.ts';
-import type { DefinitionNode, Document, Mode } from '../../../schema/definitions/document.ts';
+import { type DefinitionNode, type Document, type Mode, rootId } from '../../../schema/definitions/document.ts';
 import type { DefinitionKindName } from '../../../schema/definitions/kinds/index.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { kindOf } from './definitionKind.ts';
@@ -100,8 +100,15 @@ function Side({
     case 'hidden':
     case 'shown':
       return t(node.isHidden ? 'difference.outOfUse' : 'difference.inUse');
-    case 'moved':
-      return t('difference.place', { place: placeOf(node, document) });
+    case 'moved': {
+      const around = document.nodes.find(({ id }) => id === node.in && id !== rootId);
+      return (
+        <>
+          {around && <NodeName kind={kind} id={around.id} node={around} />}{' '}
+          {t('difference.place', { place: placeOf(node, document) })}
+        </>
+      );
+    }
     default:
       return <Values kind={kind} node={node} />;
   }

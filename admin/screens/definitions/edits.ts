@@ -42,6 +42,15 @@ export const moveNode =
     return arranged(nodes.map((one) => (one === node ? other : one === other ? node : one)));
   };
 
+/** A node becomes the last of those in another. */
+export const moveInto =
+  (id: string, container: string): Edit =>
+  (document) => {
+    const node = document.nodes.find((one) => one.id === id);
+    if (!node || node.in === container) return document;
+    return arranged([...document.nodes.filter((one) => one !== node), { ...node, in: container }]);
+  };
+
 /** Each node before what lies in it. */
 function arranged(nodes: readonly DefinitionNode[]): Document {
   const below = (container: string | null): DefinitionNode[] =>

@@ -27,10 +27,9 @@ export function RecordValue({ resource, record, name }: Props) {
   );
 }
 
-/** The API unmasks declared fields alone. */
 function isUnmaskable(resource: Resource, name: string): boolean {
   const { personal, access } = fieldOf(resource, name);
-  return Boolean(name in resource.fields && (personal || access?.read));
+  return Boolean(personal || access?.read);
 }
 
 /** What was unmasked is kept here alone, and gone with the page. */

@@ -1,24 +1,39 @@
+import FormControlLabel from '@mui/material/FormControlLabel';
 import LinearProgress from '@mui/material/LinearProgress';
+import Switch from '@mui/material/Switch';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import type { CustomField } from '../../../schema/fields/kind.ts';
-import { customSectionsOf, fieldOf, valueIn } from '../../declarations.ts';
+import { useWords } from '../../language/messages.ts';
 import { resourceAt } from '../../providers/customFields.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { Section } from './Section.tsx';
+import { appearance, unitSections } from './unitForm.ts';
 
-/** The fields that the record's unit added. What is out of use, or under a condition, shows where it has a value. */
+/** The fields that the record's unit added; where its form has changed since the record was written, also by the form of that time. */
 export function UnitSections({ resource, record }: { resource: Resource; record: RaRecord }) {
-  const { data, error } = useQuery(resourceAt(resource.name, record.unit.code));
+  const t = useWords();
+  const [isThen, setThen] = useState(false);
+  const at = (moment?: string) => resourceAt(resource.name, record.unit.code, moment);
+  const { data: now, error } = useQuery(at());
+  const { data: then } = useQuery({ ...at(record.updatedAt), enabled: now?.custom !== undefined });
   if (error) return <ErrorNote error={error} />;
-  if (!data) return <LinearProgress />;
-  const isShown = (name: string) => {
-    const { isRetired, shownWhen } = fieldOf(data, name) as CustomField;
-    return (!isRetired && shownWhen === undefined) || (valueIn(record, name) ?? null) !== null;
-  };
-  return customSectionsOf(data)
-    .map(({ label, fields }) => ({ label, fields: fields.filter(isShown) }))
-    .filter(({ fields }) => fields.length > 0)
-    .map((section) => <Section key={section.fields[0]} section={section} resource={data} record={record} />);
+  if (!now) return <LinearProgress />;
+  const hasChanged = then && appearance(then, record) !== appearance(now, record);
+  const shown = isThen && hasChanged ? then : now;
+  return (
+    <>
+      {hasChanged && (
+        <FormControlLabel
+          control={<Switch size="small" checked={isThen} onChange={(_, isOn) => setThen(isOn)} />}
+          label={t('show.asWritten')}
+          sx={{ mb: 1 }}
+        />
+      )}
+      {unitSections(shown, record).map((section) => (
+        <Section key={section.fields[0]} section={section} resource={shown} record={record} />
+      ))}
+    </>
+  );
 }

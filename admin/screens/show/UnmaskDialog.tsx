@@ -9,10 +9,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { enumOf, fieldOf, typeOf } from '../../declarations.ts';
-import { viewOf } from '../../fields/index.ts';
+import { customKeyOf, enumOf, fieldOf, typeOf } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { request } from '../../providers/request.ts';
+import { selectFields } from '../../providers/selection.ts';
 
 interface Props {
   resource: Resource;
@@ -23,9 +23,13 @@ interface Props {
   onClose: () => void;
 }
 
-const unmaskMutation = (resource: Resource, name: string) => `mutation Unmask($id: ID!, $reason: String!) {
-  record: unmask${typeOf(resource)}(id: $id, fields: [${enumOf(name)}], reason: $reason) { id ${viewOf(fieldOf(resource, name)).select(name, fieldOf(resource, name))} }
-}`;
+function unmaskMutation(resource: Resource, name: string): string {
+  const key = customKeyOf(name);
+  const which = key === undefined ? `fields: [${enumOf(name)}]` : `custom: ["${key}"]`;
+  return `mutation Unmask($id: ID!, $reason: String!) {
+    record: unmask${typeOf(resource)}(id: $id, ${which}, reason: $reason) { ${selectFields(resource, [name])} }
+  }`;
+}
 
 /** Asks why somebody wants to see a masked value, and says that it is kept. */
 export default function UnmaskDialog({ resource, id, name, onSeen, onClose }: Props) {

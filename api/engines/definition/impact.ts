@@ -78,9 +78,8 @@ export async function impactOfVersion(context: Context, id: string): Promise<Imp
 
 function ofField({ fields }: Source, field: string, rules: CustomField): Problem[] {
   if (rules.isRetired) return [];
-  const found = fields[field];
   // of a key that nobody has yet, nothing but its absence is told: what lies under it is not his
-  const sql = found?.is === 'value' ? found.sql : undefined;
+  const sql = fields[field]?.added?.sql;
   const size = sql && kindOf(rules).column === 'text' ? (row: string) => `length(${sql(row)})` : sql;
   const limit = (value: number | undefined, sign: '<' | '>', problem: Problem['problem']): Problem[] =>
     value === undefined || !size ? [] : [{ field, problem, sql: (row) => `${size(row)} ${sign} ${Number(value)}` }];

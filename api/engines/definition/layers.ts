@@ -30,6 +30,19 @@ export const layersOver = (unit: string): Statement => ({
   values: [[unit, ...codesAbove(unit)]],
 });
 
+/**
+ * The versions that were in force in a unit at a moment, likewise. One that went out of force never changed again, so its last change tells when.
+ */
+export const layersThen = (unit: string, moment: Date): Statement => ({
+  name: 'layersThen',
+  text: `select ${columns} from (
+      select distinct on (owner, kind, name) * from definition
+      where state <> 'DRAFT' and deleted_at is null and published_at <= $2 and owner = any ($1::bigint[])
+      order by owner, kind, name, published_at desc, number desc) definition
+    where state = 'PUBLISHED' or updated_at > $2 order by owner, kind, name`,
+  values: [[unit, ...codesAbove(unit)], moment],
+});
+
 /** The versions in force in units below one. */
 export const layersBelow = (unit: string): Statement => ({
   name: 'layersBelow',

@@ -9,17 +9,18 @@ import { badArgument, notFound } from '../../errors.ts';
 import { type Context, callerOf } from '../../request/context.ts';
 import { isUuid } from '../../request/plan/planning.ts';
 import { type Effective, type InForce, inForce, makeEffective } from './effective.ts';
-import { type Layer, layerById, layersBelow, layersOver } from './layers.ts';
+import { type Layer, layerById, layersBelow, layersOver, layersThen } from './layers.ts';
 
 export interface Named {
   kind: DefinitionKindName;
   name: string;
 }
 
-/** A state of a definition: in a unit, with the version in force there or another of its versions in that one's place. */
+/** A state of a definition: in a unit, now or at a moment, with the version in force there or another of its versions in that one's place. */
 export interface Point {
   unit?: string | null;
   id?: string | null;
+  moment?: string | null;
 }
 
 export interface View extends InForce {
@@ -79,7 +80,20 @@ export async function versionAt(context: Context, id: string): Promise<{ version
   return { version, local: makeEffective(registry, [...others, version], beijingDate(new Date())) };
 }
 
-async function layersAt(context: Context, { kind, name }: Named, { unit: wanted, id }: Point) {
+/** All that was defined for a unit at a moment; who may see it is for the caller to say. @throws AppError BAD_USER_INPUT */
+export async function effectiveThen({ app }: Context, unit: string, text: string): Promise<Effective> {
+  const moment = momentOf(text);
+  const [layers = []] = await app.database.read<Layer>(scopeOf(unit), layersThen(unit, moment));
+  return makeEffective(app.registry, layers, beijingDate(moment));
+}
+
+function momentOf(text: string): Date {
+  const moment = new Date(text);
+  if (Number.isNaN(moment.getTime())) throw badArgument(`没有“${text}”这个时间`, `There is no time ${text}`);
+  return moment;
+}
+
+async function layersAt(context: Context, { kind, name }: Named, { unit: wanted, id, moment }: Point) {
   const { registry, database } = context.app;
   const wrong = definitionKinds[kind].shipped(registry, name)
     ? undefined
@@ -89,7 +103,8 @@ async function layersAt(context: Context, { kind, name }: Named, { unit: wanted,
   if (version && (version.kind !== kind || version.name !== name)) throw notFound();
   const unit = wanted ?? version?.unit ?? callerOf(context).scope.unit;
   if (!contains(callerOf(context).scope.unit, unit) || (version && version.unit !== unit)) throw notFound();
-  const [layers = []] = await database.read<Layer>(scopeOf(unit), layersOver(unit));
+  const layersIn = moment ? layersThen(unit, momentOf(moment)) : layersOver(unit);
+  const [layers = []] = await database.read<Layer>(scopeOf(unit), layersIn);
   const concerned = layers.filter((layer) => layer.kind === kind && layer.name === name);
   if (!version) return { unit, layers: concerned };
   return { unit, layers: [...concerned.filter((layer) => layer.unit !== unit), version] };

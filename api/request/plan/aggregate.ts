@@ -4,11 +4,12 @@ import { hasAggregate, kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { pascal } from '../../graphql/names.ts';
+import { addedTargetSql } from './addedTarget.ts';
 import { conditionSql, entries, many, type Parts } from './connection.ts';
 import { customField, customKeyOf } from './customField.ts';
 import type { Value } from './given.ts';
 import { all } from './logic.ts';
-import { alias, argumentsOf, bindRead, type Planning, selectedBelow, sourceOf } from './planning.ts';
+import { alias, argumentsOf, bindRead, type Planning, selectedBelow, sourceOf, targetOf } from './planning.ts';
 import { readableSql, requireOpen } from './reachSql.ts';
 import { rowJson, rowsJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
@@ -43,7 +44,7 @@ export function aggregateSql(
       if (field === '__typename') return `'${type}' as "${key}"`;
       if (field === 'custom')
         return `${customNumbers(name, argumentsOf(planning, type, node).field('keys'))} as "${key}"`;
-      requireOpen(planning, source, field, 'aggregate', targetOf(planning, source, field));
+      requireOpen(planning, source, field, 'aggregate', groupTarget(planning, source, field));
       return `${inner(functions[name](`${row}.${quote(columnOf(field))}`))} as "${key}"`;
     });
     return rowJson(fields.join(', '));
@@ -51,10 +52,10 @@ export function aggregateSql(
   const customNumbers = (name: AggregateName, keys: Value) => {
     const asked = [...new Set(keys.items().map((key) => key.look<string>()))];
     const fields = asked.map((key) => {
-      const { field, sql } = customField(source, key);
-      if (!hasAggregate(field, name)) throw badArgument(`“${key}”没有 ${name}`, `There is no ${name} of ${key}`);
-      requireOpen(planning, source, `custom.${key}`, 'aggregate');
-      return `${inner(functions[name](sql(row)))} as ${quote(key)}`;
+      const found = customField(source, key);
+      if (!hasAggregate(found.field, name)) throw badArgument(`“${key}”没有 ${name}`, `There is no ${name} of ${key}`);
+      requireOpen(planning, source, `custom.${key}`, 'aggregate', targetOf(planning, found));
+      return `${inner(functions[name](found.added.sql(row)))} as ${quote(key)}`;
     });
     return rowJson(fields.join(', '));
   };
@@ -93,12 +94,12 @@ function groupColumn(planning: Planning, source: Source, row: string, name: stri
   if (name === 'childUnit') return childUnit(planning, row);
   const key = customKeyOf(name);
   if (key !== undefined) {
-    const { field, sql } = customField(source, key);
-    if (!kindOf(field).canGroup) throw badArgument(`不能按“${key}”分组`, `Nothing is grouped by ${key}`);
-    requireOpen(planning, source, name, 'aggregate');
-    return sql(row);
+    const found = customField(source, key);
+    if (!kindOf(found.field).canGroup) throw badArgument(`不能按“${key}”分组`, `Nothing is grouped by ${key}`);
+    requireOpen(planning, source, name, 'aggregate', targetOf(planning, found));
+    return found.added.sql(row);
   }
-  requireOpen(planning, source, name, 'aggregate', targetOf(planning, source, name));
+  requireOpen(planning, source, name, 'aggregate', groupTarget(planning, source, name));
   return `${row}.${quote(columnOf(name))}`;
 }
 
@@ -119,7 +120,9 @@ function keyJson(
 ): string {
   const custom = [...keys].flatMap(([name, column]) => {
     const key = customKeyOf(name);
-    return key === undefined ? [] : `${column} as ${quote(key)}`;
+    if (key === undefined) return [];
+    const found = customField(source, key);
+    return `${found.is === 'one' ? addedTargetSql(planning, found.type, column, path) : column} as ${quote(key)}`;
   });
   const fields = selectedBelow(planning, nodes).map(([key, same]) => {
     const name = (same[0] as FieldNode).name.value;
@@ -127,7 +130,7 @@ function keyJson(
     if (name === 'custom' && custom.length > 0) return `${rowJson(custom.join(', '))} as "${key}"`;
     const column = keys.get(name);
     if (!column) throw badArgument(`groupBy 中没有“${name}”`, `${name} is not in groupBy`);
-    const target = targetOf(planning, source, name);
+    const target = groupTarget(planning, source, name);
     if (!target) return `${column} as "${key}"`;
     const child = alias(planning);
     const list = many(planning, 1, () => selectList(planning, target, child, same, [...path, key]));
@@ -138,8 +141,5 @@ function keyJson(
 }
 
 /** Where the rows of a grouped relation come from; undefined for a plain field. */
-function targetOf(planning: Planning, source: Source, name: string): Source | undefined {
-  if (name === 'childUnit') return sourceOf(planning, 'Place');
-  const found = source.fields[name];
-  return found?.is === 'one' ? sourceOf(planning, found.type) : undefined;
-}
+const groupTarget = (planning: Planning, source: Source, name: string): Source | undefined =>
+  name === 'childUnit' ? sourceOf(planning, 'Place') : targetOf(planning, source.fields[name]);

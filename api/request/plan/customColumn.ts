@@ -1,7 +1,7 @@
 import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 
-interface CustomColumn {
+export interface CustomColumn {
   sql: (row: string) => string;
   /** How PostgreSQL compares it; days and moments are texts that sort as they are. */
   type: ColumnType;
@@ -30,9 +30,25 @@ export function customColumn(key: string, field: Field): CustomColumn {
       return typed('boolean', (row) => `(${text(row)})::boolean`, 'boolean');
     case 'text[]':
       return typed('array', (row) => `array(select jsonb_array_elements_text(${value(row)}))`, 'text[]');
+    case 'bigint':
+      return typed('string', (row) => whole(text(row), '[1-9]\\d{11}', 'bigint'), 'bigint');
+    case 'uuid':
+      return typed('string', (row) => whole(text(row), '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'uuid'), 'uuid');
+    case 'point': {
+      const part = (row: string, name: string) => `(${value(row)}->>'${name}')::float8`;
+      return {
+        sql: (row) =>
+          `(case when jsonb_typeof(${value(row)}->'lng') = 'number' and jsonb_typeof(${value(row)}->'lat') = 'number' then point(${part(row, 'lng')}, ${part(row, 'lat')}) end)`,
+        type: 'point',
+      };
+    }
     default: {
       const isWords = column === 'text' && !isChoice;
       return typed('string', (row) => `(${text(row)})${isWords ? ' collate "zh-x-icu"' : ''}`, 'text');
     }
   }
 }
+
+/** A text as the type, where the whole of it is one. */
+const whole = (text: string, pattern: string, type: ColumnType): string =>
+  `case when ${text} ~ '^${pattern}$' then (${text})::${type} end`;

@@ -1,6 +1,8 @@
-import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
 import { badArgument } from '../../errors.ts';
-import type { Source, SourceField } from './sources.ts';
+import type { Added, Source, SourceField } from './sources.ts';
+
+type AddedField = SourceField & { is: 'value' | 'object' | 'one'; field: Field; added: Added };
 
 const prefix = 'custom.';
 
@@ -12,11 +14,8 @@ export const noCustomField = (key: string) =>
   badArgument(`没有自定义字段“${key.slice(0, 40)}”`, `There is no custom field ${key.slice(0, 40)}`);
 
 /** A field that units added. @throws AppError BAD_USER_INPUT where the caller's units know none under this key */
-export function customField(
-  source: Source,
-  key: string,
-): SourceField & { is: 'value'; field: Field; type: ColumnType } {
+export function customField(source: Source, key: string): AddedField {
   const found = source.fields[`${prefix}${key}`];
-  if (found?.is !== 'value' || !found.field || !found.type) throw noCustomField(key);
-  return { ...found, field: found.field, type: found.type };
+  if (!found?.added) throw noCustomField(key);
+  return found as AddedField;
 }

@@ -1,4 +1,4 @@
-import { type Field, Invalid, type Operator } from '../../../schema/fields/kind.ts';
+import { type ColumnType, type Field, Invalid, type Operator } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { badArgument } from '../../errors.ts';
 import { noCustomField } from './customField.ts';
@@ -33,6 +33,7 @@ export function operandsOf(field: Field, key: string, conditions: unknown): Reco
   );
 }
 
+const edges = ['west', 'south', 'east', 'north'];
 const lists: readonly Operator[] = ['in', 'notIn', 'hasAny', 'hasAll'];
 
 function operandOf(field: Field, operator: Operator, value: unknown, path: string): unknown {
@@ -42,17 +43,25 @@ function operandOf(field: Field, operator: Operator, value: unknown, path: strin
     if (typeof value !== 'boolean') throw wrong();
     return value;
   }
+  if (operator === 'inBox') {
+    if (!isRecord(value) || edges.some((edge) => !Number.isFinite(value[edge])) || Object.keys(value).length > 4)
+      throw wrong();
+    return value;
+  }
   if (!lists.includes(operator)) return elementOf(field, value, wrong);
   if (!Array.isArray(value) || value.length > mostOperands) throw wrong();
   return value.map((one) => elementOf(field, one, wrong));
 }
+
+/** Columns whose texts are read before they are compared. */
+const read: readonly ColumnType[] = ['date', 'timestamptz', 'bigint', 'uuid'];
 
 /** One value as it is stored; the limits of its field and the items of its dictionary say nothing about a filter. */
 function elementOf(field: Field, value: unknown, wrong: () => Error): unknown {
   const { column, parse } = kindOf(field);
   const wanted = column === 'boolean' ? 'boolean' : column === 'integer' || column === 'numeric' ? 'number' : 'string';
   if (typeof value !== wanted || (typeof value === 'string' && value.includes('\0'))) throw wrong();
-  if (column !== 'date' && column !== 'timestamptz') return value;
+  if (!read.includes(column)) return value;
   try {
     const parsed = parse(value as string, { kind: field.kind, label: field.label, required: false });
     return parsed instanceof Date ? parsed.toISOString() : parsed;

@@ -8,7 +8,7 @@ import { operandsOf, requireConditions } from './customFilter.ts';
 import { Value } from './given.ts';
 import { all, any } from './logic.ts';
 import { literal, operators } from './operators.ts';
-import { alias, bind, type Planning, sourceOf } from './planning.ts';
+import { alias, bind, type Planning, sourceOf, targetOf } from './planning.ts';
 import { isOpen, readableSql, requireOpen } from './reachSql.ts';
 import { columnSql, type Source } from './sources.ts';
 
@@ -74,9 +74,10 @@ function customFilter(planning: Planning, source: Source, row: string, given: Va
   given.lookThrough(requireConditions);
   return all(
     given.fields().flatMap(([key, conditions]) => {
-      const { sql, type, field, indexed = sql } = customField(source, key);
-      requireOpen(planning, source, `custom.${key}`, 'filter');
-      const operands = new Value(planning, (each) => operandsOf(field, key, conditions.read(each)));
+      const found = customField(source, key);
+      const { sql, type, indexed = sql } = found.added;
+      requireOpen(planning, source, `custom.${key}`, 'filter', targetOf(planning, found));
+      const operands = new Value(planning, (each) => operandsOf(found.field, key, conditions.read(each)));
       const columnFor = (operator: Operator) => (finding.includes(operator) ? indexed : sql)(row);
       return comparisons(planning, columnFor, type, operands);
     }),

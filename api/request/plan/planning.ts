@@ -5,7 +5,7 @@ import { type AppError, badArgument } from '../../errors.ts';
 import { collect, isIncluded, type Operation } from './collect.ts';
 import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
 import type { Resolved } from './resolved.ts';
-import { localSources, type Source, type Sources } from './sources.ts';
+import { localSources, type Source, type SourceField, type Sources } from './sources.ts';
 
 /** Errors of fields that are null in an answer otherwise whole. */
 export interface FieldError {
@@ -91,6 +91,10 @@ export function sourceOf(planning: Planning, type: string): Source {
   if (!source) throw new Error(`No source for type ${type}`);
   return source;
 }
+
+/** Where the row is that a field points to; undefined for other fields. */
+export const targetOf = (planning: Planning, found: SourceField | undefined): Source | undefined =>
+  found?.is === 'one' ? sourceOf(planning, found.type) : undefined;
 
 /** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
 const longestKey = 63;

@@ -3,6 +3,7 @@ import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { quote } from '../../database/columns.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
+import { addedTargetSql, wholePoint } from './addedTarget.ts';
 import { connectionSql, entries, many } from './connection.ts';
 import { customField } from './customField.ts';
 import { all } from './logic.ts';
@@ -17,7 +18,7 @@ import { verbsSql } from './verbs.ts';
 const mostReferences = 100;
 
 /** A field that SQL gives by itself. */
-type SelectedField = Exclude<SourceField, { is: 'verbs' | 'resolved' | 'custom' }>;
+export type SelectedField = Exclude<SourceField, { is: 'verbs' | 'resolved' | 'custom' }>;
 
 /** The select list that gives a row of `source` the shape the fields ask for. */
 export function selectList(
@@ -76,7 +77,7 @@ function customSql(
     ? keys.items().map((key) => key.look<string>())
     : Object.keys(source.resource?.custom ?? {}).filter((key) => isSeen(planning, source, `custom.${key}`));
   const parts = [...new Set(asked)].map((key) => {
-    return `${guarded(planning, source, row, customField(source, key), nodes, path)} as ${quote(key)}`;
+    return `${guarded(planning, source, row, customField(source, key), [wholePoint], path)} as ${quote(key)}`;
   });
   return parts.length > 0 ? rowJson(parts.join(', ')) : `'{}'::json`;
 }
@@ -92,6 +93,7 @@ function clearSql(
 ): string {
   if (found.is === 'value') return found.sql(row);
   if (found.is === 'object') return objectSql(planning, found, nodes, found.sql(row));
+  if (found.is === 'one' && found.added) return addedTargetSql(planning, found.type, found.key(row), path);
   const target = sourceOf(planning, found.type);
   const child = alias(planning);
   const list = () => selectList(planning, target, child, nodes, path);
@@ -124,13 +126,14 @@ function clearSql(
 
 /** Whether a field may show in some row, in clear or masked. */
 const isSeen = (planning: Planning, source: Source, name: string): boolean =>
+  !isGone(planning, source.fields[name]) &&
   (['read', 'mask'] as const).some((verb) => fieldSql(planning, source, 't', name, verb) !== 'false');
 
 /**
  * A field as the caller may see it in each row: in clear, masked, or not at all. Where it may be hidden there is one error for the field,
  * whatever the rows are, because an error for some rows only would tell about them.
  */
-function guarded(
+export function guarded(
   planning: Planning,
   source: Source,
   row: string,
@@ -141,8 +144,7 @@ function guarded(
   const name = found.of ?? (nodes[0] as FieldNode).name.value;
   const clear = () => clearSql(planning, source, row, found, nodes, path);
   if (path.length === 2 && planning.unmasked.includes(name)) return clear();
-  const isGone = isRelation(found) && !isReadable(planning, sourceOf(planning, found.type));
-  const inClear = isGone ? 'false' : fieldSql(planning, source, row, name, 'read');
+  const inClear = isGone(planning, found) ? 'false' : fieldSql(planning, source, row, name, 'read');
   if (inClear === 'true') return clear();
   const mask = found.field && kindOf(found.field).mask;
   const inMask = mask ? fieldSql(planning, source, row, name, 'mask') : 'false';
@@ -158,8 +160,10 @@ function guarded(
   return cases.length > 0 ? `case ${cases.join(' ')} else ${nothing} end` : nothing;
 }
 
-const isRelation = (found: SourceField): found is SourceField & { is: 'one' | 'many' | 'connection' } =>
-  found.is === 'one' || found.is === 'many' || found.is === 'connection';
+/** Whether a field points to what the caller may not read anywhere. */
+const isGone = (planning: Planning, found: SourceField | undefined): boolean =>
+  (found?.is === 'one' || found?.is === 'many' || found?.is === 'connection') &&
+  !isReadable(planning, sourceOf(planning, found.type));
 
 function objectSql(
   planning: Planning,

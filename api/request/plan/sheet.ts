@@ -6,7 +6,7 @@ import { fieldReaches } from '../../access/reach.ts';
 import { columnOf, columns, quote } from '../../database/columns.ts';
 import type { Statement } from '../../database/database.ts';
 import { badArgument, fieldForbidden, forbidden } from '../../errors.ts';
-import { typeOf } from '../../graphql/names.ts';
+import { pascal, typeOf } from '../../graphql/names.ts';
 import { columnsOf, headingOf, type SheetColumn } from '../../transfer/sheets/columns.ts';
 import { conditionSql } from './connection.ts';
 import { Value } from './given.ts';
@@ -15,7 +15,7 @@ import { maskSql, roundedSql } from './mask.ts';
 import { alias, bindRead, type Planner, type Planning, planningFor, sourceOf } from './planning.ts';
 import { fieldSql, isReadable, readableSql, verbSql } from './reachSql.ts';
 import { orderBy, sortKeys } from './sort.ts';
-import type { Source } from './sources.ts';
+import { columnSql, type Source } from './sources.ts';
 
 export interface SheetAsk {
   /** Coerced arguments of the list: filter, search, sort. */
@@ -80,7 +80,10 @@ export function isShown(planning: Planning, source: Source, { name, field }: She
   const { resource } = source;
   if (!field || !resource) return true;
   const { relation, mask } = kindOf(field);
-  if (relation?.target === 'resource' && !isReadable(planning, targetOf(planning, field))) return false;
+  if (relation?.target === 'resource') {
+    const target = referred(planning, field);
+    if (!target || !isReadable(planning, target)) return false;
+  }
   const isSomewhere = (verb: 'read' | 'export' | 'mask') =>
     fieldReaches(planning.caller, verb, resource, name).length > 0;
   return (isSomewhere('read') && isSomewhere('export')) || (mask !== undefined && isSomewhere('mask'));
@@ -95,7 +98,7 @@ function guardedSql(planning: Planning, source: Source, row: string, column: She
   const { mask, column: type } = kindOf(field);
   if (!mask) return `case when ${inClear} then ${clear} end`;
   const masked = columns[type].object
-    ? columns[type].text?.(`${row}.${quote(columnOf(name))}`, (number) => roundedSql(number, mask))
+    ? columns[type].text?.(columnSql(source, row, name), (number) => roundedSql(number, mask))
     : maskSql(clear, mask);
   return `case when ${inClear} then ${clear} when ${fieldSql(planning, source, row, name, 'mask')} then ${masked} end`;
 }
@@ -107,15 +110,14 @@ function cellSql(
   { name, field, cell }: SheetColumn,
   as: SheetLanguage,
 ): string {
-  const added = source.fields[name];
-  if (name.startsWith('custom.') && added?.is === 'value' && field) return addedSql(added.sql(row), field);
-  const sql = `${row}.${quote(columnOf(name))}`;
+  const isAdded = source.fields[name]?.added !== undefined;
+  const sql = columnSql(source, row, name);
   if (name === 'unit') return placeSql(sql, as);
   if (!field) return textSql(cell === 'dateTime' ? 'timestamptz' : 'text', sql);
   const { relation, column: type } = kindOf(field);
   if (relation?.target === 'Place') return placeSql(sql, as);
-  if (relation?.target !== 'resource') return textSql(type, sql);
-  const target = targetOf(planning, field);
+  if (relation?.target !== 'resource') return isAdded ? addedSql(sql, field) : textSql(type, sql);
+  const target = referred(planning, field) as Source;
   const child = alias(planning);
   const key = keySql(planning, target, child, row);
   const found = (on: string) => all([on, readableSql(planning, target, child)]);
@@ -153,7 +155,5 @@ export function textKeyOf({ key, fields }: Resource): string | undefined {
   return field && kindOf(field).column === 'text' ? name : undefined;
 }
 
-function targetOf({ sources }: Planning, { to }: Field): Source {
-  for (const source of sources.values()) if (source.resource?.name === to) return source;
-  throw new Error(`No source for ${to}`);
-}
+/** Where the records are that a field refers to; undefined for those of a plugin that is not enabled here. */
+const referred = ({ sources }: Planning, { to }: Field): Source | undefined => sources.get(pascal(to as string));

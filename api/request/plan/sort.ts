@@ -71,10 +71,10 @@ function sortKey(planning: Planning, source: Source, name: string, direction: Di
 
 function customKey(planning: Planning, source: Source, key: string, direction: Direction): SortKey {
   const name = `custom.${key}`;
-  const { sql, type, field } = customField(source, key);
+  const { field, added } = customField(source, key);
   if (!kindOf(field).canSort) throw badArgument(`不能按“${key}”排序`, `Nothing is sorted by ${key}`);
   requireOpen(planning, source, name, 'sort');
-  return { name, sql, type, direction, isOptional: true };
+  return { name, sql: added.sql, type: added.type, direction, isOptional: true };
 }
 
 export function orderBy(keys: readonly SortKey[], row: string): string {

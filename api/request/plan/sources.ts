@@ -1,13 +1,13 @@
 import type { RecordVerb } from '../../../schema/declaredRules.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
-import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
+import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Registry } from '../../../schema/registry.ts';
 import { columnOf, columns, quote, tableOf } from '../../database/columns.ts';
 import { indexUseOf, slotSql } from '../../database/customColumns.ts';
 import type { Effective } from '../../engines/definition/effective.ts';
-import { typeOf } from '../../graphql/names.ts';
-import { customColumn } from './customColumn.ts';
+import { pascal, typeOf } from '../../graphql/names.ts';
+import { type CustomColumn, customColumn } from './customColumn.ts';
 import type { Value } from './given.ts';
 
 /** Where the rows of a GraphQL object type come from. */
@@ -26,18 +26,19 @@ export interface Source {
 /** SQL of a field that filters, orders or sums: its column, or what stands for one. */
 export function columnSql({ fields }: Source, row: string, name: string): string {
   const found = fields[name];
+  if (found?.added) return found.added.sql(row);
   return found?.is === 'value' ? found.sql(row) : `${row}.${quote(columnOf(found?.of ?? name))}`;
 }
 
-/** `field` is the declared field behind it, `of` that field's name. */
-export type SourceField = { field?: Field; of?: string } & (
-  | {
-      is: 'value';
-      sql: (alias: string) => string;
-      type?: ColumnType;
-      /** The same value where an index serves comparisons with something. */
-      indexed?: ((alias: string) => string) | undefined;
-    }
+/** What a unit added, as SQL compares it. */
+export interface Added extends CustomColumn {
+  /** The same value where an index serves comparisons with something. */
+  indexed: ((alias: string) => string) | undefined;
+}
+
+/** `field` is the field behind it, `of` that field's name. */
+export type SourceField = { field?: Field; of?: string; added?: Added } & (
+  | { is: 'value'; sql: (alias: string) => string }
   /** The values of fields that units added. */
   | { is: 'custom' }
   /** A column that is an object in answers. */
@@ -124,7 +125,7 @@ function sourceOf(resource: Resource, registry: Registry): Source {
         transitions: { is: 'resolved', most: () => mostTransitions },
       } satisfies Record<string, SourceField>)),
   };
-  for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field, registry));
+  for (const [name, field] of Object.entries(resource.fields)) Object.assign(fields, declared(name, field));
   for (const inverse of registry.inversesOf(resource)) {
     const pointing = quote(columnOf(inverse.field));
     const isList = kindOf(inverse.resource.fields[inverse.field] as Field).isList;
@@ -151,12 +152,12 @@ export function localSources(sources: Sources, effective: Effective): Sources {
   const known = local.get(effective) ?? new WeakMap<Sources, Sources>();
   local.set(effective, known);
   const made =
-    known.get(sources) ?? new Map([...sources].map(([type, source]) => [type, withCustom(source, effective)]));
+    known.get(sources) ?? new Map([...sources].map(([type, source]) => [type, withCustom(source, effective, sources)]));
   known.set(sources, made);
   return made;
 }
 
-function withCustom(source: Source, effective: Effective): Source {
+function withCustom(source: Source, effective: Effective, sources: Sources): Source {
   const resource = source.resource && effective.resource(source.resource);
   if (!resource?.custom) return source;
   const table = tableOf(resource);
@@ -165,26 +166,28 @@ function withCustom(source: Source, effective: Effective): Source {
     const slot = effective.slots.find(
       (one) => one.resource === table && one.key === key && one.use === indexUseOf(field),
     );
-    const indexed = slot && ((row: string) => slotSql(slot, row));
-    return [name, { is: 'value', field, of: name, indexed, ...customColumn(key, field) }] satisfies [
-      string,
-      SourceField,
-    ];
+    const added = { ...customColumn(key, field), indexed: slot && ((row: string) => slotSql(slot, row)) };
+    return [name, { ...shownAs(field, added.sql, sources), field, of: name, added }] as const;
   });
   return { ...source, resource, fields: { ...source.fields, ...Object.fromEntries(fields) } };
 }
 
-function declared(name: string, field: Field, registry: Registry): Record<string, SourceField> {
-  const kind = kindOf(field);
+function declared(name: string, field: Field): Record<string, SourceField> {
   const plain = (alias: string) => `${alias}.${quote(columnOf(name))}`;
-  const { object } = columns[kind.column];
   const declaredBy = { field, of: name };
-  if (object) return { [name]: { is: 'object', sql: plain, ...object, ...declaredBy } };
-  if (!kind.relation) return { [name]: { is: 'value', sql: plain, ...declaredBy } };
-  const type =
-    kind.relation.target === 'resource' ? typeOf(registry.resource(field.to as string)) : kind.relation.target;
-  if (kind.relation.holds === 'many') return { [name]: { is: 'many', type, keys: plain, ...declaredBy } };
-  const one: SourceField = { is: 'one', type, key: plain, ...declaredBy };
-  if (kind.relation.target !== 'resource') return { [name]: one };
-  return { [name]: one, [`${name}Id`]: { is: 'value', sql: plain, ...declaredBy } };
+  const shown = { [name]: { ...shownAs(field, plain), ...declaredBy } };
+  const { relation } = kindOf(field);
+  if (relation?.target !== 'resource' || relation.holds === 'many') return shown;
+  return { ...shown, [`${name}Id`]: { is: 'value', sql: plain, ...declaredBy } };
+}
+
+/** A value as its kind answers it: by itself, in parts, or as what it points to. What `known` has no source for is nothing to anybody. */
+function shownAs(field: Field, sql: (alias: string) => string, known?: Sources): SourceField {
+  const { column: type, relation } = kindOf(field);
+  const { object } = columns[type];
+  if (object) return { is: 'object', sql, ...object };
+  if (!relation) return { is: 'value', sql };
+  const target = relation.target === 'resource' ? pascal(field.to as string) : relation.target;
+  if (known && !known.has(target)) return { is: 'value', sql: () => 'null' };
+  return relation.holds === 'many' ? { is: 'many', type: target, keys: sql } : { is: 'one', type: target, key: sql };
 }

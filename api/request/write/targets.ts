@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Resource } from '../../../schema/defineResource.ts';
-import type { Field } from '../../../schema/fields/kind.ts';
+import { allFields, type Resource } from '../../../schema/defineResource.ts';
+import type { Field, RelationShape } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
 import { reaches, type Scope } from '../../access/scope.ts';
@@ -12,31 +12,53 @@ import { all, any } from '../plan/logic.ts';
 import { type Planning, sourceOf } from '../plan/planning.ts';
 import { fieldSql, readableSql } from '../plan/reachSql.ts';
 import { planningForOne } from '../plan/sheet.ts';
-import type { Draft, Writer } from './draft.ts';
+import { columnSql } from '../plan/sources.ts';
+import { type Draft, localOf, type Writer } from './draft.ts';
+import { givenFor } from './fields.ts';
 
 const noRecord: Label = { zh: '没有这条记录，或者您看不到它', en: 'No such record, or you cannot see it' };
 const noPlace: Label = { zh: '没有这个区划，或者不在您的管辖范围内', en: 'No such place within your scope' };
 
+/** What one draft points to by one field. */
+interface Pointing {
+  draft: Draft;
+  name: string;
+  field: Field;
+  keys: readonly string[];
+  before: readonly string[];
+}
+
 /** Whether each reference, place and file exists for the writer: what he may not read and what is missing are the same. */
 export async function checkTargets(writer: Writer, resource: Resource, drafts: readonly Draft[]): Promise<void> {
   const { em, registry, scope } = writer;
-  for (const [name, field] of Object.entries(resource.fields)) {
-    const relation = kindOf(field).relation;
-    if (!relation) continue;
-    const pointing = drafts.map((draft) => ({ draft, keys: keysOf(draft.values[name]) }));
-    const keys = [...new Set(pointing.flatMap((one) => one.keys))];
-    if (keys.length === 0) continue;
-    const isPlace = relation.target === 'Place';
-    const known = isPlace
-      ? await knownPlaces(em, scope, keys)
-      : await heldRows(writer, relation.target === 'File' ? undefined : registry.resource(field.to as string), keys);
-    for (const { draft, keys: wanted } of pointing) {
-      const before = keysOf(draft.row?.[name]);
-      // a form sends back unchanged what its record points to already
+  const pointing: Pointing[] = [];
+  for (const draft of drafts) pointing.push(...pointingOf(await localOf(writer, resource, draft.owner), draft));
+  const groups = Map.groupBy(pointing, ({ field }) => field.to ?? (kindOf(field).relation as RelationShape).target);
+  for (const [to, group] of groups) {
+    const keys = [...new Set(group.flatMap((one) => one.keys))];
+    const target = registry.resources.find(({ name }) => name === to);
+    const known =
+      to === 'Place'
+        ? await knownPlaces(em, scope, keys)
+        : to === 'File' || target
+          ? await heldRows(writer, target, keys)
+          : new Map<string, boolean>();
+    // a form sends back unchanged what its record points to already
+    for (const { draft, name, keys: wanted, before } of group)
       if (!wanted.every((key) => known.get(key) || (known.has(key) && before.includes(key))))
-        draft.problems.push({ path: name, label: isPlace ? noPlace : noRecord });
-    }
+        draft.problems.push({ path: name, label: to === 'Place' ? noPlace : noRecord });
   }
+}
+
+/** What a draft points to, with the fields of its unit; `custom` holds what stays as it is too, which is not judged again. */
+function pointingOf(local: Resource, draft: Draft): Pointing[] {
+  return allFields(local).flatMap(([name, field]): Pointing[] => {
+    if (!kindOf(field).relation) return [];
+    const before = keysOf(givenFor(draft.row ?? {}, name));
+    const given = keysOf(givenFor(draft.values, name));
+    const keys = name in local.fields ? given : given.filter((key) => !before.includes(key));
+    return keys.length > 0 ? [{ draft, name, field, keys, before }] : [];
+  });
 }
 
 const keysOf = (value: unknown): readonly string[] =>
@@ -77,23 +99,23 @@ async function heldRows(
 
 const array = (keys: readonly string[]): string => `{${keys.join(',')}}`;
 
-/** What keeps a record from being deleted: the records that point to it, and how many of them the writer sees pointing there. */
+/** What keeps a record from being deleted: the records that point to it, by fields that units added too, and how many the writer sees doing so. */
 export async function usesOf(
   { em, registry, planner, caller }: Writer,
   resource: Resource,
   id: string,
 ): Promise<{ resource: Resource; seen: number }[]> {
   const uses: { resource: Resource; seen: number }[] = [];
-  for (const other of registry.resources) {
-    const names = Object.keys(other.fields).filter((name) => other.fields[name]?.to === resource.name);
-    if (names.length === 0) continue;
+  for (const declared of registry.resources) {
+    const other = caller?.local.resource(declared) ?? declared;
+    const pointers = allFields(other).filter(([, field]) => field.to === resource.name);
+    if (pointers.length === 0) continue;
     const planning = planner && caller && planningForOne(planner, caller);
     const source = planning && sourceOf(planning, typeOf(other));
-    const pointing = names.map((name) => {
-      const column = `t.${quote(columnOf(name))}`;
-      const isList = kindOf(other.fields[name] as Field).isList;
+    const pointing = pointers.map(([name, field]) => {
+      const column = source ? columnSql(source, 't', name) : `t.${quote(columnOf(name))}`;
       return {
-        sql: isList ? `${column} @> array[x.id]` : `${column} = x.id`,
+        sql: kindOf(field).isList ? `${column} @> array[x.id]` : `${column} = x.id`,
         isRead: planning && source ? fieldSql(planning, source, 't', name, 'read') : 'true',
       };
     });

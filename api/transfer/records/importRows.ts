@@ -1,5 +1,5 @@
 import { UniqueConstraintViolationException } from '@mikro-orm/core';
-import type { Resource } from '../../../schema/defineResource.ts';
+import { allFields, type Resource } from '../../../schema/defineResource.ts';
 import { Invalid, type SheetLanguage } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
@@ -98,8 +98,9 @@ function makeDrafting(writer: Writer, resource: Resource, { match, as, clearing 
   const { em, scope, caller } = writer;
   const lines = new Map<string, number>();
   const places = makePlaces(em, scope);
-  const placeColumns = placeColumnsOf(resource);
-  const references = referencesOf(resource);
+  const seen = caller?.local.resource(resource) ?? resource;
+  const placeColumns = placeColumnsOf(seen);
+  const references = referencesOf(seen);
   const twinOf = (keyed: Keyed, line: number) => {
     const key = JSON.stringify([keyed.owner, ...Object.values(keyed.key)]);
     const twin = lines.get(key);
@@ -164,9 +165,9 @@ function makeJudge(writer: Writer, resource: Resource) {
   };
 }
 
-const placeColumnsOf = ({ fields }: Resource): string[] => [
+const placeColumnsOf = (resource: Resource): string[] => [
   'unit',
-  ...Object.entries(fields).flatMap(([name, field]) => (kindOf(field).relation?.target === 'Place' ? name : [])),
+  ...allFields(resource).flatMap(([name, field]) => (kindOf(field).relation?.target === 'Place' ? name : [])),
 ];
 
 function problemOf({ line, cells }: SheetRow, column: string, label: Label): RowProblem {

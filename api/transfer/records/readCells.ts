@@ -1,4 +1,4 @@
-import { fieldNamed, type Resource } from '../../../schema/defineResource.ts';
+import { allFields, fieldNamed, type Resource } from '../../../schema/defineResource.ts';
 import { type Field, Invalid } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { FieldProblem } from '../../errors.ts';
@@ -10,8 +10,8 @@ import type { Named } from './findReferences.ts';
 export type CellTexts = Readonly<Record<string, string>>;
 
 /** The fields of a resource that point to records. */
-export const referencesOf = ({ fields }: Resource): [name: string, field: Field][] =>
-  Object.entries(fields).filter(([, field]) => kindOf(field).relation?.target === 'resource');
+export const referencesOf = (resource: Resource): [name: string, field: Field][] =>
+  allFields(resource).filter(([, field]) => kindOf(field).relation?.target === 'resource');
 
 /** The records that a row's cells name. */
 export const namedIn = (references: ReturnType<typeof referencesOf>, cells: CellTexts, unit: string): Named[] =>

@@ -10,14 +10,14 @@ import { type DefinitionNode, type Document, emptyDocument, rootId, visibleNodes
 import type { DefinitionKind } from '../kind.ts';
 import { checkForm } from './formChecks.ts';
 
-/** Kinds that a custom field may have: those whose values are the record's own. */
+/** Kinds that a custom field may have: all but lists of records, and what only the system writes. */
 export const customFieldKind = defineDictionary({
   name: 'customFieldKind',
   label: { zh: '字段类型', en: 'Kind of field' },
   locked: true,
   items: Object.fromEntries(
     Object.values(kinds)
-      .filter(({ relation, column }) => !relation && column !== 'jsonb' && column !== 'point')
+      .filter(({ column }) => column !== 'uuid[]' && column !== 'jsonb')
       .map(({ name, label }) => [name, [label.zh, label.en]] as const),
   ),
 });
@@ -55,6 +55,7 @@ export const formDefinition: DefinitionKind = {
         en,
         help: longText({ label: { zh: '说明', en: 'Help' }, max: 300 }),
         dictionary: text({ label: { zh: '字典', en: 'Dictionary' }, max: 40 }),
+        to: text({ label: { zh: '关联的资料', en: 'Refers to' }, max: 40 }),
         required: yes('必填', 'Required'),
         requiredWhen: expression('必填条件', 'Required when'),
         shownWhen: expression('显示条件', 'Shown when'),
@@ -89,7 +90,7 @@ export const formDefinition: DefinitionKind = {
       },
     },
   },
-  lasting: { field: ['kind', 'dictionary'] },
+  lasting: { field: ['kind', 'dictionary', 'to'] },
   shipped: (registry, name) => (find(registry, name) ? emptyDocument : undefined),
   wrongName: (registry, name) =>
     find(registry, name) ? undefined : { zh: '没有这种资料', en: 'There is no such resource' },
@@ -140,6 +141,7 @@ function toField(
     ...(values.personal === true && { personal: true }),
     ...(values.search === true && { search: true }),
     ...(values.indexed === true && { index: true }),
+    ...(values.to !== undefined && { to: String(values.to) }),
     ...(values.dictionary !== undefined && { dictionary: dictionaryOf(String(values.dictionary)) }),
     ...((read || write) && {
       access: { ...(read && { read, ...hidden }), ...(write && { create: write, update: write }) },

@@ -1,6 +1,7 @@
 import { dictionaryOf } from '../../dictionary.ts';
 import { type Field, Invalid, type Kind } from '../../fields/kind.ts';
 import { kindOf } from '../../fields/kinds.ts';
+import type { Registry } from '../../registry.ts';
 import { type DefinitionNode, type Document, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionProblem, Surroundings } from '../kind.ts';
 import { customFieldsOf } from './form.ts';
@@ -13,6 +14,8 @@ const fitting: Record<string, (kind: Kind) => boolean> = {
   max: hasSize,
   scale: ({ column }) => column === 'numeric',
   dictionary: ({ isChoice }) => isChoice === true,
+  to: ({ relation }) => relation?.target === 'resource',
+  computed: ({ relation, column }) => !relation && column !== 'point',
   search: ({ column, isChoice }) => column === 'text' && !isChoice,
   indexed: ({ column, operators }) =>
     /^(text|integer|numeric|date|timestamptz)$/.test(column) && operators.includes('eq'),
@@ -85,7 +88,7 @@ export function checkForm(document: Document, resource: string, around: Surround
       ...(node.values.search === true && !isSearched
         ? [problem('search', '搜索框不查找这种资料', 'The search box does not look for this resource')]
         : []),
-      ...wrongOptions(node, field).map(([key, zh, en]) => problem(key, zh, en)),
+      ...wrongOptions(node, field, around.registry).map(([key, zh, en]) => problem(key, zh, en)),
       ...['requiredWhen', 'shownWhen', 'valid'].flatMap((key) => compiled(key, 'boolean')),
       ...compiled('computed', field),
     ];
@@ -107,7 +110,11 @@ function compiledOr(around: Surroundings, text: string, fields: Record<string, F
   }
 }
 
-function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, zh: string, en: string][] {
+function wrongOptions(
+  { values }: DefinitionNode,
+  field: Field,
+  { resources }: Registry,
+): [key: string, zh: string, en: string][] {
   const kind = kindOf(field);
   const given = (key: string) => values[key] !== undefined;
   return [
@@ -119,6 +126,9 @@ function wrongOptions({ values }: DefinitionNode, field: Field): [key: string, z
       : []),
     ...(kind.isChoice && !dictionaryOf(field)
       ? ([['dictionary', '请填写已有的字典名', 'Name a dictionary that exists']] satisfies [string, string, string][])
+      : []),
+    ...(kind.relation?.target === 'resource' && !resources.some(({ name }) => name === field.to)
+      ? ([['to', '请填写已有的资料名', 'Name a resource that exists']] satisfies [string, string, string][])
       : []),
     ...(values.indexed === true && kind.column === 'text' && Number(values.max) > longestIndexed
       ? ([

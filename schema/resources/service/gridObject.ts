@@ -38,7 +38,11 @@ export const gridObject = defineResource({
     checkedOn: date({ label: { zh: '最近巡查', en: 'Last checked' }, notFuture: true, index: true }),
     remark: longText({ label: { zh: '备注', en: 'Remark' }, max: 2000 }),
   },
-  access: { read: anyone, ...writtenBy('gridWorker', 'informationOfficer', 'planner', 'hotlineOfficer'), personal: roleHere('director') },
+  access: {
+    read: anyone,
+    ...writtenBy('gridWorker', 'informationOfficer', 'planner', 'hotlineOfficer'),
+    personal: roleHere('director'),
+  },
   admin: {
     icon: 'Apartment',
     columns: ['name', 'grid', 'kind', 'address', 'checkedOn', 'unit'],

@@ -11,6 +11,7 @@ import { NodeValue } from '../NodeValue.tsx';
 import { MarkSelect, MoveButtons, moveByKey, UseButton } from '../nodeControls.tsx';
 import { FieldOptions } from './FieldOptions.tsx';
 import type { NodeProps } from './node.ts';
+import { SectionSelect } from './SectionSelect.tsx';
 
 interface Props extends NodeProps {
   /** Name of the resource that the form is of. */
@@ -73,9 +74,10 @@ export function FieldRow(props: Props) {
       <Collapse in={isOpen} unmountOnExit>
         <FieldOptions {...props} />
         {!isReadOnly && (
-          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', maxWidth: 220, pb: 1 }}>
+          <Stack direction="row" spacing={1} sx={{ alignItems: 'center', maxWidth: 440, pb: 1 }}>
             <span style={{ whiteSpace: 'nowrap' }}>{t('item.mode')}</span>
             <MarkSelect {...props} />
+            <SectionSelect {...props} />
           </Stack>
         )}
       </Collapse>

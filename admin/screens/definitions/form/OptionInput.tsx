@@ -10,6 +10,8 @@ import type { Field } from '../../../../schema/fields/kind.ts';
 import type { KindName } from '../../../../schema/fields/kinds.ts';
 import type { Label } from '../../../../schema/label.ts';
 import { useLabel } from '../../../language/messages.ts';
+import { session } from '../../../providers/session.ts';
+import { visibleResources } from '../../../providers/visibleResources.ts';
 import { dictionariesInUse } from '../dictionaries.ts';
 
 interface Props {
@@ -137,8 +139,12 @@ const itemsOf = (field: Field): readonly Choice[] => dictionaryOf(field)?.items 
 
 const dictionaries = (): readonly Choice[] => dictionariesInUse().map(({ name, label }) => ({ code: name, label }));
 
+const resources = (): readonly Choice[] =>
+  visibleResources(session.get().me).map(({ name, label }) => ({ code: name, label }));
+
 /** Texts that mean more than their kind knows. */
 const byOption: Readonly<Record<string, ComponentType<Props>>> = {
+  to: (props) => <SelectOption {...props} choices={resources()} />,
   dictionary: (props) => <SelectOption {...props} choices={dictionaries()} />,
   requiredWhen: ExpressionOption,
   shownWhen: ExpressionOption,

@@ -67,10 +67,14 @@ export function Preview({ name, document }: { name: string; document: Document }
   );
 }
 
-/** A choice that has no dictionary yet has no input. */
+/** A choice that has no dictionary yet has no input, and no more has a reference to nothing. */
 function formOf(name: string, document: Document): Resource {
   const custom = Object.entries(customFieldsOf(document, dictionaryNamed));
-  const whole = custom.filter(([, field]) => !kindOf(field).isChoice || dictionaryOf(field));
+  const whole = custom.filter(([, field]) => {
+    const { isChoice, relation } = kindOf(field);
+    if (isChoice) return dictionaryOf(field);
+    return relation?.target !== 'resource' || registry.resources.some((resource) => resource.name === field.to);
+  });
   return withCustom(registry.resource(name), Object.fromEntries(whole));
 }
 
