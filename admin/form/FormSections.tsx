@@ -1,5 +1,5 @@
 import type { Resource } from '../../schema/defineResource.ts';
-import { sectionsOf } from '../declarations.ts';
+import { sectionsOf } from '../fields/sections.ts';
 import { useLabel } from '../language/messages.ts';
 import { EntryInput } from './EntryInput.tsx';
 import { FieldInput } from './FieldInput.tsx';
