@@ -66,13 +66,14 @@ describeInBrowser('the model of emergency management', { timeout: 120_000 }, () 
     await state(page, '已接报');
     expect(await page.locator('[data-field=number] dd').innerText()).toMatch(/^SJ/);
 
-    await page.setViewportSize(phone);
     await take(page, '核实', { injured: '2' });
     await state(page, '已核实');
-    await take(page, '启动处置', { firstResponseAt: '2026-11-20T07:30' });
-    await state(page, '处置中');
-    const width = await page.evaluate('document.documentElement.scrollWidth');
-    expect(width).toBeLessThanOrEqual(phone.width);
+
+    const onPhone = await login(await open({ viewport: phone }), 'kaizhou.dutyOfficer');
+    await visit(onPhone, new URL(page.url()).hash);
+    await take(onPhone, '启动处置', { firstResponseAt: '2026-11-20T07:30' });
+    await state(onPhone, '处置中');
+    expect(await onPhone.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(phone.width);
 
     await visit(page, '#/incident');
     await page.getByText(name).first().waitFor();
@@ -83,7 +84,8 @@ describeInBrowser('the model of emergency management', { timeout: 120_000 }, () 
     const clerk = await login(await open(), 'hanfeng.riskOfficer');
     await visit(clerk, '#/hazard/create');
     await clerk.fill('input[name=title]', title);
-    await choose(clerk, '来源', '巡查');
+    await clerk.getByRole('combobox', { name: '来源', exact: true }).click();
+    await clerk.getByRole('option', { name: '巡查' }).click();
     await clerk.fill('input[name=foundOn]', '2026-11-20');
     await save(clerk);
     await state(clerk, '已上报');
