@@ -4738,6 +4738,8 @@ export type CreateObservationInput = {
   handled?: InputMaybe<Scalars['String']['input']>;
   /** 设备 (Sensor). */
   sensor: Scalars['ID']['input'];
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 数值 (Value). */
@@ -5374,6 +5376,8 @@ export type CreateResponsePlanInput = {
   measures?: InputMaybe<Scalars['String']['input']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
   /** 预案 (Plan). */
   plan: Scalars['ID']['input'];
   /** Readable by every unit below. */
@@ -27745,6 +27749,8 @@ export type Observation = {
   sensor?: Maybe<Sensor>;
   /** 设备 (Sensor). */
   sensorId?: Maybe<Scalars['ID']['output']>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: Maybe<Scalars['String']['output']>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -27797,6 +27803,7 @@ export type ObservationDistinct = {
   custom: Scalars['JSON']['output'];
   handled?: Maybe<Scalars['Int']['output']>;
   sensor?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -27833,6 +27840,8 @@ export type ObservationFilter = {
   sensor?: InputMaybe<SensorFilter>;
   /** 设备 (Sensor). */
   sensorId?: InputMaybe<IdFilter>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<StringEqualityFilter>;
   /** The unit that owns the record. */
   unit?: InputMaybe<PlaceCodeFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
@@ -27861,6 +27870,8 @@ export type ObservationGroupField =
   | 'HANDLED'
   /** sensor */
   | 'SENSOR'
+  /** source */
+  | 'SOURCE'
   /** unit */
   | 'UNIT';
 
@@ -27876,6 +27887,8 @@ export type ObservationGroupKey = {
   handled?: Maybe<Scalars['String']['output']>;
   /** 设备 (Sensor). */
   sensor?: Maybe<Sensor>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
 };
 
@@ -27933,6 +27946,8 @@ export type ObservationSortField =
   | 'CREATED_AT'
   /** handled */
   | 'HANDLED'
+  /** source */
+  | 'SOURCE'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -38659,6 +38674,8 @@ export type ResponsePlan = {
   measures?: Maybe<Scalars['String']['output']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
   /** 预案 (Plan). */
@@ -38720,6 +38737,7 @@ export type ResponsePlanDistinct = {
   leader?: Maybe<Scalars['Int']['output']>;
   level?: Maybe<Scalars['Int']['output']>;
   minutes?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
   plan?: Maybe<Scalars['Int']['output']>;
   warningLevel?: Maybe<Scalars['Int']['output']>;
 };
@@ -38756,6 +38774,8 @@ export type ResponsePlanFilter = {
   measures?: InputMaybe<StringContainsFilter>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<IntFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<ResponsePlanFilter>;
   /** One of these holds. */
@@ -38797,6 +38817,8 @@ export type ResponsePlanGroupField =
   | 'LEVEL'
   /** minutes */
   | 'MINUTES'
+  /** name */
+  | 'NAME'
   /** plan */
   | 'PLAN'
   /** unit */
@@ -38818,6 +38840,8 @@ export type ResponsePlanGroupKey = {
   level?: Maybe<ResponseLevel>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
   unit?: Maybe<Place>;
@@ -38879,6 +38903,8 @@ export type ResponsePlanSortField =
   | 'LEVEL'
   /** minutes */
   | 'MINUTES'
+  /** name */
+  | 'NAME'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -47755,6 +47781,8 @@ export type UpdateObservationInput = {
   handled?: InputMaybe<Scalars['String']['input']>;
   /** 设备 (Sensor). */
   sensor?: InputMaybe<Scalars['ID']['input']>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** 数值 (Value). */
   value?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -48339,6 +48367,8 @@ export type UpdateResponsePlanInput = {
   measures?: InputMaybe<Scalars['String']['input']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
   /** Readable by every unit below. */

@@ -9,7 +9,7 @@ export const agreement = defineResource({
   name: 'agreement',
   area: 'cooperation',
   label: { zh: '协议', en: 'Agreement' },
-  serves: ['K-14e', 'K-18a', 'L-05b', 'T6-10', 'B-13e', 'T6-20', 'B-07e', 'K-13b'],
+  serves: ['K-14e', 'K-18a', 'L-05b', 'T6-10', 'B-13e', 'T6-20', 'K-13b'],
   title: 'name',
   key: ['name'],
   fields: {
