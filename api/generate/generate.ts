@@ -3,12 +3,13 @@ import { printSchema } from 'graphql';
 import { StartError } from '../errors.ts';
 import { fromRoot } from '../paths.ts';
 import { type Generated, lists } from './lists.ts';
+import { requirementsTable } from './requirements.ts';
 
 /** Writes everything that follows from the declarations. The lists come first: the rest reads them. */
 export async function generate(): Promise<void> {
   for (const { file, text } of lists()) writeFileSync(fromRoot(file), text);
-  const { registry, contract } = await readDeclarations();
-  writeFileSync(fromRoot(contract.file), contract.text);
+  const { registry, texts } = await readDeclarations();
+  for (const { file, text } of texts) writeFileSync(fromRoot(file), text);
   const { generateMigration } = await import('./migration.ts');
   const migration = await generateMigration(registry);
   if (migration) console.log(`api/database/migrations/${migration}`);
@@ -16,8 +17,8 @@ export async function generate(): Promise<void> {
 
 /** @throws StartError naming what `npm run generate` would change */
 export async function checkCurrent(): Promise<void> {
-  const { registry, contract } = await readDeclarations();
-  const stale = [...lists(), contract].filter(({ file, text }) => readFileSync(fromRoot(file), 'utf8') !== text);
+  const { registry, texts } = await readDeclarations();
+  const stale = [...lists(), ...texts].filter(({ file, text }) => readFileSync(fromRoot(file), 'utf8') !== text);
   const { needsMigration } = await import('./migration.ts');
   const names = [
     ...stale.map(({ file }) => file),
@@ -34,5 +35,5 @@ async function readDeclarations() {
   const registry = makeRegistry(plugins);
   const text = `# Written by \`npm run generate\`; not by hand.\n${printSchema(buildTenantSchema(registry).schema)}\n`;
   const contract: Generated = { file: 'schema/generated/schema.graphql', text };
-  return { registry, contract };
+  return { registry, texts: [contract, requirementsTable(registry)] };
 }

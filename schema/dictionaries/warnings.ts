@@ -102,3 +102,14 @@ export const warningChannel = defineDictionary({
     SCREEN: ['电子显示屏', 'Screens'],
   },
 });
+
+export const observationSource = defineDictionary({
+  name: 'observationSource',
+  label: { zh: '监测来源', en: 'Source of an observation' },
+  source: 'B-04j',
+  items: {
+    SENSOR: ['专业监测', 'Sensor'],
+    MASS: ['群测群防', 'Mass monitoring'],
+    PATROL: ['巡查', 'Patrol'],
+  },
+});

@@ -4075,7 +4075,7 @@ export type CreateExpertInput = {
   /** 工作单位 (Employer). */
   employer?: InputMaybe<Scalars['String']['input']>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields: Array<Scalars['String']['input']>;
+  expertise: Array<Scalars['String']['input']>;
   /** 专家组 (Group). */
   group?: InputMaybe<Scalars['String']['input']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -4738,6 +4738,8 @@ export type CreateObservationInput = {
   handled?: InputMaybe<Scalars['String']['input']>;
   /** 设备 (Sensor). */
   sensor: Scalars['ID']['input'];
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 数值 (Value). */
@@ -5374,6 +5376,8 @@ export type CreateResponsePlanInput = {
   measures?: InputMaybe<Scalars['String']['input']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
   /** 预案 (Plan). */
   plan: Scalars['ID']['input'];
   /** Readable by every unit below. */
@@ -13245,7 +13249,7 @@ export type Expert = {
   /** 咨询 */
   engagements?: Maybe<ExpertEngagementConnection>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: Maybe<Array<Scalars['String']['output']>>;
+  expertise?: Maybe<Array<Scalars['String']['output']>>;
   /** 专家组 (Group). */
   group?: Maybe<Scalars['String']['output']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -13648,7 +13652,7 @@ export type ExpertFilter = {
   /** 咨询 */
   engagements?: InputMaybe<ExpertEngagementListFilter>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: InputMaybe<StringListFilter>;
+  expertise?: InputMaybe<StringListFilter>;
   /** 专家组 (Group). */
   group?: InputMaybe<StringFilter>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -21002,6 +21006,8 @@ export type Mutation = {
   denyClue: Clue;
   /** 出发 (Depart): 调度指令 (Dispatch order). */
   departDispatchOrder: DispatchOrder;
+  /** 开始转移 (Depart): 转移记录 (Evacuation). */
+  departEvacuationRecord: EvacuationRecord;
   /** Disables a module; its records stay and come back with it. */
   disablePlugin: Scalars['Boolean']['output'];
   /** 误报 (False alarm): 突发事件 (Incident). */
@@ -21074,8 +21080,6 @@ export type Mutation = {
   maintainVenue: Venue;
   /** 无人应答 (No answer): 预警叫应 (Call and answer). */
   missWarningDelivery: WarningDelivery;
-  /** 开始转移 (Move): 转移记录 (Evacuation). */
-  moveEvacuationRecord: EvacuationRecord;
   /** 命名 (Name): 创建申报 (Application for a title). */
   nameCreationApplication: CreationApplication;
   /** 合格 (Pass): 值班抽查 (Duty check). */
@@ -23785,6 +23789,16 @@ export type MutationDepartDispatchOrderArgs = {
 };
 
 
+export type MutationDepartEvacuationRecordArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEvacuationRecordInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDisablePluginArgs = {
   name: Scalars['String']['input'];
 };
@@ -24116,16 +24130,6 @@ export type MutationMissWarningDeliveryArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<UpdateWarningDeliveryInput>;
-  reason?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationMoveEvacuationRecordArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input?: InputMaybe<UpdateEvacuationRecordInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -27755,6 +27759,8 @@ export type Observation = {
   sensor?: Maybe<Sensor>;
   /** 设备 (Sensor). */
   sensorId?: Maybe<Scalars['ID']['output']>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: Maybe<Scalars['String']['output']>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -27807,6 +27813,7 @@ export type ObservationDistinct = {
   custom: Scalars['JSON']['output'];
   handled?: Maybe<Scalars['Int']['output']>;
   sensor?: Maybe<Scalars['Int']['output']>;
+  source?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -27843,6 +27850,8 @@ export type ObservationFilter = {
   sensor?: InputMaybe<SensorFilter>;
   /** 设备 (Sensor). */
   sensorId?: InputMaybe<IdFilter>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<StringEqualityFilter>;
   /** The unit that owns the record. */
   unit?: InputMaybe<PlaceCodeFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
@@ -27871,6 +27880,8 @@ export type ObservationGroupField =
   | 'HANDLED'
   /** sensor */
   | 'SENSOR'
+  /** source */
+  | 'SOURCE'
   /** unit */
   | 'UNIT';
 
@@ -27886,6 +27897,8 @@ export type ObservationGroupKey = {
   handled?: Maybe<Scalars['String']['output']>;
   /** 设备 (Sensor). */
   sensor?: Maybe<Sensor>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
 };
 
@@ -27943,6 +27956,8 @@ export type ObservationSortField =
   | 'CREATED_AT'
   /** handled */
   | 'HANDLED'
+  /** source */
+  | 'SOURCE'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -38671,6 +38686,8 @@ export type ResponsePlan = {
   measures?: Maybe<Scalars['String']['output']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
   /** 预案 (Plan). */
@@ -38732,6 +38749,7 @@ export type ResponsePlanDistinct = {
   leader?: Maybe<Scalars['Int']['output']>;
   level?: Maybe<Scalars['Int']['output']>;
   minutes?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
   plan?: Maybe<Scalars['Int']['output']>;
   warningLevel?: Maybe<Scalars['Int']['output']>;
 };
@@ -38768,6 +38786,8 @@ export type ResponsePlanFilter = {
   measures?: InputMaybe<StringContainsFilter>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<IntFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<ResponsePlanFilter>;
   /** One of these holds. */
@@ -38809,6 +38829,8 @@ export type ResponsePlanGroupField =
   | 'LEVEL'
   /** minutes */
   | 'MINUTES'
+  /** name */
+  | 'NAME'
   /** plan */
   | 'PLAN'
   /** unit */
@@ -38830,6 +38852,8 @@ export type ResponsePlanGroupKey = {
   level?: Maybe<ResponseLevel>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: Maybe<Scalars['Int']['output']>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
   unit?: Maybe<Place>;
@@ -38891,6 +38915,8 @@ export type ResponsePlanSortField =
   | 'LEVEL'
   /** minutes */
   | 'MINUTES'
+  /** name */
+  | 'NAME'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -47152,7 +47178,7 @@ export type UpdateExpertInput = {
   /** 工作单位 (Employer). */
   employer?: InputMaybe<Scalars['String']['input']>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  expertise?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 专家组 (Group). */
   group?: InputMaybe<Scalars['String']['input']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -47767,6 +47793,8 @@ export type UpdateObservationInput = {
   handled?: InputMaybe<Scalars['String']['input']>;
   /** 设备 (Sensor). */
   sensor?: InputMaybe<Scalars['ID']['input']>;
+  /** 来源 (Source). Codes of observationSource: SENSOR, MASS, PATROL. */
+  source?: InputMaybe<Scalars['String']['input']>;
   /** 数值 (Value). */
   value?: InputMaybe<Scalars['Float']['input']>;
 };
@@ -48351,6 +48379,8 @@ export type UpdateResponsePlanInput = {
   measures?: InputMaybe<Scalars['String']['input']>;
   /** 响应时限 (Within) [minutes]. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
   /** Readable by every unit below. */

@@ -77,7 +77,7 @@ function filterOf(resource: Resource, depth: number): fc.Arbitrary<Condition> {
       ? []
       : [
           ...Object.entries(resource.fields).flatMap(([name, field]) =>
-            field.to && !kindOf(field).isList
+            field.to && !field.access && !kindOf(field).isList && resources.includes(registry.resource(field.to))
               ? [filterOf(registry.resource(field.to), 0).map((inner) => ({ [name]: inner }))]
               : [],
           ),

@@ -1,4 +1,4 @@
-import { anyone, roleHere, writtenBy } from '../../access.ts';
+import { anyone, role, roleHere, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { agreementKind } from '../../dictionaries/cooperation.ts';
 import { choice, date, decimal, file, longText, money, reference, text } from '../../fields/index.ts';
@@ -9,7 +9,7 @@ export const agreement = defineResource({
   name: 'agreement',
   area: 'cooperation',
   label: { zh: '协议', en: 'Agreement' },
-  serves: ['K-14e', 'K-18a', 'L-05b', 'T6-10', 'B-13e', 'T6-20', 'B-07e', 'K-13b'],
+  serves: ['K-14e', 'K-18a', 'L-05b', 'T6-10', 'B-13e', 'T6-20', 'K-13b'],
   title: 'name',
   key: ['name'],
   fields: {
@@ -50,7 +50,7 @@ export const agreement = defineResource({
     validTo: date({ label: { zh: '止', en: 'To' }, required: true, index: true }),
     document: file({
       label: { zh: '文本', en: 'Document' },
-      access: { read: roleHere('director', 'supplyKeeper', 'financeOfficer', 'planner') },
+      access: { read: role('director', 'supplyKeeper', 'financeOfficer', 'planner') },
     }),
     ...agreementLifecycle.reviewFields,
   },

@@ -8,7 +8,7 @@ export const budgetItem = defineResource({
   name: 'budgetItem',
   area: 'cooperation',
   label: { zh: '预算', en: 'Budget item' },
-  serves: ['B-16a', 'B-16c', 'T6-24', 'T5-06', 'K-13i', 'B-16b', 'T6-13'],
+  serves: ['B-16a', 'B-16c', 'T6-24', 'T5-06', 'B-16b', 'T6-13'],
   title: 'name',
   key: ['year', 'name'],
   fields: {

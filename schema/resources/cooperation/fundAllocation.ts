@@ -9,7 +9,7 @@ export const fundAllocation = defineResource({
   name: 'fundAllocation',
   area: 'cooperation',
   label: { zh: '资金拨付', en: 'Allocation' },
-  serves: ['B-16d', 'T5-06', 'T5-07', 'L-13c', 'B-16b'],
+  serves: ['B-16d', 'T5-06', 'T5-07', 'L-13c', 'B-16b', 'T5-05'],
   title: 'number',
   key: ['number'],
   fields: {

@@ -41,6 +41,7 @@ export const jointMechanism = defineResource({
     'K-13a',
     'L-05b',
     'L-12d',
+    'T7-30',
   ],
   title: 'name',
   key: ['name'],

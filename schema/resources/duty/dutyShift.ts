@@ -8,7 +8,7 @@ export const dutyShift = defineResource({
   name: 'dutyShift',
   area: 'duty',
   label: { zh: '值班班次', en: 'Duty shift' },
-  serves: ['W-15e', 'W-08h', 'T1-07', 'K-07b', 'K-07c', 'B-11b', 'L-11c'],
+  serves: ['W-15e', 'W-08h', 'T1-07', 'K-07b', 'K-07c', 'B-11b', 'L-11c', 'K-07g'],
   title: 'post.name',
   key: ['post', 'from'],
   fields: {

@@ -23,6 +23,7 @@ export const dispatchOrder = defineResource({
     'B-12g',
     'T7-25',
     'L-04g',
+    'T6-21',
   ],
   title: 'number',
   key: ['number'],

@@ -40,6 +40,8 @@ export const incident = defineResource({
     'W-10d',
     'T4-06',
     'L-04f',
+    'K-02f',
+    'T7-29',
   ],
   title: 'name',
   key: ['number'],

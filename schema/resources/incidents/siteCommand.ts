@@ -8,7 +8,7 @@ export const siteCommand = defineResource({
   name: 'siteCommand',
   area: 'incidents',
   label: { zh: '现场指挥部', en: 'Site command' },
-  serves: ['L-05i', 'K-11b', 'K-11c', 'T7-25', 'K-11d', 'L-05g'],
+  serves: ['L-05i', 'K-11b', 'K-11c', 'T7-25', 'K-11d', 'L-05g', 'L-08i'],
   title: 'name',
   key: ['incident', 'name'],
   fields: {

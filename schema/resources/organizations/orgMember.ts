@@ -8,6 +8,7 @@ export const orgMember = defineResource({
   name: 'orgMember',
   area: 'organizations',
   label: { zh: '任职', en: 'Post' },
+  serves: ['T1-01', 'T1-03', 'L-05d', 'L-25b', 'T7-07', 'W-13a', 'B-02c', 'B-17a'],
   title: 'person.name',
   key: ['organization', 'person', 'role', 'from'],
   fields: {

@@ -18,6 +18,7 @@ export const person = defineResource({
   name: 'person',
   area: 'organizations',
   label: { zh: '人员', en: 'Person' },
+  serves: ['T7-06', 'B-06b', 'B-06c', 'T6-22', 'T6-09'],
   title: 'name',
   key: ['number'],
   fields: {

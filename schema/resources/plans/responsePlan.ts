@@ -11,9 +11,10 @@ export const responsePlan = defineResource({
   area: 'plans',
   label: { zh: '分级响应措施', en: 'Response measures' },
   serves: ['K-08b', 'L-05i', 'T7-25', 'W-10k', 'T7-02', 'L-05a'],
-  title: 'plan.name',
+  title: 'name',
   key: ['plan', 'level'],
   fields: {
+    name: text({ label: { zh: '名称', en: 'Name' }, required: true, search: true, index: true, max: 120 }),
     plan: reference('emergencyPlan', {
       label: { zh: '预案', en: 'Plan' },
       required: true,
@@ -37,7 +38,7 @@ export const responsePlan = defineResource({
   publishes: 'down',
   admin: {
     icon: 'Stairs',
-    columns: ['plan', 'level', 'triggers', 'leader', 'minutes', 'unit'],
+    columns: ['name', 'plan', 'level', 'triggers', 'leader', 'minutes', 'unit'],
     filters: ['plan', 'level'],
   },
 });

@@ -10,7 +10,7 @@ export const recoveryProject = defineResource({
   name: 'recoveryProject',
   area: 'relief',
   label: { zh: '工程项目', en: 'Project' },
-  serves: ['K-02c', 'L-21', 'W-12a', 'L-16', 'K-15a', 'L-17', 'L-22', 'W-10d'],
+  serves: ['K-02c', 'L-21', 'W-12a', 'L-16', 'K-15a', 'L-17', 'L-22', 'W-10d', 'K-12e', 'T5-03'],
   title: 'name',
   key: ['name'],
   fields: {

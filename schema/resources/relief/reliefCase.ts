@@ -9,7 +9,7 @@ export const reliefCase = defineResource({
   name: 'reliefCase',
   area: 'relief',
   label: { zh: '救助对象', en: 'Relief case' },
-  serves: ['L-13c', 'L-13d', 'L-13e', 'W-10l', 'W-10m', 'T5-07', 'T7-17'],
+  serves: ['L-13c', 'L-13d', 'L-13e', 'W-10l', 'W-10m', 'T5-07', 'T7-17', 'T5-05'],
   title: 'number',
   key: ['number'],
   fields: {

@@ -10,7 +10,7 @@ export const campaign = defineResource({
   name: 'campaign',
   area: 'risks',
   label: { zh: '专项整治', en: 'Campaign' },
-  serves: ['W-04d', 'W-06e', 'W-06f', 'B-05f', 'B-05g', 'B-05h', 'W-09a', 'W-06'],
+  serves: ['W-04d', 'W-06e', 'W-06f', 'B-05f', 'B-05g', 'B-05h', 'W-09a', 'W-05g'],
   title: 'name',
   key: ['name'],
   fields: {

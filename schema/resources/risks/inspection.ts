@@ -8,6 +8,7 @@ export const inspection = defineResource({
   name: 'inspection',
   area: 'risks',
   label: { zh: '检查巡查', en: 'Inspection' },
+  serves: ['K-04a', 'K-04c', 'K-04d', 'W-08c', 'W-08d', 'B-03d', 'B-05i', 'B-05j', 'K-15c'],
   title: 'number',
   key: ['number'],
   fields: {

@@ -19,7 +19,7 @@ export const riskAnalysis = defineResource({
   name: 'riskAnalysis',
   area: 'risks',
   label: { zh: '形势分析', en: 'Risk analysis' },
-  serves: ['K-04b', 'K-04d', 'W-05b', 'L-09a', 'L-09b', 'L-09d', 'K-16f', 'B-04c', 'W-10a'],
+  serves: ['K-04b', 'K-04d', 'W-05b', 'L-09a', 'L-09b', 'L-09d', 'K-16f', 'B-04c', 'W-10a', 'W-04f'],
   title: 'title',
   key: ['title'],
   fields: {

@@ -50,6 +50,7 @@ export const riskSite = defineResource({
   name: 'riskSite',
   area: 'risks',
   label: { zh: '风险点', en: 'Risk site' },
+  serves: ['K-04a', 'K-04f', 'K-04g', 'W-05h', 'W-06b', 'W-08f', 'W-10g', 'T7-12', 'T7-23', 'B-04e', 'B-04h', 'B-05a'],
   title: 'name',
   key: ['code'],
   fields: {

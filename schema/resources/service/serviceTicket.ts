@@ -27,6 +27,7 @@ export const serviceTicket = defineResource({
     'B-05c',
     'T7-20',
     'B-02d',
+    'T2-18',
   ],
   title: 'title',
   key: ['number'],

@@ -8,6 +8,7 @@ export const depot = defineResource({
   name: 'depot',
   area: 'supplies',
   label: { zh: '仓库', en: 'Depot' },
+  serves: ['K-14a', 'L-21', 'W-12d', 'T1-09', 'T5-02', 'B-13a', 'B-13d'],
   title: 'name',
   key: ['name'],
   fields: {

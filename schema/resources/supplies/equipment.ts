@@ -9,7 +9,7 @@ export const equipment = defineResource({
   plural: 'equipmentItems',
   area: 'supplies',
   label: { zh: '装备', en: 'Equipment' },
-  serves: ['W-10e', 'K-11d', 'L-22', 'T1-08', 'B-13d', 'K-14a', 'T6-12', 'B-11b', 'K-12d'],
+  serves: ['W-10e', 'K-11d', 'L-22', 'T1-08', 'B-13d', 'K-14a', 'T6-12', 'B-11b', 'K-12d', 'L-08i'],
   title: 'name',
   key: ['serial'],
   fields: {

@@ -8,6 +8,7 @@ export const supplyItem = defineResource({
   name: 'supplyItem',
   area: 'supplies',
   label: { zh: '物资', en: 'Supply item' },
+  serves: ['K-14a', 'K-14b', 'K-14c', 'W-12f', 'B-13c', 'B-13e'],
   title: 'name',
   key: ['depot', 'code', 'batch'],
   fields: {

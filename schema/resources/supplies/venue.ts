@@ -35,6 +35,7 @@ export const venue = defineResource({
     'W-12a',
     'B-18a',
     'B-12b',
+    'L-07c',
   ],
   title: 'name',
   key: ['name'],

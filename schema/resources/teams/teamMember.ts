@@ -8,6 +8,7 @@ export const teamMember = defineResource({
   name: 'teamMember',
   area: 'teams',
   label: { zh: '队员', en: 'Team member' },
+  serves: ['T1-06', 'T6-05', 'T6-23', 'B-01d', 'B-07b', 'B-07c'],
   title: 'person.name',
   key: ['team', 'person'],
   fields: {

@@ -9,7 +9,7 @@ export const volunteer = defineResource({
   name: 'volunteer',
   area: 'teams',
   label: { zh: '应急志愿者', en: 'Volunteer' },
-  serves: ['T6-22', 'T6-23', 'K-13c', 'B-08c', 'B-08e', 'B-08f'],
+  serves: ['T6-22', 'T6-23', 'K-13c', 'B-08c', 'B-08e'],
   title: 'name',
   key: ['number'],
   fields: {

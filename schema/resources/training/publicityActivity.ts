@@ -27,6 +27,7 @@ export const publicityActivity = defineResource({
     'T6-04',
     'L-20a',
     'B-15c',
+    'W-02b',
   ],
   title: 'title',
   key: ['title', 'heldOn'],

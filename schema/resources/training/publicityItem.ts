@@ -31,6 +31,7 @@ export const publicityItem = defineResource({
   name: 'publicityItem',
   area: 'training',
   label: { zh: '宣传稿件', en: 'Publicity item' },
+  serves: ['W-01c', 'L-02b', 'L-04e', 'L-25a', 'L-25c', 'L-25d', 'T7-24', 'K-16d', 'K-16e', 'B-14d'],
   title: 'title',
   key: ['title'],
   fields: {

@@ -23,6 +23,7 @@ export const externalSystem = defineResource({
     'K-12b',
     'L-07a',
     'T4-04',
+    'L-07c',
   ],
   title: 'name',
   key: ['name'],

@@ -8,7 +8,7 @@ export const sensor = defineResource({
   name: 'sensor',
   area: 'warnings',
   label: { zh: '监测设备', en: 'Sensor' },
-  serves: ['B-04e', 'W-11d', 'B-04a', 'L-07b', 'W-10e'],
+  serves: ['B-04e', 'W-11d', 'B-04a', 'L-07b', 'W-10e', 'B-14d'],
   title: 'name',
   key: ['code'],
   fields: {

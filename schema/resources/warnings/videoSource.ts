@@ -8,7 +8,7 @@ export const videoSource = defineResource({
   name: 'videoSource',
   area: 'warnings',
   label: { zh: '视频源', en: 'Video source' },
-  serves: ['K-12a', 'K-12c', 'B-14c'],
+  serves: ['K-12a', 'K-12c', 'B-14c', 'T2-18'],
   title: 'name',
   key: ['name'],
   fields: {

@@ -8,7 +8,7 @@ export const meeting = defineResource({
   name: 'meeting',
   area: 'work',
   label: { zh: '会议', en: 'Meeting' },
-  serves: ['L-04a', 'L-25b', 'W-05a', 'B-03c', 'K-18b', 'L-09c', 'W-08b', 'W-07e', 'L-05e', 'W-05b', 'L-05d'],
+  serves: ['L-04a', 'L-25b', 'W-05a', 'B-03c', 'K-18b', 'L-09c', 'W-08b', 'W-07e', 'L-05e', 'W-05b', 'L-05d', 'L-11a'],
   title: 'title',
   key: ['title', 'heldAt'],
   fields: {

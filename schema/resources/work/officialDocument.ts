@@ -25,6 +25,7 @@ export const officialDocument = defineResource({
     'K-11a',
     'W-15d',
     'L-10d',
+    'K-13f',
   ],
   title: 'title',
   key: ['title', 'issue'],

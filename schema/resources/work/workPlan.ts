@@ -24,6 +24,8 @@ export const workPlan = defineResource({
     'T6-05',
     'L-17',
     'L-18b',
+    'K-13f',
+    'T2-19',
   ],
   title: 'title',
   key: ['title'],
