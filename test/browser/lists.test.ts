@@ -81,7 +81,7 @@ describeInBrowser('menu and lists', () => {
     const page = await login(await open(), 'wangcheng.viewer');
     await visit(page, '#/depot');
     await page.locator('tbody a').first().click();
-    await page.getByRole('tab', { name: '库存物资' }).waitFor();
+    await page.getByRole('tab', { name: '库存物资' }).click();
     await page.getByRole('link', { name: /查看全部/ }).click();
     await page.getByRole('columnheader', { name: '分类编码' }).waitFor();
     expect(await page.getByRole('link', { name: '新建' }).count()).toBe(0);
