@@ -3810,7 +3810,7 @@ export type CreateDutyPostInput = {
   kind: Scalars['String']['input'];
   /** 名称 (Name). */
   name: Scalars['String']['input'];
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<Scalars['ID']['input']>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<Scalars['ID']['input']>;
@@ -4970,7 +4970,7 @@ export type CreatePlanReviewInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan: Scalars['ID']['input'];
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<Scalars['ID']['input']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage: Scalars['String']['input'];
@@ -5276,7 +5276,7 @@ export type CreateReserveStandardInput = {
   hazardType?: InputMaybe<Scalars['String']['input']>;
   /** 物资 (Item). */
   item: Scalars['String']['input'];
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
@@ -5308,7 +5308,7 @@ export type CreateResourceRequestInput = {
   incident: Scalars['ID']['input'];
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind: Scalars['String']['input'];
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5688,7 +5688,7 @@ export type CreateSensorInput = {
   lastSeenAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
@@ -6376,7 +6376,7 @@ export type CreateWorkTaskInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** 措施 (Measures). */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 序号 (Number). */
   number: Scalars['String']['input'];
@@ -10554,9 +10554,9 @@ export type DutyPost = {
   logs?: Maybe<DutyLogConnection>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: Maybe<Organization>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organizationId?: Maybe<Scalars['ID']['output']>;
   /** 上级值班点 (Above). */
   parent?: Maybe<DutyPost>;
@@ -10734,9 +10734,9 @@ export type DutyPostFilter = {
   not?: InputMaybe<DutyPostFilter>;
   /** One of these holds. */
   or?: InputMaybe<Array<DutyPostFilter>>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<OrganizationFilter>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organizationId?: InputMaybe<IdFilter>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<DutyPostFilter>;
@@ -10817,7 +10817,7 @@ export type DutyPostGroupKey = {
   kind?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: Maybe<Organization>;
   /** 上级值班点 (Above). */
   parent?: Maybe<DutyPost>;
@@ -30627,9 +30627,9 @@ export type PlanReview = {
   plan?: Maybe<EmergencyPlan>;
   /** 预案 (Plan). */
   planId?: Maybe<Scalars['ID']['output']>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: Maybe<PlanVersion>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersionId?: Maybe<Scalars['ID']['output']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: Maybe<Scalars['String']['output']>;
@@ -30744,9 +30744,9 @@ export type PlanReviewFilter = {
   plan?: InputMaybe<EmergencyPlanFilter>;
   /** 预案 (Plan). */
   planId?: InputMaybe<IdFilter>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<PlanVersionFilter>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersionId?: InputMaybe<IdFilter>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: InputMaybe<StringEqualityFilter>;
@@ -30819,7 +30819,7 @@ export type PlanReviewGroupKey = {
   isOperable?: Maybe<Scalars['Boolean']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: Maybe<PlanVersion>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: Maybe<Scalars['String']['output']>;
@@ -37643,7 +37643,7 @@ export type ReserveStandard = {
   id: Scalars['ID']['output'];
   /** 物资 (Item). */
   item?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -37755,7 +37755,7 @@ export type ReserveStandardFilter = {
   id?: InputMaybe<IdFilter>;
   /** 物资 (Item). */
   item?: InputMaybe<StringFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
@@ -37831,7 +37831,7 @@ export type ReserveStandardGroupKey = {
   hazardType?: Maybe<Scalars['String']['output']>;
   /** 物资 (Item). */
   item?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -37969,7 +37969,7 @@ export type ResourceRequest = {
   incidentId?: Maybe<Scalars['ID']['output']>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 需要时间 (Needed by). */
   neededBy?: Maybe<Scalars['DateTime']['output']>;
@@ -38084,7 +38084,7 @@ export type ResourceRequestFilter = {
   incidentId?: InputMaybe<IdFilter>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: InputMaybe<StringEqualityFilter>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<DateTimeFilter>;
@@ -38161,7 +38161,7 @@ export type ResourceRequestGroupKey = {
   incident?: Maybe<Incident>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 待办部门 (Waits for organization). */
   reviewOrganization?: Maybe<Organization>;
@@ -41935,7 +41935,7 @@ export type Sensor = {
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   /** 坐标 (Point). */
   location?: Maybe<GeoPoint>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -42060,7 +42060,7 @@ export type SensorFilter = {
   lastSeenAt?: InputMaybe<DateTimeFilter>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
@@ -42137,7 +42137,7 @@ export type SensorGroupKey = {
   installedOn?: Maybe<Scalars['Date']['output']>;
   /** 监测类型 (Kind). Codes of sensorKind: WATER_LEVEL, RAINFALL, FLOW, DISPLACEMENT, CRACK, SOIL_MOISTURE, SMOKE, GAS, TEMPERATURE, WIND, SEISMIC, PRESSURE. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -46925,7 +46925,7 @@ export type UpdateDutyPostInput = {
   kind?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<Scalars['ID']['input']>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<Scalars['ID']['input']>;
@@ -47997,7 +47997,7 @@ export type UpdatePlanReviewInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<Scalars['ID']['input']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: InputMaybe<Scalars['String']['input']>;
@@ -48277,7 +48277,7 @@ export type UpdateReserveStandardInput = {
   hazardType?: InputMaybe<Scalars['String']['input']>;
   /** 物资 (Item). */
   item?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -48307,7 +48307,7 @@ export type UpdateResourceRequestInput = {
   incident?: InputMaybe<Scalars['ID']['input']>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: InputMaybe<Scalars['String']['input']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<Scalars['DateTime']['input']>;
@@ -48657,7 +48657,7 @@ export type UpdateSensorInput = {
   lastSeenAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -49273,7 +49273,7 @@ export type UpdateWorkTaskInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** 措施 (Measures). */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 序号 (Number). */
   number?: InputMaybe<Scalars['String']['input']>;
@@ -52500,7 +52500,7 @@ export type WorkTask = {
   leadOrganizationId?: Maybe<Scalars['ID']['output']>;
   /** 措施 (Measures). */
   measure?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 序号 (Number). */
   number?: Maybe<Scalars['String']['output']>;
@@ -52651,7 +52651,7 @@ export type WorkTaskFilter = {
   leadOrganizationId?: InputMaybe<IdFilter>;
   /** 措施 (Measures). */
   measure?: InputMaybe<StringContainsFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<WorkTaskFilter>;
@@ -52751,7 +52751,7 @@ export type WorkTaskGroupKey = {
   due?: Maybe<Scalars['Date']['output']>;
   /** 牵头单位 (Leads). */
   leadOrganization?: Maybe<Organization>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 序号 (Number). */
   number?: Maybe<Scalars['String']['output']>;
