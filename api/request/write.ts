@@ -117,6 +117,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
     }
     if (uses.length > 0) throw conflict('仍被其他记录使用，不能删除', 'Still used by other records');
     const change = {
+      writer,
       em,
       caller,
       registry,
@@ -126,6 +127,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
       before: record,
       after: record,
       values: {},
+      brings: [],
     };
     const refused = await hooks[resource.name]?.(change);
     if (refused?.length) throw badInput(refused);

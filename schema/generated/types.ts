@@ -5892,7 +5892,7 @@ export type CreateSupplyItemInput = {
   name: Scalars['String']['input'];
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity: Scalars['Float']['input'];
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
@@ -44142,7 +44142,7 @@ export type SupplyItem = {
   name?: Maybe<Scalars['String']['output']>;
   /** 生产日期 (Produced on). */
   producedOn?: Maybe<Scalars['Date']['output']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: Maybe<Scalars['Float']['output']>;
   /** 备注 (Remark). */
   remark?: Maybe<Scalars['String']['output']>;
@@ -44277,7 +44277,7 @@ export type SupplyItemFilter = {
   or?: InputMaybe<Array<SupplyItemFilter>>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<DateFilter>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: InputMaybe<FloatFilter>;
   /** 备注 (Remark). */
   remark?: InputMaybe<StringContainsFilter>;
@@ -48807,8 +48807,6 @@ export type UpdateSupplyItemInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
-  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 保质期 (Shelf life) [months]. */
