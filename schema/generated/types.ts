@@ -4075,7 +4075,7 @@ export type CreateExpertInput = {
   /** 工作单位 (Employer). */
   employer?: InputMaybe<Scalars['String']['input']>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields: Array<Scalars['String']['input']>;
+  expertise: Array<Scalars['String']['input']>;
   /** 专家组 (Group). */
   group?: InputMaybe<Scalars['String']['input']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -13245,7 +13245,7 @@ export type Expert = {
   /** 咨询 */
   engagements?: Maybe<ExpertEngagementConnection>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: Maybe<Array<Scalars['String']['output']>>;
+  expertise?: Maybe<Array<Scalars['String']['output']>>;
   /** 专家组 (Group). */
   group?: Maybe<Scalars['String']['output']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -13648,7 +13648,7 @@ export type ExpertFilter = {
   /** 咨询 */
   engagements?: InputMaybe<ExpertEngagementListFilter>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: InputMaybe<StringListFilter>;
+  expertise?: InputMaybe<StringListFilter>;
   /** 专家组 (Group). */
   group?: InputMaybe<StringFilter>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */
@@ -20992,6 +20992,8 @@ export type Mutation = {
   denyClue: Clue;
   /** 出发 (Depart): 调度指令 (Dispatch order). */
   departDispatchOrder: DispatchOrder;
+  /** 开始转移 (Depart): 转移记录 (Evacuation). */
+  departEvacuationRecord: EvacuationRecord;
   /** Disables a module; its records stay and come back with it. */
   disablePlugin: Scalars['Boolean']['output'];
   /** 误报 (False alarm): 突发事件 (Incident). */
@@ -21064,8 +21066,6 @@ export type Mutation = {
   maintainVenue: Venue;
   /** 无人应答 (No answer): 预警叫应 (Call and answer). */
   missWarningDelivery: WarningDelivery;
-  /** 开始转移 (Move): 转移记录 (Evacuation). */
-  moveEvacuationRecord: EvacuationRecord;
   /** 命名 (Name): 创建申报 (Application for a title). */
   nameCreationApplication: CreationApplication;
   /** 合格 (Pass): 值班抽查 (Duty check). */
@@ -23775,6 +23775,16 @@ export type MutationDepartDispatchOrderArgs = {
 };
 
 
+export type MutationDepartEvacuationRecordArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEvacuationRecordInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDisablePluginArgs = {
   name: Scalars['String']['input'];
 };
@@ -24106,16 +24116,6 @@ export type MutationMissWarningDeliveryArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input?: InputMaybe<UpdateWarningDeliveryInput>;
-  reason?: InputMaybe<Scalars['String']['input']>;
-  to?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationMoveEvacuationRecordArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  input?: InputMaybe<UpdateEvacuationRecordInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -47140,7 +47140,7 @@ export type UpdateExpertInput = {
   /** 工作单位 (Employer). */
   employer?: InputMaybe<Scalars['String']['input']>;
   /** 领域 (Fields). Codes of expertField: NATURAL_DISASTER, PRODUCTION_SAFETY, PUBLIC_HEALTH, SOCIAL_SECURITY, MANAGEMENT, LAW, MEDIA, PSYCHOLOGY, INFORMATION. */
-  fields?: InputMaybe<Array<Scalars['String']['input']>>;
+  expertise?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 专家组 (Group). */
   group?: InputMaybe<Scalars['String']['input']>;
   /** 灾种 (Hazards). Codes of hazardType: FLOOD, FLASH_FLOOD, DROUGHT, METEOROLOGICAL, SNOW, EARTHQUAKE, GEOLOGICAL, FOREST_FIRE, ICE_COLLAPSE, GLACIAL_LAKE, BARRIER_LAKE, FIRE, TRAFFIC, WATERWAY, HAZARDOUS_CHEMICALS, MINE, FIREWORKS, CONSTRUCTION, CONFINED_SPACE, DUST_EXPLOSION, SPECIAL_EQUIPMENT, UTILITIES, CROWD, EPIDEMIC, ANIMAL_EPIDEMIC, FOOD_SAFETY, SOCIAL_SECURITY, GENERAL. */

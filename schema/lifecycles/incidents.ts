@@ -249,8 +249,8 @@ export const evacuationLifecycle = defineLifecycle({
     RETURNED: { label: ['已返回', 'Returned'], isLocked: true },
   },
   transitions: {
-    move: {
-      label: ['开始转移', 'Move'],
+    depart: {
+      label: ['开始转移', 'Depart'],
       from: ['ORDERED'],
       to: 'MOVING',
       roles: ['dutyOfficer', 'informationOfficer', 'gridWorker'],

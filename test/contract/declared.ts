@@ -36,11 +36,19 @@ export const allows = (
   );
 
 /** Whether a role does something with a field at a distance, leaving aside that reading comes with every verb. */
-export function hasVerb({ access }: Resource, field: Field, verb: FieldVerb, role: Role, distance: Distance): boolean {
+export function hasVerb(
+  { access }: Resource,
+  field: Field,
+  verb: FieldVerb,
+  role: Role,
+  distance: Distance,
+  values?: Values,
+): boolean {
   const declared = field.access?.[verb];
-  if (declared) return allows(declared, role, distance, everywhere);
+  if (declared) return allows(declared, role, distance, everywhere, values);
   if (verb !== 'read' || !field.personal) return allows(anyone, role, distance, everywhere);
   return (
-    allows(access.update, role, distance, ['own']) || allows(access.personal ?? nobody, role, distance, everywhere)
+    allows(access.update, role, distance, ['own'], values) ||
+    allows(access.personal ?? nobody, role, distance, everywhere, values)
   );
 }

@@ -6,6 +6,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { expressionOf } from '../../schema/recordRules.ts';
 import { codesOf } from '../support/api.ts';
+import { mayFill } from '../support/records.ts';
 import { hidden, inReach, type Position, positions, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
 
 const { records, database } = useRing();
@@ -23,8 +24,9 @@ const outcomeOf = (rule: Rules, position: Position): 'done' | 'FORBIDDEN' | 'NOT
 function changeableOf(resource: Resource): string {
   const ruled = (resource.rules ?? []).flatMap((rule) => expressionOf(rule, resource.fields).uses);
   const open = Object.entries(resource.fields).filter(
-    ([name, { readOnly, isFixed, to }]) =>
-      !readOnly && !isFixed && !to && !resource.key.includes(name) && !ruled.includes(name),
+    ([name, field]) =>
+      !(field.readOnly || field.isFixed || field.to || resource.key.includes(name) || ruled.includes(name)) &&
+      mayFill(ring.own, resource, field, 'update'),
   );
   const plain = open.find(
     ([, field]) => ['text', 'date', 'integer'].includes(kindOf(field).column) && !kindOf(field).isChoice,

@@ -16,6 +16,8 @@ const around = {
   resource: (name: string) => local.resource(registry.resource(name)),
 };
 
+const withoutId = <Part extends { id?: string }>({ id: _id, ...rest }: Part) => rest;
+
 describe.each(lifecycles)('the lifecycle of %s as it ships', (name, lifecycle, resource) => {
   test('is sound', () => {
     expect(lifecycleDefinition.check(documentOf(lifecycle), name, around)).toEqual([]);
@@ -25,9 +27,15 @@ describe.each(lifecycles)('the lifecycle of %s as it ships', (name, lifecycle, r
     const back = toLifecycle(documentOf(lifecycle), lifecycle, '');
     const plain = {
       ...back,
-      transitions: back.transitions.map(({ inputs, ...rest }) => ({
+      transitions: back.transitions.map(({ inputs, effects, ...rest }) => ({
         ...rest,
-        ...(inputs && { inputs: inputs.map(({ id: _id, ...input }) => input) }),
+        ...(inputs && { inputs: inputs.map(withoutId) }),
+        ...(effects && {
+          effects: effects.map(({ id: _id, values, ...effect }) => ({
+            ...effect,
+            ...(values && { values: values.map(withoutId) }),
+          })),
+        }),
       })),
     };
     expect(canonical(plain)).toBe(canonical(lifecycle));

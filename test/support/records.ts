@@ -31,8 +31,8 @@ export interface Made {
 
 /** Makes valid records of whatever is declared, with the accounts the declaration gives the right to. */
 export interface Records {
-  /** The account of a unit that this rule lets act. */
-  as(unit: Unit, rule: Rules): Promise<Client>;
+  /** The account of a unit that these rules let act. */
+  as(unit: Unit, ...rules: Rules[]): Promise<Client>;
   /** A valid input of a create; `given` replaces values. */
   inputFor(
     unit: Unit,
@@ -46,15 +46,21 @@ export interface Records {
   create(client: Client, resource: Resource, input: Record<string, unknown>): Promise<Answer>;
 }
 
-export const roleFor = (unit: Unit, rule: Rules): Role | undefined => {
+/** A role of the unit that all the rules let act. */
+export const roleFor = (unit: Unit, ...rules: Rules[]): Role | undefined => {
   const level = levelOfCode(unit.code);
-  // a rule with a condition lets nobody make a record that is not his
-  const plain = rulesOf(rule).filter(({ when }) => !when);
-  const allowed = rolesOf(plain.length > 0 ? plain : rule);
+  const allowed = rules.map((rule) => {
+    // a rule with a condition lets nobody make a record that is not his
+    const plain = rulesOf(rule).filter(({ when }) => !when);
+    return rolesOf(plain.length > 0 ? plain : rule);
+  });
   // what nobody may do is tried by a director
-  if (allowed.length === 0) return 'director';
-  const candidates = allowed === 'any' ? (Object.keys(roles) as Role[]) : allowed;
-  return candidates.find((role) => (roles[role].at as readonly string[]).includes(level));
+  if (allowed.some((each) => each.length === 0)) return 'director';
+  return (Object.keys(roles) as Role[]).find(
+    (role) =>
+      (roles[role].at as readonly string[]).includes(level) &&
+      allowed.every((each) => each === 'any' || each.includes(role)),
+  );
 };
 
 const targets = registry.resources
@@ -83,11 +89,11 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
   },
 };
 
-/** Whether the account that makes a unit's records may fill a field in. */
-function mayFill(unit: Unit, resource: Resource, field: Field): boolean {
-  const role = roleFor(unit, resource.access.create) as Role;
-  return (['create', 'read'] as const).every((verb) => {
-    const able = rolesOf(fieldRules(resource, field, verb));
+/** Whether the account that makes or changes a unit's records may fill a field in, whatever the record. */
+export function mayFill(unit: Unit, resource: Resource, field: Field, verb: 'create' | 'update'): boolean {
+  const role = roleFor(unit, resource.access[verb]) as Role;
+  return ([verb, 'read'] as const).every((each) => {
+    const able = rolesOf(rulesOf(fieldRules(resource, field, each)).filter(({ when }) => !when));
     return able === 'any' || able.includes(role);
   });
 }
@@ -100,9 +106,10 @@ export function makeRecords(api: Api): Records {
   let serial = 0;
 
   const records: Records = {
-    as(unit, rule) {
-      const role = roleFor(unit, rule);
-      if (!role) throw new Error(`No account of ${unit.slug} has one of ${String(rolesOf(rule))}`);
+    as(unit, ...rules) {
+      const role = roleFor(unit, ...rules);
+      if (!role)
+        throw new Error(`No account of ${unit.slug} has one of ${rules.map((rule) => rolesOf(rule)).join(' and ')}`);
       return api.as(`${unit.slug}.${role}`);
     },
     async inputFor(unit, resource, given = {}) {
@@ -117,7 +124,7 @@ export function makeRecords(api: Api): Records {
       const input: Record<string, unknown> = {};
       for (const [name, field] of Object.entries(resource.fields)) {
         if (field.readOnly || name in given) continue;
-        if (!field.required && !mayFill(unit, resource, field)) continue;
+        if (!field.required && !mayFill(unit, resource, field, 'create')) continue;
         // a reference that is part of the key needs a target of its own, one to the same resource none at all
         const isKey = resource.key.includes(name);
         const target = field.to && registry.resource(field.to);
@@ -127,13 +134,14 @@ export function makeRecords(api: Api): Records {
         input[name] = await sampleOf(field, { ...context, reference });
       }
       const complete: Record<string, unknown> = { ...input, ...special[resource.name]?.(number), ...given };
+      // what breaks a rule is left out where it may be, and else goes with the day that was asked for
+      for (const rule of brokenRules(resource, complete, undefined))
+        for (const name of expressionOf(rule, resource.fields).uses)
+          if (!resource.fields[name]?.required && !(name in given)) delete complete[name];
       for (const rule of brokenRules(resource, complete, undefined))
         for (const name of expressionOf(rule, resource.fields).uses) {
-          if (name in given) continue;
-          // what is required goes with what was asked for, the rest may be left out
-          const like = Object.keys(given).find((other) => resource.fields[other]?.kind === resource.fields[name]?.kind);
-          if (!resource.fields[name]?.required) delete complete[name];
-          else if (like) complete[name] = given[like];
+          const day = Object.keys(given).find((other) => /^date/.test(resource.fields[other]?.kind ?? ''));
+          if (!(name in given) && day) complete[name] = given[day];
         }
       return { word: wordOf(number), ...complete };
     },

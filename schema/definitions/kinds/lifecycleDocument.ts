@@ -20,10 +20,13 @@ export function documentOf({ states, transitions }: Lifecycle): Document {
         ...inputs.map((input) =>
           node(input.id ?? `${name}.input.${input.field}`, 'input', name, { ...input, id: undefined }),
         ),
-        ...effects.flatMap(({ id = `${name}.effect`, values: made = [], ...effect }) => [
-          node(id, 'effect', name, effect),
-          ...made.map((value) => node(value.id ?? `${id}.${value.field}`, 'value', id, { ...value, id: undefined })),
-        ]),
+        ...effects.flatMap(({ id: given, values: made = [], ...effect }, index) => {
+          const id = given ?? `${name}.effect${index || ''}`;
+          return [
+            node(id, 'effect', name, effect),
+            ...made.map((value) => node(value.id ?? `${id}.${value.field}`, 'value', id, { ...value, id: undefined })),
+          ];
+        }),
       ]),
     ],
   };

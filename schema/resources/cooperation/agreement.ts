@@ -1,4 +1,4 @@
-import { anyone, roleHere, writtenBy } from '../../access.ts';
+import { anyone, role, roleHere, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { agreementKind } from '../../dictionaries/cooperation.ts';
 import { choice, date, decimal, file, longText, money, reference, text } from '../../fields/index.ts';
@@ -50,7 +50,7 @@ export const agreement = defineResource({
     validTo: date({ label: { zh: '止', en: 'To' }, required: true, index: true }),
     document: file({
       label: { zh: '文本', en: 'Document' },
-      access: { read: roleHere('director', 'supplyKeeper', 'financeOfficer', 'planner') },
+      access: { read: role('director', 'supplyKeeper', 'financeOfficer', 'planner') },
     }),
     ...agreementLifecycle.reviewFields,
   },

@@ -1,4 +1,4 @@
-import { anyone, roleHere, writtenBy } from '../../access.ts';
+import { anyone, role, roleHere, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { insuranceKind } from '../../dictionaries/cooperation.ts';
 import { choice, date, file, longText, money, reference, text } from '../../fields/index.ts';
@@ -39,7 +39,7 @@ export const insurancePolicy = defineResource({
     services: longText({ label: { zh: '事故预防服务', en: 'Prevention services' }, max: 2000 }),
     document: file({
       label: { zh: '保单', en: 'Document' },
-      access: { read: roleHere('director', 'teamLeader', 'financeOfficer') },
+      access: { read: role('director', 'teamLeader', 'financeOfficer') },
     }),
   },
   rules: [{ wrong: 'to < from', at: 'to', message: { zh: '结束早于开始', en: 'It ends before it begins' } }],

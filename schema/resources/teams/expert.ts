@@ -27,7 +27,7 @@ export const expert = defineResource({
       label: { zh: '人员', en: 'Person' },
       inverse: { name: 'expertPosts', label: { zh: '专家', en: 'Expert' } },
     }),
-    fields: multipleChoice(expertField, { label: { zh: '领域', en: 'Fields' }, required: true }),
+    expertise: multipleChoice(expertField, { label: { zh: '领域', en: 'Fields' }, required: true }),
     hazardTypes: multipleChoice(hazardType, { label: { zh: '灾种', en: 'Hazards' } }),
     state: expertLifecycle.stateField,
     employer: text({ label: { zh: '工作单位', en: 'Employer' }, max: 100 }),
@@ -51,7 +51,7 @@ export const expert = defineResource({
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'School',
-    columns: ['name', 'fields', 'employer', 'jobTitle', 'state', 'appointedTo', 'unit'],
-    filters: ['fields', 'hazardTypes', 'state', 'appointedTo'],
+    columns: ['name', 'expertise', 'employer', 'jobTitle', 'state', 'appointedTo', 'unit'],
+    filters: ['expertise', 'hazardTypes', 'state', 'appointedTo'],
   },
 });

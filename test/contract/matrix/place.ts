@@ -49,8 +49,9 @@ export function makeRecordOf(records: Records): (owner: Unit, resource: Resource
 export const fieldsOf = (resource: Resource) => Object.entries(resource.fields);
 export const distancesOf = ({ owners }: Place) => everywhere.filter((distance) => owners[distance]);
 
-export const reads = (resource: Resource, field: Field, role: Role, distance: Distance) =>
-  hasVerb(resource, field, 'read', role, distance);
+/** `values`: of the record; none: in some record; nothing in them: in every record. */
+export const reads = (resource: Resource, field: Field, role: Role, distance: Distance, values?: Values) =>
+  hasVerb(resource, field, 'read', role, distance, values);
 export const isMasked = (resource: Resource, field: Field, role: Role, distance: Distance) =>
   kindOf(field).mask !== undefined && hasVerb(resource, field, 'mask', role, distance);
 
@@ -58,5 +59,6 @@ export const isMasked = (resource: Resource, field: Field, role: Role, distance:
 export const isOpen = (place: Place, resource: Resource, field: Field, verb: FieldVerb, role: Role): boolean =>
   distancesOf(place).every(
     (distance) =>
-      (verb === 'mask' || reads(resource, field, role, distance)) && hasVerb(resource, field, verb, role, distance),
+      (verb === 'mask' || reads(resource, field, role, distance, {})) &&
+      hasVerb(resource, field, verb, role, distance, {}),
   );

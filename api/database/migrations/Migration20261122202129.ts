@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122201125 extends Migration {
+export class Migration20261122202129 extends Migration {
 
-  override name = 'Migration20261122201125';
+  override name = 'Migration20261122202129';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "calendar_period" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "published" boolean not null default false, "search_pinyin" text not null default '', "name" text collate "zh-x-icu" not null, "kind" text not null, "from" date not null, "to" date not null, "place" bigint null, "duty_factor" numeric null, "requirement" text collate "zh-x-icu" null, primary key ("id"));`);
@@ -136,7 +136,7 @@ export class Migration20261122201125 extends Migration {
     this.addSql(`create index "grid_force_role_list" on "grid_force" ("role", id, owner) where deleted_at is null;`);
     this.addSql(`create index "grid_force_role_scope" on "grid_force" ("role", owner, id) where deleted_at is null;`);
 
-    this.addSql(`create table "expert" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "person" uuid null, "fields" text[] not null, "hazard_types" text[] null, "state" text not null default 'RECOMMENDED', "employer" text collate "zh-x-icu" null, "job_title" text collate "zh-x-icu" null, "group" text collate "zh-x-icu" null, "phone" text collate "zh-x-icu" null, "appointed_from" date null, "appointed_to" date null, "speciality" text collate "zh-x-icu" null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
+    this.addSql(`create table "expert" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "lifecycle" text not null default '', "locked" boolean not null default false, "withheld_for" bigint null, "search_pinyin" text not null default '', "number" text collate "zh-x-icu" not null, "name" text collate "zh-x-icu" not null, "person" uuid null, "expertise" text[] not null, "hazard_types" text[] null, "state" text not null default 'RECOMMENDED', "employer" text collate "zh-x-icu" null, "job_title" text collate "zh-x-icu" null, "group" text collate "zh-x-icu" null, "phone" text collate "zh-x-icu" null, "appointed_from" date null, "appointed_to" date null, "speciality" text collate "zh-x-icu" null, "state_since" timestamptz null, "due_at" timestamptz null, "review_unit" bigint null, "review_roles" text[] null, "review_organization" uuid null, primary key ("id"));`);
     this.addSql(`create unique index "expert_key" on "expert" (owner, "number") where deleted_at is null;`);
     this.addSql(`create index "expert_counted" on "expert" (owner, id) include ("state", withheld_for) where deleted_at is null;`);
     this.addSql(`create index "expert_updated" on "expert" (updated_at desc, id desc, owner) include (withheld_for) where deleted_at is null;`);
