@@ -41,7 +41,7 @@ describe('a responsible person', () => {
   test('holds a role that the scheme has, one from above too', async () => {
     const director = await api.as('wangcheng.director');
     const city = await api.as('changsha.director');
-    const person = (await make(director, 'person', { number: `R-${serial}` })).id;
+    const person = (await make(planner, 'person', { number: `R-${serial}` })).id;
     for (const scheme of [await newScheme(director), await newScheme(city, { published: true })]) {
       const given = { scheme: scheme.id, person, object: '某水库', from: '2026-01-01' };
       const held = await make(director, 'responsibilityAssignment', { ...given, role: 'PATROL' });

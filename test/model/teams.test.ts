@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const newTeam = (isFullTime: boolean) => make(leader, 'team', { isFullTime });
-const newPerson = async () => make(await api.as('wangcheng.director'), 'person', { number: `M-${++serial}` });
+const newPerson = () => make(leader, 'person', { number: `M-${++serial}` });
 const member = (team: { id: string }, person: { id: string }, given: object = {}) => ({
   ...{ team: team.id, person: person.id, ...given },
 });

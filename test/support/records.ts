@@ -125,8 +125,8 @@ export function makeRecords(api: Api): Records {
       for (const [name, field] of Object.entries(resource.fields)) {
         if (field.readOnly || name in given) continue;
         if (!field.required && !mayFill(unit, resource, field, 'create')) continue;
-        // a reference that is part of the key needs a target of its own, one to the same resource none at all
-        const isKey = resource.key.includes(name);
+        // a reference that is part of the key or never changes needs a target of its own, one to the same resource none at all
+        const isKey = resource.key.includes(name) || field.isFixed;
         const target = field.to && registry.resource(field.to);
         if (!field.required && (target === resource || kindOf(field).relation?.target === 'File')) continue;
         const reference = async () =>
