@@ -71,7 +71,7 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
   });
 
 /** A change that a transition makes of one record. */
-export type Transited = Pick<Draft, 'row' | 'values' | 'transition'>;
+export type Transited = Pick<Draft, 'row' | 'values' | 'transition' | 'brings'>;
 
 /**
  * Step "write" for a transition: what it makes of a record, and of others with it. No hook judges it. `verb`: what the caller needs to the

@@ -1,3 +1,4 @@
+import { isPlaceCode } from '../../../schema/place.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import type { DomainHook } from '../../request/write/hooks.ts';
 import { touches } from './judging.ts';
@@ -10,9 +11,8 @@ export const agreement: DomainHook = async (change) => {
   const { em, action, owner, after } = change;
   if (action === 'DELETE' || !after.partnerUnit || !touches(change, ['partnerUnit'])) return undefined;
   if (after.partnerUnit === owner) return [{ path: 'partnerUnit', label: itself }];
-  const known = await runWithin(em, {
-    text: 'select 1 from place where code::text = $1',
-    values: [after.partnerUnit],
-  });
-  return known.length > 0 ? undefined : [{ path: 'partnerUnit', label: noPlace }];
+  const known =
+    isPlaceCode(String(after.partnerUnit)) &&
+    (await runWithin(em, { text: 'select 1 from place where code = $1', values: [after.partnerUnit] }));
+  return known && known.length > 0 ? undefined : [{ path: 'partnerUnit', label: noPlace }];
 };
