@@ -5896,7 +5896,7 @@ export type CreateSupplyItemInput = {
   name: Scalars['String']['input'];
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity: Scalars['Float']['input'];
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
@@ -44168,7 +44168,7 @@ export type SupplyItem = {
   name?: Maybe<Scalars['String']['output']>;
   /** 生产日期 (Produced on). */
   producedOn?: Maybe<Scalars['Date']['output']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: Maybe<Scalars['Float']['output']>;
   /** 备注 (Remark). */
   remark?: Maybe<Scalars['String']['output']>;
@@ -44303,7 +44303,7 @@ export type SupplyItemFilter = {
   or?: InputMaybe<Array<SupplyItemFilter>>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<DateFilter>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: InputMaybe<FloatFilter>;
   /** 备注 (Remark). */
   remark?: InputMaybe<StringContainsFilter>;
@@ -48837,8 +48837,6 @@ export type UpdateSupplyItemInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
-  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 保质期 (Shelf life) [months]. */
