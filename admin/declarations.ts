@@ -44,25 +44,18 @@ function dependence(resource: Resource): number {
   return before.length === 0 ? 0 : 1 + Math.max(...before.map(dependence));
 }
 
-/** The resources in the order of menus. */
+/** The resources in the order of menus: of those that need none of the others, the ones most point to come first. */
 export const inMenuOrder = (resources: readonly Resource[]): readonly Resource[] =>
-  resources.toSorted((one, other) => dependence(one) - dependence(other));
+  resources.toSorted(
+    (one, other) =>
+      dependence(one) - dependence(other) || registry.inversesOf(other).length - registry.inversesOf(one).length,
+  );
 
 /** Columns of a list: those declared, or the first five fields and the unit. */
 export const columnsOf = ({ admin, fields }: Resource): readonly string[] =>
   admin.columns ?? [...Object.keys(fields).slice(0, 5), 'unit'];
 
 export const filtersOf = ({ admin }: Resource): readonly string[] => admin.filters ?? [];
-
-/** The sections of forms and show screens; fields no section names come last, so that none is out of reach. */
-export function sectionsOf({ admin, fields }: Resource): readonly FormSection[] {
-  const declared = admin.form ?? [];
-  const placed = new Set(declared.flatMap((section) => section.fields));
-  const rest = Object.keys(fields).filter((name) => !placed.has(name));
-  if (rest.length === 0) return declared;
-  const label = declared.length ? { zh: '其他信息', en: 'Other' } : { zh: '基本信息', en: 'Basics' };
-  return [...declared, { label, fields: rest }];
-}
 
 /** The sections of the fields that units added, in their order, with the names of fields. */
 export function customSectionsOf({ custom = {} }: Resource): readonly FormSection[] {

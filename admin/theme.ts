@@ -38,7 +38,6 @@ const globals = {
   '.level': { whiteSpace: 'nowrap' },
   '.empty': { color: palette.text.secondary },
   '.masked': { color: palette.text.secondary, fontVariantNumeric: 'tabular-nums' },
-  '.menu-area': { listStyle: 'none', margin: 0, padding: 0 },
   '.login': {
     minHeight: '100vh',
     padding: 16,

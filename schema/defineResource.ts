@@ -11,7 +11,7 @@ export interface FormSection {
 
 /** How the console shows a resource; what is left out follows from the fields. */
 export interface AdminOptions {
-  /** Name of a Material icon known to `admin/layout/icons.ts`. */
+  /** Name of a Material icon known to `admin/search/icons.ts`. */
   icon?: string;
   /** Columns of the list. */
   columns?: readonly string[];

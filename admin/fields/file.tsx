@@ -79,4 +79,5 @@ export const fileView: FieldView = {
   Input,
   toInput: ({ id }: StoredFile) => id,
   Stored,
+  section: 'files',
 };

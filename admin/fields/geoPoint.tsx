@@ -39,6 +39,7 @@ const hasBoth = (value: Typed): boolean => isNumber(value?.lng) && isNumber(valu
 const hasAny = (value: Typed): boolean => isNumber(value?.lng) || isNumber(value?.lat);
 
 export const geoPointView: FieldView = {
+  section: 'where',
   select: (name) => `${name} { lng lat }`,
   Display,
   Input,

@@ -19,7 +19,7 @@ import type { FieldView } from './view.ts';
 const views: Record<KindName, FieldView> = {
   text: textView,
   longText: longTextView,
-  address: textView,
+  address: { ...textView, section: 'where' },
   integer: integerView,
   decimal: decimalView,
   percentage: percentageView,

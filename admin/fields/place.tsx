@@ -31,4 +31,5 @@ export const placeView: FieldView = {
   toFilter: (code, name) => ({ [name]: { within: code } }),
   toForm: (record, name) => record[name]?.code,
   Stored,
+  section: 'where',
 };

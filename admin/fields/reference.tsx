@@ -1,5 +1,5 @@
 import Link from '@mui/material/Link';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useState } from 'react';
 import {
   AutocompleteArrayInput,
   AutocompleteInput,
@@ -69,14 +69,19 @@ function StoredTitles({ field, value }: StoredProps) {
   return <>{titles.join('、')}</>;
 }
 
-/** What an autocomplete asks the target's list for. */
-function lookup(field: Field) {
+/** What an autocomplete asks the target's list for, once it is entered: a form may have a dozen of them. */
+function useLookup(field: Field) {
+  const [isEntered, setEntered] = useState(false);
   const target = targetOf(field);
   return {
-    reference: target.name,
-    sort: sortOf(target),
-    perPage: 25,
-    queryOptions: { meta: { fields: [] } },
+    onFocus: () => setEntered(true),
+    lookup: {
+      reference: target.name,
+      sort: sortOf(target),
+      perPage: 25,
+      queryOptions: { meta: { fields: [] } },
+      enableGetChoices: () => isEntered,
+    },
   };
 }
 
@@ -86,10 +91,12 @@ const optionText = (field: Field) => (record: Target | undefined) => (record ? t
 function One(props: InputProps) {
   const t = useWords();
   const { field, source } = props;
+  const { lookup, onFocus } = useLookup(field);
   return (
-    <ReferenceInput source={source} {...lookup(field)}>
+    <ReferenceInput source={source} {...lookup}>
       <AutocompleteInput
         {...inputProps(props)}
+        onFocus={onFocus}
         optionText={optionText(field)}
         filterToQuery={search}
         noOptionsText={t('reference.none')}
@@ -101,10 +108,12 @@ function One(props: InputProps) {
 function Several(props: InputProps) {
   const t = useWords();
   const { field, source } = props;
+  const { lookup, onFocus } = useLookup(field);
   return (
-    <ReferenceArrayInput source={source} {...lookup(field)}>
+    <ReferenceArrayInput source={source} {...lookup}>
       <AutocompleteArrayInput
         {...inputProps(props)}
+        onFocus={onFocus}
         optionText={optionText(field)}
         filterToQuery={search}
         noOptionsText={t('reference.none')}
@@ -115,10 +124,12 @@ function Several(props: InputProps) {
 
 function Filter({ field, source, label }: FilterProps) {
   const t = useWords();
+  const { lookup, onFocus } = useLookup(field);
   return (
-    <ReferenceInput source={source} {...lookup(field)}>
+    <ReferenceInput source={source} {...lookup}>
       <AutocompleteInput
         label={label}
+        onFocus={onFocus}
         optionText={optionText(field)}
         filterToQuery={search}
         noOptionsText={t('reference.none')}
@@ -140,6 +151,7 @@ export const referenceView: FieldView = {
   toFilter: (id, name, isAdded) => ({ [isAdded ? name : `${name}Id`]: { eq: id } }),
   toForm: (record, name) => record[`${name}Id`] ?? record[name]?.id,
   Stored: StoredTitles,
+  section: 'links',
 };
 
 export const referencesView: FieldView = {
@@ -150,5 +162,6 @@ export const referencesView: FieldView = {
   toFilter: (id, name) => ({ [name]: { some: { id: { eq: id } } } }),
   toForm: (record, name) => (record[name] as Target[] | undefined)?.map(({ id }) => id),
   Stored: StoredTitles,
+  section: 'links',
   isWide: true,
 };

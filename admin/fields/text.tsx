@@ -23,6 +23,7 @@ export const textView: FieldView = { select: plain, Display, Input, Filter: Cont
 
 export const longTextView: FieldView = {
   ...textView,
+  section: 'texts',
   Display: ({ value, isShort }) =>
     isShort ? (
       value.length > 40 ? (

@@ -41,6 +41,9 @@ export interface FilterProps {
   alwaysOn?: boolean;
 }
 
+/** The parts of a form that no declaration divides. */
+export type SectionName = 'basics' | 'where' | 'links' | 'texts' | 'files';
+
 /** The console's half of a field kind; the neutral half is in `schema/fields`. */
 export interface FieldView {
   /** What to ask GraphQL for. */
@@ -58,6 +61,8 @@ export interface FieldView {
   Stored?: ComponentType<StoredProps>;
   /** A text that is a record's title, as people say it. */
   toTitle?(value: string): string;
+  /** Where a field stands that need not be filled in, in such a form; with the basics unless said. */
+  section?: SectionName;
   /** Takes the whole width of forms and show screens. */
   isWide?: true;
   /** Numbers stand under each other. */

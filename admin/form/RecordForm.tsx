@@ -34,7 +34,7 @@ export function RecordForm({ resource, values, seen, onSave, actions }: Props) {
     >
       <InvalidNotice />
       <Card sx={{ p: { xs: 1.5, sm: 2.5 }, pb: { xs: 0, sm: 0 }, overflow: 'visible' }}>
-        <FormSections resource={resource} names={Object.keys(values)} isNew={!seen} />
+        <FormSections resource={resource} names={Object.keys(values)} seen={seen} />
         <UnitFields resource={resource} seen={seen} />
         <div className="form-actions">
           <RootProblem />

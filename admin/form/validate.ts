@@ -12,7 +12,7 @@ export const validator =
   (value: unknown): string | undefined => {
     const input = inputValue(field, value);
     const isMissing = input === null || (Array.isArray(input) && input.length === 0);
-    if (isMissing) return field.required && !field.numberedAs ? words().required : undefined;
+    if (isMissing) return field.required ? words().required : undefined;
     try {
       kindOf(field).parse(input as NonNullable<unknown>, fieldInForce(field));
       return undefined;

@@ -14,6 +14,7 @@ export const en: Messages = {
   deleted: 'Deleted',
   retry: 'Retry',
   required: 'Please fill this in',
+  numbered: 'Numbered automatically when left empty',
   failed: 'That did not work; please try again',
   notFound: 'No such record, or you cannot see it',
   unavailable: 'The server does not answer; please try again later',
@@ -30,6 +31,10 @@ export const en: Messages = {
   'login.demo': 'Demo accounts',
   'login.demoFilter': 'Filter by place or role',
   'login.demoHelp': 'Press an account to fill in its name and password, then log in.',
+
+  'menu.title': 'Menu',
+  'menu.find': 'Find in the menu',
+  'menu.none': 'Nothing of that name',
 
   'home.title': 'Home',
   'home.greeting': 'Welcome, %{name}. This is what is registered here and below; press a number to see the records.',

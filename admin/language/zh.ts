@@ -12,6 +12,7 @@ export const zh = {
   deleted: '已删除',
   retry: '重试',
   required: '请填写此项',
+  numbered: '留空自动编号',
   failed: '未能完成，请重试',
   notFound: '没有这条记录，或者您看不到它',
   unavailable: '暂时连不上服务器，请稍后重试',
@@ -28,6 +29,10 @@ export const zh = {
   'login.demo': '演示账号',
   'login.demoFilter': '按区划或角色筛选',
   'login.demoHelp': '点击账号即可填入用户名和密码，再按“登录”。',
+
+  'menu.title': '功能菜单',
+  'menu.find': '查找功能',
+  'menu.none': '没有这样的功能',
 
   'home.title': '首页',
   'home.greeting': '%{name}，您好。以下是本区划及下级的登记情况，点击数字查看明细。',

@@ -4,9 +4,17 @@ import Chip from '@mui/material/Chip';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { roles } from '../../schema/roles.ts';
+import { type Role, roles } from '../../schema/roles.ts';
 import { useLabel, useWords } from '../language/messages.ts';
-import type { DemoAccount } from '../providers/session.ts';
+
+export interface DemoAccount {
+  username: string;
+  role: Role;
+  /** Full name of the unit. */
+  place: string;
+  /** The department; null: the unit itself. */
+  office: string | null;
+}
 
 interface Props {
   accounts: readonly DemoAccount[];

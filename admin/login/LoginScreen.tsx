@@ -1,20 +1,31 @@
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Notification, useLogin } from 'react-admin';
 import { useWords } from '../language/messages.ts';
 import { LanguageSwitch } from '../layout/LanguageSwitch.tsx';
-import { useObservable } from '../providers/observable.ts';
-import { type DemoAccount, session } from '../providers/session.ts';
-import { DemoAccounts } from './DemoAccounts.tsx';
+import { request } from '../providers/request.ts';
+import { type DemoAccount, DemoAccounts } from './DemoAccounts.tsx';
 import { LoginForm } from './LoginForm.tsx';
+
+interface About {
+  /** null but in demo mode */
+  demoPassword: string | null;
+  demoAccounts: readonly DemoAccount[];
+}
+
+const ABOUT = '{ about { demoPassword demoAccounts { username role place office } } }';
 
 /** The way in; a demo shows its accounts, and a press on one fills in name and password. */
 export function LoginScreen() {
   const t = useWords();
   const login = useLogin();
-  const { about } = useObservable(session);
+  const { data: about } = useQuery({
+    queryKey: ['about'],
+    queryFn: () => request<{ about: About }>(ABOUT).then((answer) => answer.about),
+  });
   const [picked, setPicked] = useState<DemoAccount>();
   const accounts = about?.demoAccounts ?? [];
   return (

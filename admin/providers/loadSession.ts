@@ -3,16 +3,15 @@ import { type ApiError, apiErrorOf } from './ApiError.ts';
 import { activePlace } from './activePlace.ts';
 import { type AnsweredField, selectCustomField } from './customFields.ts';
 import { request } from './request.ts';
-import { type About, type Me, session } from './session.ts';
+import { type Me, session } from './session.ts';
 
 const SESSION = `query Session {
   me {
     id username displayName mustChangePassword roles plugins
     unit { code name fullName level }
     homes { code name }
-    resources { name can masked fields { name can inSome } }
+    resources { name can masked rights { names can inSome } }
   }
-  about { name version isDemo demoPassword demoAccounts { username role place office } }
 }`;
 
 const DEFINED = `query Defined {
@@ -52,7 +51,7 @@ export async function loadSession(): Promise<ApiError | undefined> {
 }
 
 async function ask() {
-  const answer = await request<{ me: Me | null; about: About }>(SESSION);
+  const answer = await request<{ me: Me | null }>(SESSION);
   // Who must change his password first is answered nothing else.
   if (!answer.me || answer.me.mustChangePassword) return { ...answer, dictionaries: [], customFields: [] };
   return { ...answer, ...(await request<Defined>(DEFINED)) };

@@ -21,11 +21,12 @@ export interface ResourceAccess {
   can: readonly Verb[];
   /** Fields shown masked, in some records at least. */
   masked: readonly string[];
-  fields: readonly FieldRights[];
+  rights: readonly FieldRights[];
 }
 
+/** The same with each of some fields. */
 export interface FieldRights {
-  name: string;
+  names: readonly string[];
   /** In every record the caller sees. */
   can: readonly FieldRight[];
   /** In some records only. */
@@ -46,29 +47,10 @@ export interface Me {
   mustChangePassword: boolean;
 }
 
-export interface DemoAccount {
-  username: string;
-  role: Role;
-  /** Full name of the unit. */
-  place: string;
-  /** The department; null: the unit itself. */
-  office: string | null;
-}
-
-export interface About {
-  name: string;
-  version: string;
-  isDemo: boolean;
-  /** Empty but in demo mode. */
-  demoAccounts: readonly DemoAccount[];
-  demoPassword: string | null;
-}
-
 export interface Session {
   status: 'loading' | 'ready' | 'failed';
   /** null when nobody is logged in */
   me: Me | null;
-  about: About | null;
   /** Those that units change, as they are where the caller works; the others are as they ship. */
   dictionaries: readonly Dictionary[];
   /** Those that units added where the caller works, above and below. */
@@ -78,7 +60,7 @@ export interface Session {
 }
 
 export const session = observable<Session>({
-  ...{ status: 'loading', me: null, about: null },
+  ...{ status: 'loading', me: null },
   ...{ dictionaries: [], customFields: [], isExpired: false },
 });
 
@@ -98,7 +80,7 @@ export const isMasked = (resource: string, field: string): boolean =>
   accessTo(resource)?.masked.includes(field) ?? false;
 
 const rightsTo = (resource: string, field: string): FieldRights | undefined =>
-  accessTo(resource)?.fields.find(({ name }) => name === field);
+  accessTo(resource)?.rights.find(({ names }) => names.includes(field));
 
 /** Whether the caller may do it with the field in every record; what every record carries is open. */
 export const canEverywhere = (resource: string, field: string, right: FieldRight): boolean =>

@@ -8,6 +8,7 @@ import { type Area, areas } from '../../schema/areas.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Dictionary } from '../../schema/dictionary.ts';
 import { dictionaryOf } from '../../schema/dictionary.ts';
+import { kindOf } from '../../schema/fields/kinds.ts';
 import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
 import { Word } from '../fields/choice.tsx';
 import { hasGrades } from '../fields/levels.ts';
@@ -17,6 +18,7 @@ import { useDictionary } from '../providers/dictionaries.ts';
 import { request } from '../providers/request.ts';
 import { canEverywhere, me } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
+import { useSeen } from '../useSeen.ts';
 import { ErrorNote } from './ErrorNote.tsx';
 
 interface Group {
@@ -28,10 +30,14 @@ type Counts = Record<string, readonly Group[]>;
 
 /** The column whose levels are counted one by one, where a resource has one. */
 const gradedColumn = (resource: Resource): string | undefined =>
-  columnsOf(resource).find(
-    (name) =>
-      hasGrades(dictionaryOf(fieldOf(resource, name))?.name ?? '') && canEverywhere(resource.name, name, 'AGGREGATE'),
-  );
+  columnsOf(resource).find((name) => {
+    const field = fieldOf(resource, name);
+    return (
+      hasGrades(dictionaryOf(field)?.name ?? '') &&
+      kindOf(field).canGroup &&
+      canEverywhere(resource.name, name, 'AGGREGATE')
+    );
+  });
 
 function countOf(resource: Resource): string {
   const graded = gradedColumn(resource);
@@ -42,15 +48,9 @@ function countOf(resource: Resource): string {
 /** What there is in the active place, by area; every number opens its records. */
 export default function HomeScreen() {
   const t = useWords();
-  const label = useLabel();
   const resources = useVisibleResources();
   const { unit, displayName } = me();
-  const { data, error } = useQuery({
-    queryKey: ['home', unit.code, resources.map(({ name }) => name)],
-    queryFn: () => request<Counts>(`query Home { ${resources.map(countOf).join('\n')} }`),
-    enabled: resources.length > 0,
-  });
-  const inUse = (Object.keys(areas) as Area[]).filter((area) => resources.some((resource) => resource.area === area));
+  const members = Map.groupBy(resources, ({ area }) => area);
   return (
     <Box sx={{ py: 1 }}>
       <Title title={t('home.title')} />
@@ -59,23 +59,36 @@ export default function HomeScreen() {
         {t('home.greeting', { name: displayName })}
       </Typography>
       <Waiting />
-      {error && <ErrorNote error={error} />}
       {resources.length === 0 && <Typography>{t('home.nothing')}</Typography>}
-      <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 300px), 1fr))' }}>
-        {inUse.map((area) => (
-          <Card key={area} component="section" sx={{ p: 2 }}>
-            <Typography variant="h3" gutterBottom>
-              {label(areas[area])}
-            </Typography>
-            {resources
-              .filter((resource) => resource.area === area)
-              .map((resource) => (
-                <CountLine key={resource.name} resource={resource} groups={data?.[resource.name]} />
-              ))}
-          </Card>
-        ))}
+      <Box sx={{ columns: '300px', columnGap: 1.5 }}>
+        {(Object.keys(areas) as Area[]).map((area) => {
+          const ofArea = members.get(area);
+          return ofArea && <AreaCard key={area} area={area} resources={ofArea} />;
+        })}
       </Box>
     </Box>
+  );
+}
+
+/** An area, counted in one query when it comes into sight. */
+function AreaCard({ area, resources }: { area: Area; resources: readonly Resource[] }) {
+  const label = useLabel();
+  const { ref, isSeen } = useSeen();
+  const { data, error } = useQuery({
+    queryKey: ['home', me().unit.code, resources.map(({ name }) => name)],
+    queryFn: () => request<Counts>(`query Home { ${resources.map(countOf).join('\n')} }`),
+    enabled: isSeen,
+  });
+  return (
+    <Card ref={ref} component="section" sx={{ p: 2, mb: 1.5, breakInside: 'avoid' }}>
+      <Typography variant="h3" gutterBottom>
+        {label(areas[area])}
+      </Typography>
+      {error && <ErrorNote error={error} />}
+      {resources.map((resource) => (
+        <CountLine key={resource.name} resource={resource} groups={data?.[resource.name]} />
+      ))}
+    </Card>
   );
 }
 
@@ -112,7 +125,9 @@ function CountLine({ resource, groups }: { resource: Resource; groups: readonly 
         sx={{ display: 'flex', justifyContent: 'space-between' }}
       >
         <span>{label(resource.label)}</span>
-        <strong className="number">{total?.toLocaleString('zh-CN') ?? '…'}</strong>
+        <Box component={total ? 'strong' : 'span'} className={total ? 'number' : 'number empty'}>
+          {total?.toLocaleString('zh-CN') ?? '…'}
+        </Box>
       </Link>
       {graded && groups && groups.length > 0 && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, fontSize: 'body2.fontSize' }}>

@@ -6,8 +6,8 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { fieldOf, isDeclared } from '../declarations.ts';
 import { spokenTitle } from '../fields/titleOf.ts';
 import { useLabel, useWords } from '../language/messages.ts';
-import { iconOf } from '../layout/icons.ts';
 import type { Hit, HitGroup } from './hits.ts';
+import { iconOf } from './icons.ts';
 import { Marked } from './Marked.tsx';
 
 interface Props {

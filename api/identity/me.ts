@@ -33,6 +33,11 @@ export function meType({ Place, Verb }: SharedTypes) {
     can: { type: () => [FieldVerb], description: 'In every record you see.' },
     inSome: { type: () => [FieldVerb], description: 'In some records only, such as those of your own unit.' },
   });
+  const FieldsAccess = objectType('FieldsAccess', 'What you may do with some fields, the same with each.', {
+    names: { type: () => [GraphQLString], description: 'custom.slopeAngle for one that a unit added.' },
+    can: { type: () => [FieldVerb], description: 'In every record you see.' },
+    inSome: { type: () => [FieldVerb], description: 'In some records only, such as those of your own unit.' },
+  });
   const Grant = objectType('Grant', 'A role at a unit and everything below.', {
     role: { type: text },
     unit: { type: () => Place },
@@ -43,6 +48,7 @@ export function meType({ Place, Verb }: SharedTypes) {
     masked: { type: () => [GraphQLString], description: 'Fields you see masked, in some records at least.' },
     hidden: { type: () => [GraphQLString], description: 'Fields you do not see, in some records at least.' },
     fields: { type: () => [FieldAccess] },
+    rights: { type: () => [FieldsAccess], description: 'The same as `fields`, and a small part of it in length.' },
   });
   const Me = objectType('Me', 'Who you are and what you may do where you work now.', {
     id: { type: () => GraphQLID },
@@ -109,7 +115,11 @@ export async function describeMe(context: Context, caller: Caller) {
         hidden: fieldsWith(caller, resource, 'nothing'),
         // read only when asked for
         get fields() {
-          return allFields(resource).map(([name]) => describeField(caller, resource, name));
+          return describeFields(caller, resource);
+        },
+        get rights() {
+          const groups = Map.groupBy(describeFields(caller, resource), ({ can, inSome }) => `${can} ${inSome}`);
+          return [...groups.values()].map((fields) => ({ ...fields[0], names: fields.map(({ name }) => name) }));
         },
       })),
   };
@@ -126,14 +136,17 @@ function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing
   });
 }
 
+const describeFields = (caller: Caller, resource: Resource) =>
+  allFields(resource).map(([name]) => describeField(caller, resource, name));
+
 function describeField(caller: Caller, resource: Resource, name: string) {
+  const read = reachesOf(caller, resource, name, 'read');
+  const needed = fieldVerbs.map((verb) => {
+    const own = verb === 'read' ? [] : reachesOf(caller, resource, name, verb);
+    return { verb, reaches: verb === 'mask' ? own : [...read, ...own] };
+  });
   const verbsWhere = (test: (reaches: readonly Reach[]) => boolean) =>
-    fieldVerbs.filter((verb) =>
-      [
-        ...(verb === 'mask' ? [] : reachesOf(caller, resource, name, 'read')),
-        ...reachesOf(caller, resource, name, verb),
-      ].every(test),
-    );
+    needed.flatMap(({ verb, reaches }) => (reaches.every(test) ? verb : []));
   const can = verbsWhere((reaches) => isTotal(reaches, resource));
   const inSome = verbsWhere((reaches) => reaches.length > 0).filter((verb) => !can.includes(verb));
   const capitals = (verbs: readonly FieldVerb[]) => verbs.map((verb) => verb.toUpperCase());

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { tooManyRefusals } from '../errors.ts';
 import { makeApollo } from './apollo.ts';
+import { compress } from './compress.ts';
 import type { App, Context } from './context.ts';
 import type { MakeContext } from './files.ts';
 import { readJson } from './json.ts';
@@ -74,7 +75,7 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
         const answer = await apollo.answer(schema, { method, headers, search, body }, asked.context);
         for (const [name, value] of answer.headers) reply.header(name, value);
         reply.status(answer.status ?? 200);
-        return reply.send(answer.body.kind === 'complete' ? answer.body.string : '');
+        return reply.send(answer.body.kind === 'complete' ? compress(request, reply, answer.body.string) : '');
       },
     });
   });

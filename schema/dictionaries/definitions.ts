@@ -1,14 +1,14 @@
-import { definitionKinds } from '../definitions/kinds/index.ts';
+import { kindLabels } from '../definitions/kinds/labels.ts';
 import { defineDictionary } from '../dictionary.ts';
 
-const items = Object.entries(definitionKinds).map(([name, { label }]) => [name, [label.zh, label.en]] as const);
+const items = Object.entries(kindLabels).map(([name, { zh, en }]) => [name, [zh, en]] as const);
 
 /** What units may define for themselves. */
 export const definitionKind = defineDictionary({
   name: 'definitionKind',
   label: { zh: '配置类型', en: 'Kind of definition' },
   locked: true,
-  items: Object.fromEntries(items) as Record<keyof typeof definitionKinds, readonly [string, string]>,
+  items: Object.fromEntries(items) as Record<keyof typeof kindLabels, readonly [string, string]>,
 });
 
 /** A draft is changed, a published version never is; the one before it is retired. */

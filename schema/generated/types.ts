@@ -14214,6 +14214,16 @@ export type FieldVerb =
   /** Change it. */
   | 'UPDATE';
 
+/** What you may do with some fields, the same with each. */
+export type FieldsAccess = {
+  /** In every record you see. */
+  can: Array<FieldVerb>;
+  /** In some records only, such as those of your own unit. */
+  inSome: Array<FieldVerb>;
+  /** custom.slopeAngle for one that a unit added. */
+  names: Array<Scalars['String']['output']>;
+};
+
 /** An uploaded file. */
 export type File = {
   id: Scalars['ID']['output'];
@@ -37946,6 +37956,8 @@ export type ResourceAccess = {
   /** Fields you see masked, in some records at least. */
   masked: Array<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** The same as `fields`, and a small part of it in length. */
+  rights: Array<FieldsAccess>;
 };
 
 /** 资源需求 (Resource request). */

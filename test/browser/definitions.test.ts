@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askApi, describeInBrowser, login, phone, useBrowser, visit } from './support.ts';
+import { askApi, describeInBrowser, login, phone, pick, useBrowser, visit } from './support.ts';
 
 const path = (name: string) => `#/definition/of/DICTIONARY/${name}`;
 const cell = (page: Page, code: string, name: string): Locator =>
@@ -63,7 +63,7 @@ describeInBrowser('definitions', { timeout: 120_000 }, () => {
   test('a new hazard is drafted, compared and published, and offered in the form; hidden below, it is not, but stays with its record', async () => {
     const code = unique();
     const page = await login(await open(), 'wangcheng.tenantAdmin');
-    await page.getByRole('menuitem', { name: '本地配置' }).click();
+    await pick(page, '本地配置');
     await page.getByRole('searchbox', { name: '搜索' }).fill('hazardT');
     await page.getByRole('link', { name: '灾种' }).click();
     await addItem(page, code, `陨石${code}`);
@@ -190,7 +190,7 @@ describeInBrowser('definitions', { timeout: 120_000 }, () => {
     const asked = new Promise<string>((resolve) => {
       page.once('dialog', (dialog) => void dialog.dismiss().then(() => resolve(dialog.message())));
     });
-    await page.getByRole('menuitem', { name: '机构', exact: true }).click();
+    await pick(page, '机构');
     expect(await asked).toBe('您填写的内容尚未保存，确定离开吗？');
     await publish(page, '第二版');
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askApi, choose, describeInBrowser, login, useBrowser, visit } from './support.ts';
+import { askApi, choose, describeInBrowser, login, pick, useBrowser, visit } from './support.ts';
 
 const save = (page: Page) => page.getByRole('button', { name: '保存', exact: true }).click();
 
@@ -91,13 +91,13 @@ describeInBrowser('forms', () => {
 
   test('a form left unsaved asks first', async () => {
     const page = await login(await open(), 'wangcheng.riskOfficer');
-    await page.getByRole('menuitem', { name: '风险点' }).click();
+    await pick(page, '风险点');
     await page.getByRole('link', { name: '新建' }).click();
     await page.fill('input[name=name]', '没有保存');
     const asked = new Promise<string>((resolve) => {
       page.once('dialog', (dialog) => void dialog.dismiss().then(() => resolve(dialog.message())));
     });
-    await page.getByRole('menuitem', { name: '机构', exact: true }).click();
+    await pick(page, '机构');
     expect(await asked).toBe('您填写的内容尚未保存，确定离开吗？');
     expect(await page.inputValue('input[name=name]')).toBe('没有保存');
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeInBrowser, login, phone, tablet, url, useBrowser, visit } from './support.ts';
+import { describeInBrowser, login, phone, pick, tablet, url, useBrowser, visit } from './support.ts';
 
 describeInBrowser('the way in', () => {
   const { open } = useBrowser();
@@ -49,7 +49,7 @@ describeInBrowser('the way in', () => {
   test('English on a press, and still after a reload', async () => {
     const page = await login(await open(), 'wangcheng.riskOfficer');
     await page.getByRole('button', { name: /Switch to English/ }).click();
-    await page.getByRole('menuitem', { name: 'Risk site' }).click();
+    await pick(page, 'Risk site');
     await page.getByRole('columnheader', { name: 'People at risk' }).waitFor();
     await page.reload();
     await page.getByRole('columnheader', { name: 'People at risk' }).waitFor();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askApi, describeInBrowser, login, useBrowser, visit } from './support.ts';
+import { askApi, describeInBrowser, login, pick, useBrowser, visit } from './support.ts';
 
 interface Site {
   id: string;
@@ -69,7 +69,7 @@ describeInBrowser('records', () => {
     await phone.getByText(/^\d{11}$/).waitFor();
     await page.getByRole('tab', { name: '变更记录' }).click();
     await page.getByText('理由：抽查责任人在岗情况').first().waitFor();
-    await page.getByRole('menuitem', { name: '风险点' }).click();
+    await pick(page, '风险点');
     await page.locator('tbody a').first().waitFor();
     await page.goBack();
     await phone.getByText('*').waitFor();

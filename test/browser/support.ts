@@ -70,6 +70,12 @@ export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(url(path));
 }
 
+/** Opens a list by the menu, whose areas are folded. */
+export async function pick(page: Page, name: string): Promise<void> {
+  await page.getByRole('searchbox', { name: /查找功能|Find in the menu/ }).fill(name);
+  await page.getByRole('menuitem', { name, exact: true }).click();
+}
+
 export async function choose(page: Page, label: string, option: string): Promise<void> {
   await page.getByRole('combobox', { name: label }).click();
   await page.getByRole('option', { name: option, exact: true }).click();

@@ -31,25 +31,34 @@ export function useRules(resource: Resource, seen: Values | undefined): { now: R
 }
 
 function judgeForm(resource: Resource, form: Values, before: Values, seen: Values | undefined): Ruled {
-  const isTyped = (name: string) => valueIn(form, name) !== undefined;
-  // What has no input is as it was: in the record, or where it begins.
-  const stored = (name: string, field: Field) => {
-    const held = isTyped(name) ? valueIn(form, name) : seen ? formValue(resource, seen, name) : field.initial;
-    return storedOr(field, inputValue(field, held));
-  };
+  const { stored, written, isUnknown } = readForm(resource, form, before, seen);
   const custom = Object.entries(resource.custom ?? {}).map(([key, field]) => [key, stored(`custom.${key}`, field)]);
-  const changed = allFields(resource)
-    .map(([name]) => name)
-    .filter((name) => isTyped(name) && !isSame(resource, name, valueIn(form, name), valueIn(before, name)));
   return applyRules(resource, {
     declared: Object.fromEntries(Object.entries(resource.fields).map(([name, field]) => [name, stored(name, field)])),
     custom: Object.fromEntries(custom.filter(([, value]) => value !== null)),
+    written,
+    isUnknown,
+  });
+}
+
+/** A form as rules read it. @param seen the record that is edited; none for a new one */
+export function readForm(resource: Resource, form: Values, before: Values, seen: Values | undefined) {
+  const isTyped = (name: string) => valueIn(form, name) !== undefined;
+  const changed = allFields(resource)
+    .map(([name]) => name)
+    .filter((name) => isTyped(name) && !isSame(resource, name, valueIn(form, name), valueIn(before, name)));
+  return {
+    // What has no input is as it was: in the record, or where it begins.
+    stored(name: string, field: Field): unknown {
+      const held = isTyped(name) ? valueIn(form, name) : seen ? formValue(resource, seen, name) : field.initial;
+      return storedOr(field, inputValue(field, held));
+    },
     written: seen && new Set(changed.map((name) => customKeyOf(name) ?? name)),
-    isUnknown: (key) => {
+    isUnknown(key: string): boolean {
       const name = key in resource.fields ? key : `custom.${key}`;
       return !isTyped(name) && seen !== undefined && isHidden(resource, name, valueIn(seen, name));
     },
-  });
+  };
 }
 
 const isHidden = (resource: Resource, name: string, value: unknown): boolean =>

@@ -1,7 +1,8 @@
 import type { RaRecord } from 'react-admin';
 import type { FormSection, Resource } from '../../../schema/defineResource.ts';
 import { reviewFields } from '../../../schema/lifecycle.ts';
-import { headerOf, sectionsOf } from '../../declarations.ts';
+import { headerOf } from '../../declarations.ts';
+import { sectionsOf } from '../../fields/sections.ts';
 import { Section } from './Section.tsx';
 import { UnitSections } from './UnitSections.tsx';
 

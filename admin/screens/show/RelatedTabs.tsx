@@ -7,18 +7,20 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { registry } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
+import { useSeen } from '../../useSeen.ts';
 import { History } from './History.tsx';
 import { Related } from './Related.tsx';
 
-/** What points to the record, a tab a relation, and its history last. */
+/** What points to the record, a tab a relation, and its history last; read when it is opened and comes into sight. */
 export function RelatedTabs({ resource, record }: { resource: Resource; record: RaRecord }) {
   const t = useWords();
   const label = useLabel();
   const [chosen, setChosen] = useState(0);
+  const { ref, isSeen } = useSeen();
   const inverses = registry.inversesOf(resource).filter((inverse) => can(inverse.resource.name, 'READ'));
   const inverse = inverses[chosen];
   return (
-    <Card>
+    <Card ref={ref}>
       <Tabs
         value={chosen}
         onChange={(_, tab: number) => setChosen(tab)}
@@ -31,11 +33,12 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         ))}
         <Tab label={t('history')} />
       </Tabs>
-      {inverse ? (
-        <Related key={inverse.name} inverse={inverse} record={record} />
-      ) : (
-        <History resource={resource} record={record} />
-      )}
+      {isSeen &&
+        (inverse ? (
+          <Related key={inverse.name} inverse={inverse} record={record} />
+        ) : (
+          <History resource={resource} record={record} />
+        ))}
     </Card>
   );
 }

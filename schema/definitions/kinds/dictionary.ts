@@ -3,13 +3,14 @@ import { date, text } from '../../fields/index.ts';
 import type { DefinitionNode, Document } from '../document.ts';
 import { rootId, visibleNodes } from '../document.ts';
 import type { DefinitionKind, DefinitionProblem } from '../kind.ts';
+import { kindLabels } from './labels.ts';
 
 const zh = text({ label: { zh: '中文', en: 'Chinese' }, required: true, max: 60 });
 const en = text({ label: { zh: '英文', en: 'English' }, max: 60 });
 
 /** The values of choice fields. Items of a law or standard are locked; a tenant may add its own to the others, rename and hide. */
 export const dictionaryDefinition: DefinitionKind = {
-  label: { zh: '字典', en: 'Dictionary' },
+  label: kindLabels.DICTIONARY,
   types: {
     root: { label: { zh: '字典', en: 'Dictionary' }, fields: { zh, en }, in: [], id: anyName() },
     item: {

@@ -9,6 +9,7 @@ import type { Role } from '../../roles.ts';
 import { type DefinitionNode, type Document, emptyDocument, rootId, visibleNodes } from '../document.ts';
 import type { DefinitionKind } from '../kind.ts';
 import { checkForm } from './formChecks.ts';
+import { kindLabels } from './labels.ts';
 
 /** Kinds that a custom field may have: all but lists of records, and what only the system writes. */
 export const customFieldKind = defineDictionary({
@@ -43,7 +44,7 @@ const fewer = (before: unknown, after: unknown) =>
 
 /** A unit's own fields of a resource, in sections of their own, in every record of the unit and below. */
 export const formDefinition: DefinitionKind = {
-  label: { zh: '自定义字段', en: 'Custom fields' },
+  label: kindLabels.FORM,
   types: {
     root: { label: { zh: '表单', en: 'Form' }, fields: {}, in: [], id },
     section: { label: { zh: '分组', en: 'Section' }, fields: { zh, en }, in: [rootId], id },

@@ -3,6 +3,7 @@ import { roleName } from '../../dictionaries/system.ts';
 import { boolean, choice, integer, longText, multipleChoice, text } from '../../fields/index.ts';
 import { rootId } from '../document.ts';
 import type { DefinitionKind } from '../kind.ts';
+import { kindLabels } from './labels.ts';
 import { checkLifecycle } from './lifecycleChecks.ts';
 import { documentOf } from './lifecycleDocument.ts';
 
@@ -34,7 +35,7 @@ const moreOf =
 
 /** The states of a resource's records, what leads from one to another, and who decides. */
 export const lifecycleDefinition: DefinitionKind = {
-  label: { zh: '流程', en: 'Lifecycle' },
+  label: kindLabels.LIFECYCLE,
   types: {
     root: { label: { zh: '流程', en: 'Lifecycle' }, fields: {}, in: [], id: camelCase },
     state: {
