@@ -71,7 +71,7 @@ export const restoreRecord = (context: Context, resource: Resource, args: Values
   });
 
 /** A change that a transition makes of one record. */
-export type Transited = Pick<Draft, 'row' | 'values' | 'transition'>;
+export type Transited = Pick<Draft, 'row' | 'values' | 'transition' | 'brings'>;
 
 /**
  * Step "write" for a transition: what it makes of a record, and of others with it. No hook judges it. `verb`: what the caller needs to the
@@ -117,6 +117,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
     }
     if (uses.length > 0) throw conflict('仍被其他记录使用，不能删除', 'Still used by other records');
     const change = {
+      writer,
       em,
       caller,
       registry,
@@ -126,6 +127,7 @@ export const deleteRecord = (context: Context, resource: Resource, args: Values)
       before: record,
       after: record,
       values: {},
+      brings: [],
     };
     const refused = await hooks[resource.name]?.(change);
     if (refused?.length) throw badInput(refused);

@@ -72,8 +72,10 @@ export interface FieldOptions {
   access?: FieldAccess;
   /** Set by the system, never by a client. */
   readOnly?: boolean;
-  /** Given when a record is made; later only transitions change it. */
+  /** Given when a record is made; later only transitions and the system change it. */
   isFixed?: boolean;
+  /** Told to whoever tries to change it all the same, where it is not for transitions. */
+  whyFixed?: Label;
   /** The system numbers a record that nobody numbered: this prefix and the time. */
   numberedAs?: string;
   /** Value of a new record in forms, and of a create that leaves the field out. */

@@ -3810,7 +3810,7 @@ export type CreateDutyPostInput = {
   kind: Scalars['String']['input'];
   /** 名称 (Name). */
   name: Scalars['String']['input'];
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<Scalars['ID']['input']>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<Scalars['ID']['input']>;
@@ -4970,7 +4970,7 @@ export type CreatePlanReviewInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan: Scalars['ID']['input'];
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<Scalars['ID']['input']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage: Scalars['String']['input'];
@@ -5276,7 +5276,7 @@ export type CreateReserveStandardInput = {
   hazardType?: InputMaybe<Scalars['String']['input']>;
   /** 物资 (Item). */
   item: Scalars['String']['input'];
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
@@ -5308,7 +5308,7 @@ export type CreateResourceRequestInput = {
   incident: Scalars['ID']['input'];
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind: Scalars['String']['input'];
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<Scalars['DateTime']['input']>;
@@ -5688,7 +5688,7 @@ export type CreateSensorInput = {
   lastSeenAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
@@ -5896,7 +5896,7 @@ export type CreateSupplyItemInput = {
   name: Scalars['String']['input'];
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity: Scalars['Float']['input'];
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
@@ -6376,7 +6376,7 @@ export type CreateWorkTaskInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** 措施 (Measures). */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 序号 (Number). */
   number: Scalars['String']['input'];
@@ -10554,9 +10554,9 @@ export type DutyPost = {
   logs?: Maybe<DutyLogConnection>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: Maybe<Organization>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organizationId?: Maybe<Scalars['ID']['output']>;
   /** 上级值班点 (Above). */
   parent?: Maybe<DutyPost>;
@@ -10734,9 +10734,9 @@ export type DutyPostFilter = {
   not?: InputMaybe<DutyPostFilter>;
   /** One of these holds. */
   or?: InputMaybe<Array<DutyPostFilter>>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<OrganizationFilter>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organizationId?: InputMaybe<IdFilter>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<DutyPostFilter>;
@@ -10817,7 +10817,7 @@ export type DutyPostGroupKey = {
   kind?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: Maybe<Organization>;
   /** 上级值班点 (Above). */
   parent?: Maybe<DutyPost>;
@@ -30637,9 +30637,9 @@ export type PlanReview = {
   plan?: Maybe<EmergencyPlan>;
   /** 预案 (Plan). */
   planId?: Maybe<Scalars['ID']['output']>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: Maybe<PlanVersion>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersionId?: Maybe<Scalars['ID']['output']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: Maybe<Scalars['String']['output']>;
@@ -30754,9 +30754,9 @@ export type PlanReviewFilter = {
   plan?: InputMaybe<EmergencyPlanFilter>;
   /** 预案 (Plan). */
   planId?: InputMaybe<IdFilter>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<PlanVersionFilter>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersionId?: InputMaybe<IdFilter>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: InputMaybe<StringEqualityFilter>;
@@ -30829,7 +30829,7 @@ export type PlanReviewGroupKey = {
   isOperable?: Maybe<Scalars['Boolean']['output']>;
   /** 预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: Maybe<PlanVersion>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: Maybe<Scalars['String']['output']>;
@@ -37653,7 +37653,7 @@ export type ReserveStandard = {
   id: Scalars['ID']['output'];
   /** 物资 (Item). */
   item?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -37765,7 +37765,7 @@ export type ReserveStandardFilter = {
   id?: InputMaybe<IdFilter>;
   /** 物资 (Item). */
   item?: InputMaybe<StringFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
@@ -37841,7 +37841,7 @@ export type ReserveStandardGroupKey = {
   hazardType?: Maybe<Scalars['String']['output']>;
   /** 物资 (Item). */
   item?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -37981,7 +37981,7 @@ export type ResourceRequest = {
   incidentId?: Maybe<Scalars['ID']['output']>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 需要时间 (Needed by). */
   neededBy?: Maybe<Scalars['DateTime']['output']>;
@@ -38096,7 +38096,7 @@ export type ResourceRequestFilter = {
   incidentId?: InputMaybe<IdFilter>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: InputMaybe<StringEqualityFilter>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<DateTimeFilter>;
@@ -38173,7 +38173,7 @@ export type ResourceRequestGroupKey = {
   incident?: Maybe<Incident>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 待办部门 (Waits for organization). */
   reviewOrganization?: Maybe<Organization>;
@@ -41947,7 +41947,7 @@ export type Sensor = {
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   /** 坐标 (Point). */
   location?: Maybe<GeoPoint>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -42072,7 +42072,7 @@ export type SensorFilter = {
   lastSeenAt?: InputMaybe<DateTimeFilter>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
@@ -42149,7 +42149,7 @@ export type SensorGroupKey = {
   installedOn?: Maybe<Scalars['Date']['output']>;
   /** 监测类型 (Kind). Codes of sensorKind: WATER_LEVEL, RAINFALL, FLOW, DISPLACEMENT, CRACK, SOIL_MOISTURE, SMOKE, GAS, TEMPERATURE, WIND, SEISMIC, PRESSURE. */
   kind?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
@@ -44180,7 +44180,7 @@ export type SupplyItem = {
   name?: Maybe<Scalars['String']['output']>;
   /** 生产日期 (Produced on). */
   producedOn?: Maybe<Scalars['Date']['output']>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: Maybe<Scalars['Float']['output']>;
   /** 备注 (Remark). */
   remark?: Maybe<Scalars['String']['output']>;
@@ -44315,7 +44315,7 @@ export type SupplyItemFilter = {
   or?: InputMaybe<Array<SupplyItemFilter>>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<DateFilter>;
-  /** 数量 (Quantity). */
+  /** 数量 (Quantity). Given once; afterwards stock movements change it. */
   quantity?: InputMaybe<FloatFilter>;
   /** 备注 (Remark). */
   remark?: InputMaybe<StringContainsFilter>;
@@ -46937,7 +46937,7 @@ export type UpdateDutyPostInput = {
   kind?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** 所属单位 (Organization). */
+  /** 主办单位 (Organization). */
   organization?: InputMaybe<Scalars['ID']['input']>;
   /** 上级值班点 (Above). */
   parent?: InputMaybe<Scalars['ID']['input']>;
@@ -48009,7 +48009,7 @@ export type UpdatePlanReviewInput = {
   opinion?: InputMaybe<Scalars['String']['input']>;
   /** 预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
-  /** 版本 (Version). */
+  /** 评审版本 (Plan version). */
   planVersion?: InputMaybe<Scalars['ID']['input']>;
   /** 环节 (Stage). Codes of planReviewStage: SELF, DEPARTMENT, EXPERT, COMMITTEE, FILING. */
   stage?: InputMaybe<Scalars['String']['input']>;
@@ -48289,7 +48289,7 @@ export type UpdateReserveStandardInput = {
   hazardType?: InputMaybe<Scalars['String']['input']>;
   /** 物资 (Item). */
   item?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -48319,7 +48319,7 @@ export type UpdateResourceRequestInput = {
   incident?: InputMaybe<Scalars['ID']['input']>;
   /** 类型 (Kind). Codes of dispatchKind: TEAM, SUPPLIES, TRANSPORT, EQUIPMENT, PRE_POSITION, EXTERNAL_AID, VOLUNTEERS, REQUISITION. */
   kind?: InputMaybe<Scalars['String']['input']>;
-  /** 单位 (Unit). */
+  /** 单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 需要时间 (Needed by). */
   neededBy?: InputMaybe<Scalars['DateTime']['input']>;
@@ -48669,7 +48669,7 @@ export type UpdateSensorInput = {
   lastSeenAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 坐标 (Point). */
   location?: InputMaybe<GeoPointInput>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -48849,8 +48849,6 @@ export type UpdateSupplyItemInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** 生产日期 (Produced on). */
   producedOn?: InputMaybe<Scalars['Date']['input']>;
-  /** 数量 (Quantity). */
-  quantity?: InputMaybe<Scalars['Float']['input']>;
   /** 备注 (Remark). */
   remark?: InputMaybe<Scalars['String']['input']>;
   /** 保质期 (Shelf life) [months]. */
@@ -49285,7 +49283,7 @@ export type UpdateWorkTaskInput = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** 措施 (Measures). */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<Scalars['String']['input']>;
   /** 序号 (Number). */
   number?: InputMaybe<Scalars['String']['input']>;
@@ -52512,7 +52510,7 @@ export type WorkTask = {
   leadOrganizationId?: Maybe<Scalars['ID']['output']>;
   /** 措施 (Measures). */
   measure?: Maybe<Scalars['String']['output']>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 序号 (Number). */
   number?: Maybe<Scalars['String']['output']>;
@@ -52663,7 +52661,7 @@ export type WorkTaskFilter = {
   leadOrganizationId?: InputMaybe<IdFilter>;
   /** 措施 (Measures). */
   measure?: InputMaybe<StringContainsFilter>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: InputMaybe<StringFilter>;
   /** This does not hold. */
   not?: InputMaybe<WorkTaskFilter>;
@@ -52763,7 +52761,7 @@ export type WorkTaskGroupKey = {
   due?: Maybe<Scalars['Date']['output']>;
   /** 牵头单位 (Leads). */
   leadOrganization?: Maybe<Organization>;
-  /** 计量单位 (Unit). */
+  /** 计量单位 (Unit of measure). */
   measureUnit?: Maybe<Scalars['String']['output']>;
   /** 序号 (Number). */
   number?: Maybe<Scalars['String']['output']>;

@@ -168,12 +168,12 @@ describe('update', () => {
     expect((await update(planner, 'emergencyPlan', plan, given)).data.updateEmergencyPlan).toEqual(plan);
     const keeper = await api.as('wangcheng.supplyKeeper');
     const depot = await make(keeper, 'depot', { area: 12.5, place: '430112001000' });
-    const item = await make(keeper, 'supplyItem', { depot: depot.id, quantity: 0.125, unitPrice: 1 });
+    const item = await make(keeper, 'supplyItem', { depot: depot.id, minimumQuantity: 0.125, unitPrice: 1 });
     expect((await update(keeper, 'depot', depot, { area: 12.5, place: '430112001000' })).data.updateDepot).toEqual(
       depot,
     );
     expect(
-      (await update(keeper, 'supplyItem', item, { depot: depot.id, quantity: 0.125, unitPrice: 1 })).data
+      (await update(keeper, 'supplyItem', item, { depot: depot.id, minimumQuantity: 0.125, unitPrice: 1 })).data
         .updateSupplyItem,
     ).toEqual(item);
     const leader = await api.as('wangcheng.teamLeader');

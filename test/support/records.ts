@@ -73,7 +73,14 @@ const apart = targets.filter((one) => targets.every((other) => other === one || 
 const special: Record<string, (serial: number) => Record<string, unknown>> = {
   roleGrant: () => ({ role: 'viewer' }),
   delegation: () => ({ to: '2099-12-31' }),
-  dutyShift: () => ({ from: '2024-01-01T08:00:00+08:00', to: '2024-01-02T08:00:00+08:00' }),
+  agreement: () => ({ partnerUnit: '500154000000' }),
+  // nobody is on duty at two posts at once
+  dutyShift: () => ({
+    ...{ from: '2024-01-01T08:00:00+08:00', to: '2024-01-02T08:00:00+08:00' },
+    ...{ leader: null, professional: null, staff: [] },
+  }),
+  // what has movements is not deleted
+  supplyItem: () => ({ quantity: 0 }),
   stockMovement: () => ({ quantity: 5 }),
   definition: () => ({ operations: [{ do: 'change', id: 'root', key: 'zh', was: null, to: '样例' }] }),
   accessRule: (serial) => {
@@ -118,8 +125,8 @@ export function makeRecords(api: Api): Records {
       for (const [name, field] of Object.entries(resource.fields)) {
         if (field.readOnly || name in given) continue;
         if (!field.required && !mayFill(unit, resource, field, 'create')) continue;
-        // a reference that is part of the key needs a target of its own, one to the same resource none at all
-        const isKey = resource.key.includes(name);
+        // a reference that is part of the key or never changes needs a target of its own, one to the same resource none at all
+        const isKey = resource.key.includes(name) || field.isFixed;
         const target = field.to && registry.resource(field.to);
         if (!field.required && (target === resource || kindOf(field).relation?.target === 'File')) continue;
         const reference = async () =>

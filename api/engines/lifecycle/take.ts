@@ -93,6 +93,7 @@ class Taking {
       {
         row: record,
         values: { ...entered, ...effects },
+        brings: draft.brings,
         transition: entryOf(transition, state, target, capacity, reason),
       },
     ];

@@ -40,7 +40,14 @@ export interface Draft {
   restored?: number;
   /** The transition that changes it, and why it was taken. */
   transition?: Transition;
+  /** Settled drafts of other records that are written with it, after it. */
+  brings?: readonly Brought[];
   problems: FieldProblem[];
+}
+
+export interface Brought {
+  resource: Resource;
+  draft: Draft;
 }
 
 /** A declaration with what the unit that owns, or will own, a record has made of it. */

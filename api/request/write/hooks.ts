@@ -4,14 +4,17 @@ import type { Caller } from '../../access/caller.ts';
 import { accessHooks } from '../../access/hooks.ts';
 import { definitionHooks } from '../../engines/definition/hooks.ts';
 import { lifecycleHooks } from '../../engines/lifecycle/delegationHook.ts';
+import { modelHooks } from '../../engines/model/hooks.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { identityHooks } from '../../identity/hooks.ts';
+import type { Brought, Writer } from './draft.ts';
 import type { Action } from './journal.ts';
 import type { Values } from './validate.ts';
 
 /** A change on its way into the database, after validation. */
 export interface Change {
   em: EntityManager;
+  writer: Writer;
   caller: Caller;
   /** What is declared for the caller. */
   registry: Registry;
@@ -23,10 +26,18 @@ export interface Change {
   after: Values;
   /** What is to be written; a hook may add what no client sets. */
   values: Values;
+  /** What else is written with it, after it; nothing with a deletion. */
+  brings: Brought[];
 }
+
+/** A change whoever makes it: a person, a lifecycle, or the system. */
+export type DomainChange = Omit<Change, 'caller'>;
 
 /** Runs in the change's transaction; answers problems with fields, throws to refuse. */
 export type Hook = (change: Change) => Promise<FieldProblem[] | undefined>;
+
+/** A hook that concerns no people, so that it judges the system's own data too. */
+export type DomainHook = (change: DomainChange) => Promise<FieldProblem[] | undefined>;
 
 /** Hand-written rules by resource. */
 export const hooks: Readonly<Record<string, Hook>> = {
@@ -34,4 +45,8 @@ export const hooks: Readonly<Record<string, Hook>> = {
   ...accessHooks,
   ...definitionHooks,
   ...lifecycleHooks,
+  ...modelHooks,
 };
+
+/** Those of them that judge what the system writes. */
+export const domainHooks: Readonly<Record<string, DomainHook>> = modelHooks;

@@ -17,10 +17,11 @@ export interface Kept {
 }
 
 /**
- * Writes settled drafts with their history, all new ones in one statement and all changes in another.
+ * Writes settled drafts with their history, all new ones in one statement and all changes in another, then what they bring.
  * @throws UniqueConstraintViolationException for a key that its unit has already, AppError CONFLICT
  */
-export async function keep({ em, actor, at }: Writer, resource: Resource, drafts: readonly Draft[]): Promise<Kept> {
+export async function keep(writer: Writer, resource: Resource, drafts: readonly Draft[]): Promise<Kept> {
+  const { em, actor, at } = writer;
   const now = at ?? new Date();
   const changing = drafts
     .map((draft) => ({ draft, changes: changesBetween(draft.row ?? {}, draft.values) }))
@@ -53,6 +54,13 @@ export async function keep({ em, actor, at }: Writer, resource: Resource, drafts
     changed.length > 0 && update(em, resource, changed),
     journal(em, entries, now),
   ]);
+  const brought = changing.flatMap(({ draft }) => draft.brings ?? []);
+  for (const [of, group] of Map.groupBy(brought, (one) => one.resource))
+    await keep(
+      writer,
+      of,
+      group.map(({ draft }) => draft),
+    );
   return { created: fresh.length, updated: changed.length, unchanged: drafts.length - changing.length };
 }
 

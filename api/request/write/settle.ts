@@ -1,11 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { type Lifecycle, stateOf } from '../../../schema/lifecycle.ts';
+import type { Caller } from '../../access/caller.ts';
 import { entityOf } from '../../database/entities.ts';
 import { enterState } from '../../engines/lifecycle/enterState.ts';
 import type { FieldProblem } from '../../errors.ts';
-import { type Draft, localOf, type Writer } from './draft.ts';
-import { hooks } from './hooks.ts';
+import { type Brought, type Draft, localOf, type Writer } from './draft.ts';
+import { domainHooks, hooks } from './hooks.ts';
 import { checkTargets } from './targets.ts';
 import type { Values } from './validate.ts';
 
@@ -19,28 +20,33 @@ const noEntry = { zh: '新记录不能从这一环节开始', en: 'A new record 
 /** The rules that need the database: targets, then hooks. Adds what is wrong to the drafts' problems. @throws what a hook throws */
 export async function settle(writer: Writer, resource: Resource, drafts: readonly Draft[]): Promise<void> {
   await checkTargets(writer, resource, drafts);
-  const hook = hooks[resource.name];
+  const hook = writer.caller ? hooks[resource.name] : domainHooks[resource.name];
   if (resource.lifecycle) await startLifecycles(writer, resource, drafts);
   for (const draft of drafts) {
     const { id, owner, row, values, problems } = draft;
     const isRight = problems.length === 0;
     // nothing points to a new record yet
     if (row) problems.push(...(await findCycle(writer.em, resource, id, values)));
-    if (!hook || !writer.caller || !isRight) continue;
+    if (!hook || !isRight) continue;
+    const brings: Brought[] = [];
     const change = {
       action: row ? ('UPDATE' as const) : ('CREATE' as const),
       ...{
+        writer,
         em: writer.em,
-        caller: writer.caller,
+        // hooks that ask for one are not those of the system
+        caller: writer.caller as Caller,
         registry: writer.registry,
         id,
         owner,
         before: row ?? {},
         after: { ...row, ...values },
         values,
+        brings,
       },
     };
     problems.push(...((await hook(change)) ?? []));
+    draft.brings = brings;
   }
 }
 

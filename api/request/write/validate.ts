@@ -27,7 +27,7 @@ export function validate(
     if (field.readOnly) continue;
     if (field.isFixed) {
       if (before && input[name] !== undefined && input[name] !== before[name])
-        problems.push({ path: name, label: fixed });
+        problems.push({ path: name, label: field.whyFixed ?? fixed });
       if (before) continue;
     }
     const given = before ? input[name] : startOf(field, input[name]);

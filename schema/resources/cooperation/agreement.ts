@@ -56,6 +56,11 @@ export const agreement = defineResource({
   },
   lifecycle: agreementLifecycle.lifecycle,
   rules: [
+    {
+      wrong: 'kind == "MUTUAL_AID" && partnerUnit == null',
+      at: 'partnerUnit',
+      message: { zh: '互助协议须填写对方政府', en: 'A mutual-aid agreement names the partner government' },
+    },
     { wrong: 'validTo < validFrom', at: 'validTo', message: { zh: '结束早于开始', en: 'It ends before it begins' } },
     {
       wrong: 'partnerOrganization != null && partnerOrganization == organization',

@@ -15,7 +15,7 @@ export const dutyPost = defineResource({
     name: text({ label: { zh: '名称', en: 'Name' }, required: true, search: true, index: true, max: 100 }),
     kind: choice(dutyPostKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true }),
     organization: reference('organization', {
-      label: { zh: '所属单位', en: 'Organization' },
+      label: { zh: '主办单位', en: 'Organization' },
       inverse: { name: 'dutyPosts', label: { zh: '值班点', en: 'Duty posts' } },
     }),
     parent: reference('dutyPost', {

@@ -22,7 +22,7 @@ export const resourceRequest = defineResource({
     }),
     state: requestLifecycle.stateField,
     quantity: decimal({ label: { zh: '数量', en: 'Quantity' }, min: 0, scale: 3 }),
-    measureUnit: text({ label: { zh: '单位', en: 'Unit' }, max: 10 }),
+    measureUnit: text({ label: { zh: '单位', en: 'Unit of measure' }, max: 10 }),
     requestedAt: dateTime({
       label: { zh: '提出时间', en: 'Requested at' },
       required: true,

@@ -17,7 +17,7 @@ export const planReview = defineResource({
       required: true,
       inverse: { name: 'reviews', label: { zh: '评审备案', en: 'Reviews' } },
     }),
-    planVersion: reference('planVersion', { label: { zh: '版本', en: 'Version' } }),
+    planVersion: reference('planVersion', { label: { zh: '评审版本', en: 'Plan version' } }),
     stage: choice(planReviewStage, { label: { zh: '环节', en: 'Stage' }, required: true, index: true }),
     heldOn: date({ label: { zh: '日期', en: 'Date' }, required: true, notFuture: true, index: true }),
     experts: references('expert', {

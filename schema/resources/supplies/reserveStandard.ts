@@ -17,7 +17,7 @@ export const reserveStandard = defineResource({
     name: text({ label: { zh: '名称', en: 'Name' }, required: true, search: true, index: true, max: 120 }),
     code: text({ label: { zh: '物资分类编码', en: 'Catalogue code' }, search: true, max: 20 }),
     item: text({ label: { zh: '物资', en: 'Item' }, required: true, search: true, max: 100 }),
-    measureUnit: text({ label: { zh: '计量单位', en: 'Unit' }, max: 10 }),
+    measureUnit: text({ label: { zh: '计量单位', en: 'Unit of measure' }, max: 10 }),
     threats: multipleChoice(threatLevel, { label: { zh: '适用风险等级', en: 'For places of risk' } }),
     hazardType: choice(hazardType, { label: { zh: '灾种', en: 'Hazard' }, index: true }),
     responseLevel: choice(responseLevel, { label: { zh: '满足响应级别', en: 'For a response of level' }, index: true }),

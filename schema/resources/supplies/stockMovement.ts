@@ -3,6 +3,11 @@ import { defineResource } from '../../defineResource.ts';
 import { movementKind } from '../../dictionaries/supplies.ts';
 import { choice, dateTime, decimal, reference, text } from '../../fields/index.ts';
 
+const booked = {
+  isFixed: true,
+  whyFixed: { zh: '已入账的不能修改，请另记一笔冲正', en: 'What was booked stays: book it back by another' },
+};
+
 /** Something put into or taken out of a line of stock; the quantity there is the sum of these (K-14b, B-13). */
 export const stockMovement = defineResource({
   name: 'stockMovement',
@@ -21,22 +26,22 @@ export const stockMovement = defineResource({
       numberedAs: 'CR',
     }),
     item: reference('supplyItem', {
-      isFixed: true,
+      ...booked,
       label: { zh: '物资', en: 'Item' },
       required: true,
       inverse: { name: 'movements', label: { zh: '出入库', en: 'Movements' } },
     }),
-    kind: choice(movementKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true, isFixed: true }),
+    kind: choice(movementKind, { label: { zh: '类型', en: 'Kind' }, required: true, index: true, ...booked }),
     quantity: decimal({
       label: { zh: '数量', en: 'Quantity' },
       help: { zh: '入库为正，出库为负', en: 'In is positive, out is negative' },
       required: true,
-      isFixed: true,
+      ...booked,
       min: -1_000_000_000,
       max: 1_000_000_000,
       scale: 3,
     }),
-    at: dateTime({ label: { zh: '时间', en: 'At' }, required: true, isFixed: true, notFuture: true, index: true }),
+    at: dateTime({ label: { zh: '时间', en: 'At' }, required: true, ...booked, notFuture: true, index: true }),
     document: text({ label: { zh: '凭证号', en: 'Document' }, max: 60 }),
     person: text({ label: { zh: '经办人', en: 'By' }, max: 60 }),
     dispatch: reference('dispatchOrder', {

@@ -36,7 +36,10 @@ export const supplyItem = defineResource({
     batch: text({ label: { zh: '批次', en: 'Batch' }, required: true, max: 40 }),
     quantity: decimal({
       label: { zh: '数量', en: 'Quantity' },
+      help: { zh: '建档时填写，以后随出入库变动', en: 'Given once; afterwards stock movements change it' },
       required: true,
+      isFixed: true,
+      whyFixed: { zh: '数量只随出入库变动，请登记一笔出入库', en: 'Only stock movements change it: book one' },
       min: 0,
       max: 1_000_000_000,
       scale: 3,

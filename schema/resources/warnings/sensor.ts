@@ -30,7 +30,7 @@ export const sensor = defineResource({
         mask: anyone,
       },
     }),
-    measureUnit: text({ label: { zh: '计量单位', en: 'Unit' }, max: 20 }),
+    measureUnit: text({ label: { zh: '计量单位', en: 'Unit of measure' }, max: 20 }),
     blueAt: decimal({ label: { zh: '蓝色阈值', en: 'Blue from' }, scale: 3 }),
     yellowAt: decimal({ label: { zh: '黄色阈值', en: 'Yellow from' }, scale: 3 }),
     orangeAt: decimal({ label: { zh: '橙色阈值', en: 'Orange from' }, scale: 3 }),

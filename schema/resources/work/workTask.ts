@@ -36,7 +36,7 @@ export const workTask = defineResource({
     measure: longText({ label: { zh: '措施', en: 'Measures' }, max: 5000 }),
     target: decimal({ label: { zh: '目标数', en: 'Target' }, min: 0 }),
     done: decimal({ label: { zh: '完成数', en: 'Done' }, min: 0 }),
-    measureUnit: text({ label: { zh: '计量单位', en: 'Unit' }, max: 10 }),
+    measureUnit: text({ label: { zh: '计量单位', en: 'Unit of measure' }, max: 10 }),
     due: date({ label: { zh: '完成时限', en: 'Due' }, index: true }),
     progress: longText({ label: { zh: '进展', en: 'Progress' }, max: 5000 }),
     closedOn: date({ label: { zh: '办结日期', en: 'Closed on' }, notFuture: true }),
