@@ -6310,7 +6310,7 @@ export type CreateWarningInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 发布单位 (Issuer). */
   organization?: InputMaybe<Scalars['ID']['input']>;
-  /** 影响区域 (Area). */
+  /** 影响区划 (Place). */
   place?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 对应预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
@@ -49225,7 +49225,7 @@ export type UpdateWarningInput = {
   number?: InputMaybe<Scalars['String']['input']>;
   /** 发布单位 (Issuer). */
   organization?: InputMaybe<Scalars['ID']['input']>;
-  /** 影响区域 (Area). */
+  /** 影响区划 (Place). */
   place?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 对应预案 (Plan). */
   plan?: InputMaybe<Scalars['ID']['input']>;
@@ -50957,7 +50957,7 @@ export type Warning = {
   organization?: Maybe<Organization>;
   /** 发布单位 (Issuer). */
   organizationId?: Maybe<Scalars['ID']['output']>;
-  /** 影响区域 (Area). */
+  /** 影响区划 (Place). */
   place?: Maybe<Place>;
   /** 对应预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;
@@ -51868,7 +51868,7 @@ export type WarningFilter = {
   organization?: InputMaybe<OrganizationFilter>;
   /** 发布单位 (Issuer). */
   organizationId?: InputMaybe<IdFilter>;
-  /** 影响区域 (Area). */
+  /** 影响区划 (Place). */
   place?: InputMaybe<PlaceCodeFilter>;
   /** 对应预案 (Plan). */
   plan?: InputMaybe<EmergencyPlanFilter>;
@@ -51962,7 +51962,7 @@ export type WarningGroupKey = {
   number?: Maybe<Scalars['String']['output']>;
   /** 发布单位 (Issuer). */
   organization?: Maybe<Organization>;
-  /** 影响区域 (Area). */
+  /** 影响区划 (Place). */
   place?: Maybe<Place>;
   /** 对应预案 (Plan). */
   plan?: Maybe<EmergencyPlan>;

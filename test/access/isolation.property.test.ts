@@ -83,7 +83,7 @@ function filterOf(resource: Resource, depth: number): fc.Arbitrary<Condition> {
           ),
           ...registry
             .inversesOf(resource)
-            .filter(({ resource: other }) => resources.includes(other))
+            .filter(({ resource: other, field }) => resources.includes(other) && !other.fields[field]?.access)
             .map(({ name, resource: other }) =>
               fc
                 .tuple(fc.constantFrom('some', 'none'), filterOf(other, 0))
@@ -111,7 +111,7 @@ const questions = fc.constantFrom(...resources).chain((resource) => {
       fc.record({ field: fc.constantFrom(...sortable.map(upperSnake)), direction: fc.constantFrom('ASC', 'DESC') }),
       { maxLength: 2 },
     ),
-    groupBy: fc.subarray(groupable.map(upperSnake), { maxLength: 2 }),
+    groupBy: fc.subarray(groupable.map(upperSnake), { maxLength: Math.min(2, groupable.length) }),
     first: fc.integer({ min: 1, max: 100 }),
     offset: fc.nat(5),
   });

@@ -51,7 +51,7 @@ export const warning = defineResource({
       label: { zh: '发布单位', en: 'Issuer' },
       inverse: { name: 'warnings', label: { zh: '预警', en: 'Warnings' } },
     }),
-    place: place({ label: { zh: '影响区域', en: 'Area' } }),
+    place: place({ label: { zh: '影响区划', en: 'Place' } }),
     area: text({ label: { zh: '区域描述', en: 'Area in words' }, max: 500 }),
     content: longText({ label: { zh: '预警内容', en: 'Content' }, required: true, max: 5000 }),
     guidance: longText({ label: { zh: '防御指南', en: 'Guidance' }, max: 5000 }),

@@ -14,7 +14,9 @@ export function makeEyes(world: World, caller: Caller) {
   /** Whether a verb is open in every row: what may be filtered, sorted and searched by. */
   const isOpen = (verb: FieldVerb, resource: Resource, name: string) =>
     (['read', verb] as const).every((each) => isTotal(fieldReaches(caller, each, resource, name), resource));
-  return { sees, may, isOpen };
+  /** Whether there is a row that he may read, for all that the declaration says. */
+  const meets = (resource: Resource) => recordReaches(caller, 'READ', resource).length > 0;
+  return { sees, may, isOpen, meets };
 }
 
 export type Eyes = ReturnType<typeof makeEyes>;

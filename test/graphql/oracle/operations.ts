@@ -76,8 +76,8 @@ class Writer {
       return `${this.maybe(0.2) ? `${this.newKey()}: ` : ''}${name}${this.directive()}`;
     };
     const places = ['unit', ...Object.keys(resource.fields).filter((name) => resource.fields[name]?.kind === 'place')];
-    const ones = Object.keys(resource.fields).filter((name) => resource.fields[name]?.to);
-    const inverses = this.world.registry.inversesOf(resource);
+    const ones = Object.keys(resource.fields).filter((name) => this.targetMet(resource, name));
+    const inverses = this.inversesMet(resource);
     const choices = [
       leaf,
       leaf,
@@ -96,6 +96,18 @@ class Writer {
     }
     return this.pick(choices)();
   }
+
+  /** The target of a reference, unless the caller may read none of its kind: what is refused has no answer to compare. */
+  private targetMet({ fields }: Resource, name: string): Resource | undefined {
+    const to = fields[name]?.to;
+    const target = to === undefined ? undefined : this.world.registry.resource(to);
+    return target && this.eyes.meets(target) ? target : undefined;
+  }
+
+  private readonly inversesMet = (resource: Resource) =>
+    this.world.registry
+      .inversesOf(resource)
+      .filter((one) => this.eyes.meets(one.resource) && this.eyes.isOpen('filter', one.resource, one.field));
 
   private relation(resource: Resource, name: string, depth: number): string {
     const field = resource.fields[name];
@@ -158,10 +170,10 @@ class Writer {
         () => ({ and: this.several(0, 2, deeper) }),
         () => ({ or: this.several(0, 2, deeper) }),
       );
-      const lists = this.world.registry.inversesOf(resource).map((one) => [one.name, one.resource] as const);
+      const lists = this.inversesMet(resource).map((one) => [one.name, one.resource] as const);
       for (const [name, field] of Object.entries(resource.fields)) {
-        if (!field.to) continue;
-        const target = this.world.registry.resource(field.to);
+        const target = this.targetMet(resource, name);
+        if (!target || !this.eyes.isOpen('filter', resource, name)) continue;
         if (field.kind === 'references') lists.push([name, target]);
         else choices.push(() => ({ [name]: this.filter(target, depth + 1) }));
       }

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122210320 extends Migration {
+export class Migration20261122211028 extends Migration {
 
-  override name = 'Migration20261122210320';
+  override name = 'Migration20261122211028';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "calendar_period" ("id" uuid not null, "owner" bigint not null, "version" int not null default 1, "created_at" timestamptz not null, "updated_at" timestamptz not null, "deleted_at" timestamptz null, "custom" jsonb not null default '{}', "search_custom" text not null default '', "custom_numbers" float8[] null, "custom_texts" text[] null, "published" boolean not null default false, "search_pinyin" text not null default '', "name" text collate "zh-x-icu" not null, "kind" text not null, "from" date not null, "to" date not null, "place" bigint null, "duty_factor" numeric null, "requirement" text collate "zh-x-icu" null, primary key ("id"));`);
