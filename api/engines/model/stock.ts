@@ -1,7 +1,9 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 as uuidv7 } from 'uuid';
 import { runWithin } from '../../database/runWithin.ts';
 import type { Row } from '../../request/write/draft.ts';
 import type { DomainHook } from '../../request/write/hooks.ts';
+import { placed } from '../../request/write/ownership.ts';
 import { validate } from '../../request/write/validate.ts';
 
 /** What is there when an item is entered is its first movement, so that the quantity is the sum of these from the start (K-14b). */
@@ -19,6 +21,13 @@ const notYours = { zh: '只能登记本单位物资的出入库', en: 'Stock of 
 const tooMuch = { zh: '出库数量超过库存', en: 'More than there is' };
 const overflow = { zh: '库存超出上限', en: 'More than an item can hold' };
 
+/** Whether two units are one, or a tenant and a village of it. */
+async function haveOneGovernment(em: EntityManager, one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  const [first, second] = [await placed(em, one, {}), await placed(em, other, {})];
+  return first.governor !== null && first.governor === second.governor;
+}
+
 /** A movement changes the quantity of its item, which stays locked until it is written: what is there is given out once. */
 export const stockMovement: DomainHook = async ({ em, registry, action, owner, after, brings }) => {
   if (action !== 'CREATE') return undefined;
@@ -29,10 +38,11 @@ export const stockMovement: DomainHook = async ({ em, registry, action, owner, a
       from supply_item where id = $1 for no key update`,
     values: [after.item, after.quantity],
   });
-  if (item?.owner !== owner) return [{ path: 'item', label: notYours }];
+  if (!item || !(await haveOneGovernment(em, item.owner, owner))) return [{ path: 'item', label: notYours }];
   const { next, ...row } = item;
   if (next < 0) return [{ path: 'quantity', label: tooMuch }];
   if (next > (resource.fields.quantity?.max as number)) return [{ path: 'quantity', label: overflow }];
-  brings.push({ resource, draft: { id: row.id, owner, row: row as Row, values: { quantity: next }, problems: [] } });
+  const { id, owner: itsOwner } = row;
+  brings.push({ resource, draft: { id, owner: itsOwner, row: row as Row, values: { quantity: next }, problems: [] } });
   return undefined;
 };
