@@ -102,5 +102,18 @@ export async function makeFilterRecords(api: Api): Promise<Record<string, Letter
       `2030-01-${moment}T08:00:00+08:00`,
     ]);
   const definition = await four(admin, 'definition', { a: {}, b: {}, c: {}, d: {} });
-  return { organization, riskSite, depot, supplyItem, team, emergencyPlan, person, userAccount, definition };
+  const recoveryProject = await four(planner, 'recoveryProject', {
+    a: { name: '甲', kind: 'CAPACITY', progress: 10 },
+    b: { name: '乙', kind: 'CAPACITY', progress: 20.5 },
+    c: { name: '丙', kind: 'CAPACITY', progress: 100 },
+    d: { name: '丁', kind: 'CAPACITY' },
+  });
+  const videoSource = await four(admin, 'videoSource', {
+    a: { name: '甲', stream: 'https://a.example/1' },
+    b: { name: '乙', stream: 'https://b.example/1' },
+    c: { name: '丙', stream: 'https://c.example/2' },
+    d: { name: '丁' },
+  });
+  const plain = { organization, riskSite, depot, supplyItem, team, emergencyPlan, person, userAccount, definition };
+  return { ...plain, recoveryProject, videoSource };
 }
