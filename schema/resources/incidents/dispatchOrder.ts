@@ -2,7 +2,7 @@ import { role, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { dispatchKind } from '../../dictionaries/incidents.ts';
 import { choice, dateTime, integer, longText, money, reference, text } from '../../fields/index.ts';
-import { dispatchLifecycle } from '../../lifecycles/incidents.ts';
+import { dispatchLifecycle } from '../../lifecycles/dispatch.ts';
 
 /** An order to a team, depot or partner, with the time of each step (T6-20, B-12h, L-05e). */
 export const dispatchOrder = defineResource({

@@ -1,7 +1,7 @@
 import { anyone, nobody, roleHere, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { boolean, dateTime, integer, longText, reference } from '../../fields/index.ts';
-import { evacuationLifecycle } from '../../lifecycles/incidents.ts';
+import { evacuationLifecycle } from '../../lifecycles/dispatch.ts';
 
 /** One evacuation as it was done, the weak first (B-12d, B-12g, W-10f). */
 export const evacuationRecord = defineResource({

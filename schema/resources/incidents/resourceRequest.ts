@@ -2,7 +2,7 @@ import { anyone, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { dispatchKind } from '../../dictionaries/incidents.ts';
 import { choice, dateTime, decimal, longText, reference, text } from '../../fields/index.ts';
-import { requestLifecycle } from '../../lifecycles/incidents.ts';
+import { requestLifecycle } from '../../lifecycles/dispatch.ts';
 
 /** What a unit lacks in an incident and asks of the one above (L-05e, B-12h). */
 export const resourceRequest = defineResource({
