@@ -1,4 +1,4 @@
-import type { Role } from './roles.ts';
+import { isOutsider, type Role } from './roles.ts';
 
 /**
  * Where the caller's unit stands towards the unit that governs a row: the same one, one above it, or one below it. From below only what was
@@ -22,6 +22,7 @@ export type Condition =
  * first and cannot be declared away.
  */
 export interface Rule {
+  /** `any`: whoever works in the unit, and no outsider. */
   roles: readonly Role[] | 'any';
   /** Left out: any distance to read, the own unit to write. */
   distances?: readonly Distance[];
@@ -68,6 +69,10 @@ export interface Access {
   /** Who may see what is masked for him, one record at a time, with a reason that is logged. Nobody unless said. */
   unmask?: Rules;
 }
+
+/** Whether a rule's roles have one among them. */
+export const includesRole = (roles: Rule['roles'], role: Role): boolean =>
+  roles === 'any' ? !isOutsider(role) : roles.includes(role);
 
 /** Verbs of one field. Whoever may not read a field may do nothing else with it, whatever else is said. */
 export const fieldVerbs = [

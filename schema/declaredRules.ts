@@ -1,5 +1,5 @@
 import { anyone, type FieldVerb, nobody, type Rule, type Rules, rulesOf } from './access.ts';
-import type { Resource } from './defineResource.ts';
+import type { Opening, Resource } from './defineResource.ts';
 import type { Field } from './fields/kind.ts';
 
 // What a declaration says of a verb where it says nothing itself: for the API, which decides by it, and the console, which offers it.
@@ -12,9 +12,9 @@ export type RecordVerb = (typeof recordVerbs)[number];
 export const isRecordVerb = (verb: string): verb is RecordVerb => recordVerbs.includes(verb as RecordVerb);
 
 /** The rules a declaration gives a verb of records. */
-export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
+export function recordRules({ access, outsiders = [] }: Resource, verb: RecordVerb): Rules {
   const rules: Record<RecordVerb, Rules> = {
-    READ: access.read,
+    READ: [...rulesOf(access.read), ...outsiders.map(ruleOf)],
     HISTORY: access.history ?? access.read,
     EXPORT: access.export ?? access.read,
     CREATE: access.create,
@@ -26,7 +26,25 @@ export function recordRules({ access }: Resource, verb: RecordVerb): Rules {
 }
 
 /** The rules a declaration gives a verb of a field. */
-export function fieldRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
+export function fieldRules(resource: Resource, field: Field, verb: FieldVerb): Rules {
+  const { fields, outsiders = [] } = resource;
+  const insiders = insiderRules(resource, field, verb);
+  const open = asking.includes(verb)
+    ? outsiders.filter((one) => one.fields.some((name) => fields[name] === field))
+    : [];
+  return open.length > 0 ? [...rulesOf(insiders), ...open.map(ruleOf)] : insiders;
+}
+
+/** What goes with reading a field, for outsiders too. */
+const asking: readonly FieldVerb[] = ['read', 'filter', 'sort', 'aggregate', 'search'];
+
+const ruleOf = ({ role, distances = ['own'], when }: Opening): Rule => ({
+  roles: [role],
+  distances,
+  ...(when && { when }),
+});
+
+function insiderRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
   const declared = field.access?.[verb];
   if (declared) return declared;
   if (verb !== 'read' || !field.personal) return anyone;

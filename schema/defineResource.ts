@@ -1,8 +1,9 @@
-import type { Access } from './access.ts';
+import type { Access, Rule } from './access.ts';
 import type { Area } from './areas.ts';
 import type { CustomField, Field } from './fields/kind.ts';
 import type { Label } from './label.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { OutsiderRole } from './roles.ts';
 
 export interface FormSection {
   label: Label;
@@ -20,6 +21,17 @@ export interface AdminOptions {
   form?: readonly FormSection[];
   /** A reference to the same resource that makes the records a tree. */
   tree?: string;
+}
+
+/** What somebody from outside the government may read: these fields alone, of these records. */
+export interface Opening {
+  role: OutsiderRole;
+  /** Code of `sharedPart`, where an agreement decides whether it is open. */
+  part?: string;
+  fields: readonly string[];
+  /** The unit's own records unless said otherwise. */
+  distances?: Rule['distances'];
+  when?: Rule['when'];
 }
 
 /** What must not be in a record, beyond what its fields say one by one. */
@@ -51,6 +63,7 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   /** Fields that identify a record within its unit: unique there, and what import and export match by. */
   key: readonly (keyof Fields & string)[];
   access: Access;
+  outsiders?: readonly Opening[];
   /** Fields that the unit concerned added, by key; none in a declaration. */
   custom?: Readonly<Record<string, CustomField>>;
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */

@@ -101,6 +101,12 @@ function check(resource: Resource, find: (name: string) => Resource): void {
     if (has(`${name}Id`)) throw wrong(`${name}Id is the id of ${name} already`);
   }
   for (const { at } of resource.rules ?? []) if (!has(at)) throw wrong(`a rule stands at ${at}, which is no field`);
+  for (const { fields, when } of resource.outsiders ?? []) {
+    for (const name of fields) if (!has(name)) throw wrong(`it opens ${name}, which is no field`);
+    if (!fields.includes(resource.title)) throw wrong('outsiders know it by its title, so each opening has that');
+    // what is withheld from levels above is not for outsiders either
+    if (resource.lifecycle && !when) throw wrong('it has states, so it is open to outsiders in some of them');
+  }
   if (resource.lifecycle && !has(resource.lifecycle.field)) throw wrong('its lifecycle has no field of its own');
   const { columns = [], filters = [], form = [], tree } = resource.admin;
   if (tree && resource.fields[tree]?.to !== resource.name)

@@ -29,9 +29,21 @@ export const roles = {
   informationOfficer: { label: { zh: '灾害信息员', en: 'Information officer' }, at: ['village'] },
   gridWorker: { label: { zh: '网格员', en: 'Grid worker' }, at: ['township', 'village'] },
   viewer: { label: { zh: '查看人员', en: 'Viewer' }, at: everywhere },
+  broadcaster: { label: { zh: '预警传播单位', en: 'Broadcaster of warnings' }, at: governments },
+  partner: { label: { zh: '互助协议伙伴', en: 'Partner by agreement' }, at: [] },
 } as const satisfies Record<string, RoleDefinition>;
 
 export type Role = keyof typeof roles;
 
 /** Separated administrators: one person holds at most one of them (GB/T 22239-2019, level 3). */
 export const exclusiveRoles: readonly Role[] = ['tenantAdmin', 'securityAdmin', 'auditAdmin'];
+
+/**
+ * Those who are not of the government they look at: other software, and partners by an agreement, whom nobody grants the role. They see
+ * what a declaration opens to them by name (`outsiders`), and nothing that is for everybody.
+ */
+export const outsiderRoles = ['broadcaster', 'partner'] as const satisfies readonly Role[];
+
+export type OutsiderRole = (typeof outsiderRoles)[number];
+
+export const isOutsider = (role: Role): boolean => outsiderRoles.includes(role as OutsiderRole);

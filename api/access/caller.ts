@@ -1,9 +1,10 @@
-import type { Rules } from '../../schema/access.ts';
+import { includesRole, type Rules } from '../../schema/access.ts';
 import type { RecordVerb } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
-import type { Role } from '../../schema/roles.ts';
+import { isOutsider, type Role } from '../../schema/roles.ts';
 import type { Effective } from '../engines/definition/effective.ts';
+import type { Host } from './host.ts';
 import { recordReaches } from './reach.ts';
 import type { Scope } from './scope.ts';
 import type { Tightening } from './tightening.ts';
@@ -35,8 +36,10 @@ export interface Caller {
   username: string;
   displayName: string;
   mustChangePassword: boolean;
-  /** All roles that hold today. */
+  /** All roles that hold today; a guest's role where he is one. */
   grants: readonly Grant[];
+  /** The units of his grants at home. */
+  homes: readonly string[];
   /** Where he works now: one of the granted units or a place inside it. */
   scope: Scope;
   /** Plugins enabled at that place. */
@@ -47,6 +50,8 @@ export interface Caller {
   delegations: readonly Delegation[];
   /** Emergency accesses that he has open. */
   openings: readonly Opening[];
+  /** Units whose guest he may be. */
+  hosts: readonly Host[];
   /** What units took away from the declared access. */
   tightenings: readonly Tightening[];
   /** What is defined where he works, and below for reading. */
@@ -63,7 +68,10 @@ export const may = (caller: Caller, verb: RecordVerb, resource: Resource): boole
 
 /** Whether the caller holds one of the roles where he works now. */
 export const holdsRole = (caller: Caller, roles: Extract<Rules, { roles: unknown }>['roles']): boolean =>
-  grantsHere(caller).some(({ role }) => roles === 'any' || roles.includes(role));
+  grantsHere(caller).some(({ role }) => includesRole(roles, role));
+
+/** Whether he is nothing here but an outsider. */
+export const isOutside = (caller: Caller): boolean => grantsHere(caller).every(({ role }) => isOutsider(role));
 
 const profiles = new WeakMap<Caller, string>();
 

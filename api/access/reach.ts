@@ -1,4 +1,11 @@
-import { type Condition, type Distance, type FieldVerb, type Rules, rulesOf } from '../../schema/access.ts';
+import {
+  type Condition,
+  type Distance,
+  type FieldVerb,
+  includesRole,
+  type Rules,
+  rulesOf,
+} from '../../schema/access.ts';
 import { fieldRules, type RecordVerb, recordRules } from '../../schema/declaredRules.ts';
 import { fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
@@ -64,6 +71,18 @@ export function isWhole({ units, distances, when, isDisclosed }: Reach, { publis
 export const isTotal = (reaches: readonly Reach[], resource: Resource): boolean =>
   reaches.some((reach) => isWhole(reach, resource));
 
+/** Whether reaches hold every row of the resource that the caller can see: all, or each of those that reading gives him. */
+export function holdAll(caller: Caller, reaches: readonly Reach[], resource: Resource): boolean {
+  if (isTotal(reaches, resource)) return true;
+  const seen = recordReaches(caller, 'READ', resource);
+  return seen.length > 0 && seen.every((rows) => reaches.some((reach) => covers(reach, rows)));
+}
+
+const covers = (wide: Reach, narrow: Reach): boolean =>
+  String(wide.units) === String(narrow.units) &&
+  narrow.distances.every((distance) => wide.distances.includes(distance)) &&
+  wide.when.every((condition) => narrow.when.some((other) => JSON.stringify(other) === JSON.stringify(condition)));
+
 /**
  * Whether a reach holds one row: the twin of the planner's SQL, for rows in the making. `governor`: the tenant whose area the owner lies in;
  * `values`: by field name, where the reach has conditions.
@@ -114,7 +133,7 @@ function reachesOf(
   const reaches = new Map<string, { units: string[]; distances: readonly Distance[]; when: readonly Condition[] }>();
   for (const { roles, distances = usual, when = [] } of rulesOf(rules))
     for (const grant of grantsHere(caller)) {
-      if (roles !== 'any' && !roles.includes(grant.role)) continue;
+      if (!includesRole(roles, grant.role)) continue;
       const left = leftOf(caller.tightenings, what, grant, distances);
       if (left.length === 0) continue;
       const key = JSON.stringify([everywhere.filter((distance) => left.includes(distance)), when]);

@@ -4,7 +4,7 @@ import type { GraphQLField, GraphQLSchema } from 'graphql';
 import { forbidden, mustChangePassword, unauthenticated } from '../errors.ts';
 import type { OperationRule } from '../graphql/operation.ts';
 import type { Context } from '../request/context.ts';
-import { holdsRole, may } from './caller.ts';
+import { holdsRole, isOutside, may } from './caller.ts';
 
 // graphql-shield 7.6 asks util.isUndefined, which Node 23 removed; its ESM build fails at link time, its CJS build only when called
 (util as unknown as Record<string, unknown>).isUndefined ??= (value: unknown) => value === undefined;
@@ -56,6 +56,7 @@ function judge(operationRule: OperationRule, { caller }: Context): true | Error 
   if (!caller) return unauthenticated();
   if (operationRule === 'authenticated') return true;
   if (caller.mustChangePassword) return mustChangePassword();
+  if (operationRule === 'insiders') return !isOutside(caller) || forbidden();
   const isAllowed =
     'verb' in operationRule
       ? may(caller, operationRule.verb, operationRule.resource)

@@ -4,6 +4,7 @@ import type { Dictionary } from '../../schema/dictionary.ts';
 import { dictionaryOf } from '../../schema/dictionary.ts';
 import type { CustomField } from '../../schema/fields/kind.ts';
 import { contains } from '../../schema/place.ts';
+import { isOutside } from '../access/caller.ts';
 import { effectiveThen } from '../engines/definition/views.ts';
 import { badArgument, notFound } from '../errors.ts';
 import { type Context, callerOf } from '../request/context.ts';
@@ -68,7 +69,9 @@ export function customFieldsOperation(types: { Label: ObjectType; Dictionary: Ob
     type: () => [CustomFieldInfo],
     rule: 'authenticated',
     resolve: async ({ resource, unit, moment }, context) => {
-      const { scope, local } = callerOf(context);
+      const caller = callerOf(context);
+      if (isOutside(caller)) return [];
+      const { scope, local } = caller;
       const { resource: inForce } =
         unit || moment
           ? await definedAt(context, (unit ?? scope.unit) as string, moment as string | undefined | null)

@@ -161,7 +161,7 @@ export function definitionOperations(
       description: 'A definition as it is, was, or with a draft would be, in force in your unit or one below.',
       args: { ...named, ...point },
       type: () => EffectiveDefinition,
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: ({ at, ...args }, context) => viewDefinition(context, args as never as Named, (at ?? {}) as Point),
     },
     {
@@ -175,7 +175,7 @@ export function definitionOperations(
         isFromAbove: { type: () => GraphQLBoolean, initial: false, description: 'From what the unit gets from above.' },
       },
       type: () => [DefinitionDifference],
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: ({ from, to, isFromAbove, ...args }, context) =>
         compareDefinitions(context, args as never as Named, {
           ...{ from: (from ?? {}) as Point, to: (to ?? {}) as Point, isFromAbove: isFromAbove as boolean },
@@ -188,7 +188,7 @@ export function definitionOperations(
         'The units below that change what this version makes of a definition, and what would be in doubt there.',
       args: { id: { type: () => GraphQLID } },
       type: () => [DefinitionLayer],
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: async ({ id }, context) =>
         (await usesOfVersion(context, id as string)).map(({ layer, conflicts }) => ({ ...layer, conflicts })),
     },
@@ -199,7 +199,7 @@ export function definitionOperations(
         'How many records that you read in its unit and below would break a rule of this version; none where none.',
       args: { id: { type: () => GraphQLID } },
       type: () => [DefinitionImpact],
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: ({ id }, context) => impactOfVersion(context, id as string),
     },
     {
@@ -208,7 +208,7 @@ export function definitionOperations(
       description: 'The records in your unit and below that still have a retired code of a dictionary.',
       args: { dictionary: { type: text } },
       type: () => [RetiredUse],
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: ({ dictionary }, context) => readRetiredUses(context, dictionary as string),
     },
     {
@@ -228,7 +228,7 @@ export function definitionOperations(
         after: { type: () => GraphQLID, nullable: true, description: 'Only records behind this one.' },
       },
       type: () => Replaced,
-      rule: 'authenticated',
+      rule: 'insiders',
       resolve: (args, context) => replaceRetired(context, args as never),
     },
     transition(

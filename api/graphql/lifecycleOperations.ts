@@ -196,7 +196,7 @@ export function lifecycleOperations(registry: Registry, { Label }: SharedTypes):
           description: 'What waits for your decision.',
           args: { first: { type: () => GraphQLInt, initial: 50, description: '0 to 100 records.' } },
           type: () => Inbox,
-          rule: 'authenticated',
+          rule: 'insiders',
           resolve: ({ first }, context) => readInbox(context, first as number),
         },
         {
@@ -222,7 +222,7 @@ export function lifecycleOperations(registry: Registry, { Label }: SharedTypes):
             until: { type: () => DateTime },
           },
           type: () => [ReviewFigures],
-          rule: 'authenticated',
+          rule: 'insiders',
           resolve: ({ resource, since, until }, context) =>
             readFigures(context, find(context, resource), { since: since as Date, until: until as Date }),
         },

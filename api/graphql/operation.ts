@@ -76,10 +76,11 @@ export function enumType(name: string, description: string, descriptions: Record
   return created;
 }
 
-/** Who may call a root field: everybody, whoever is logged in, some roles, or a resource's access rule. */
+/** Who may call a root field: everybody, whoever is logged in, or not as an outsider, some roles, or a resource's access rule. */
 export type OperationRule =
   | 'public'
   | 'authenticated'
+  | 'insiders'
   | { roles: readonly Role[] }
   | { verb: RecordVerb; resource: Resource };
 

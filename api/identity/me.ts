@@ -4,11 +4,13 @@ import { type RecordVerb, recordVerbs } from '../../schema/declaredRules.ts';
 import { allFields, fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import type { CustomField } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
+import { contains } from '../../schema/place.ts';
 import { type Caller, grantsHere, may } from '../access/caller.ts';
-import { fieldReaches, holds, isTotal, type Reach, recordReaches } from '../access/reach.ts';
+import { fieldReaches, holdAll, holds, type Reach, recordReaches } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
 import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
+import { DateScalar } from '../graphql/scalars.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
 import type { Context } from '../request/context.ts';
 import { nearestTenant } from '../request/plan/reachSql.ts';
@@ -50,6 +52,10 @@ export function meType({ Place, Verb }: SharedTypes) {
     fields: { type: () => [FieldAccess] },
     rights: { type: () => [FieldsAccess], description: 'The same as `fields`, and a small part of it in length.' },
   });
+  const Host = objectType('Host', 'A unit that shares something with yours.', {
+    unit: { type: () => Place },
+    until: { type: () => DateScalar, description: 'Its last day.' },
+  });
   const Me = objectType('Me', 'Who you are and what you may do where you work now.', {
     id: { type: () => GraphQLID },
     username: { type: text },
@@ -57,6 +63,14 @@ export function meType({ Place, Verb }: SharedTypes) {
     mustChangePassword: { type: () => GraphQLBoolean },
     unit: { type: () => Place, description: 'Where you work now.' },
     homes: { type: () => [Place], description: 'The units of your grants: the roots of where you may work.' },
+    hosts: {
+      type: () => [Host],
+      description: 'Units that share something with yours by an agreement: name one in x-tenant to read it.',
+    },
+    isGuest: {
+      type: () => GraphQLBoolean,
+      description: 'Whether you are in a unit that only shares something with yours.',
+    },
     roles: { type: () => [GraphQLString], description: 'Your roles where you work now.' },
     grants: { type: () => [Grant] },
     plugins: { type: () => [GraphQLString], description: 'Plugins enabled where you work now.' },
@@ -78,11 +92,9 @@ export function meType({ Place, Verb }: SharedTypes) {
 /** What `me` answers. @throws AppError NOT_FOUND when the caller asked to work in a place that does not exist */
 export async function describeMe(context: Context, caller: Caller) {
   const { database } = context.app;
-  const { scope, grants } = caller;
-  const homes = [...new Set(grants.map(({ unit }) => unit))];
-  const known = new Map(
-    (await loadPlaces(database, scope, [...new Set([scope.unit, ...homes])])).map((place) => [place.code, place]),
-  );
+  const { scope, grants, homes, hosts } = caller;
+  const codes = new Set([scope.unit, ...homes, ...hosts.map(({ unit }) => unit)]);
+  const known = new Map((await loadPlaces(database, scope, [...codes])).map((place) => [place.code, place]));
   if (!known.get(scope.unit)) throw notFound();
   const [tenants] = await database.read<{ max: string | null }>(scope, {
     text: nearestTenant('$1::bigint'),
@@ -102,6 +114,11 @@ export async function describeMe(context: Context, caller: Caller) {
     mustChangePassword: caller.mustChangePassword,
     unit: known.get(scope.unit),
     homes: homes.map((code) => known.get(code)),
+    hosts: [...Map.groupBy(hosts, ({ unit }) => unit)].map(([unit, [longest]]) => ({
+      unit: known.get(unit),
+      until: longest?.until,
+    })),
+    isGuest: !homes.some((home) => contains(home, scope.unit)),
     roles: [...new Set(grantsHere(caller).map(({ role }) => role))],
     grants: grants.map(({ role, unit }) => ({ role, unit: known.get(unit) })),
     plugins: caller.plugins,
@@ -128,7 +145,7 @@ export async function describeMe(context: Context, caller: Caller) {
 /** The fields that are not in clear everywhere, and masked or nothing there. */
 function fieldsWith(caller: Caller, resource: Resource, shown: 'mask' | 'nothing'): string[] {
   const isEverywhere = (name: string, verb: 'read' | 'mask') =>
-    reachesOf(caller, resource, name, verb).every((reaches) => isTotal(reaches, resource));
+    reachesOf(caller, resource, name, verb).every((reaches) => holdAll(caller, reaches, resource));
   return allFields(resource).flatMap(([name, field]) => {
     if (isEverywhere(name, 'read')) return [];
     const isMasked = kindOf(field).mask !== undefined && isEverywhere(name, 'mask');
@@ -147,7 +164,7 @@ function describeField(caller: Caller, resource: Resource, name: string) {
   });
   const verbsWhere = (test: (reaches: readonly Reach[]) => boolean) =>
     needed.flatMap(({ verb, reaches }) => (reaches.every(test) ? verb : []));
-  const can = verbsWhere((reaches) => isTotal(reaches, resource));
+  const can = verbsWhere((reaches) => holdAll(caller, reaches, resource));
   const inSome = verbsWhere((reaches) => reaches.length > 0).filter((verb) => !can.includes(verb));
   const capitals = (verbs: readonly FieldVerb[]) => verbs.map((verb) => verb.toUpperCase());
   return { name, can: capitals(can), inSome: capitals(inSome) };

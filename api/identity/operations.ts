@@ -58,7 +58,7 @@ export function identityOperations({ Me }: ReturnType<typeof meType>): Operation
         const { token, expiresAt } = await sessions.open(userId, cookie);
         const session = await sessions.find(token);
         if (!session) throw unauthenticated();
-        const caller = await scopeCaller(context.app.definitions, session, undefined);
+        const caller = await scopeCaller(context.app, session, undefined);
         if (cookie) context.setSessionCookie(token);
         return {
           token: cookie ? null : token,

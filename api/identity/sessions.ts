@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Delegation, Grant, Opening } from '../access/caller.ts';
+import { guests, type Host } from '../access/host.ts';
 import type { Tightening } from '../access/tightening.ts';
 import type { Database } from '../database/database.ts';
 import { openingsOf } from '../engines/model/openings.ts';
@@ -21,6 +22,8 @@ export interface Session {
   openings: readonly Opening[];
   /** What the units of his grants and those above took away. */
   tightenings: readonly Tightening[];
+  /** Units whose guest he may be. */
+  hosts: readonly Host[];
 }
 
 export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
@@ -109,6 +112,17 @@ const organizationsOf = (user: string) => `array(
         and current_date between m."from" and coalesce(m."to", 'infinity')
     )`;
 
+/** What some units, and those above them, took away. */
+const tightenedFor = (units: string) => `coalesce((
+      select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
+        'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)
+      from access_rule a
+      where a.deleted_at is null and a.is_suspended is not true and exists (
+        select 1 from (${units}) g (owner)
+        where a.owner in (g.owner, g.owner - g.owner % 1000, g.owner - g.owner % 1000000, g.owner - g.owner % 100000000, g.owner - g.owner % 10000000000)
+      )
+    ), '[]')`;
+
 /** Finds a living session, moves its end, and brings user, roles that hold today, and plugins. */
 const findSession = `
   with living as (
@@ -128,15 +142,18 @@ const findSession = `
       where d.delegate = u.person and d.deleted_at is null and (now() at time zone 'Asia/Shanghai')::date between d."from" and d."to"
     ), '[]') as delegations,
     ${openingsOf('u')} as openings,
+    ${tightenedFor('select g.owner from role_grant g where g."user" = u.id and g.deleted_at is null')} as tightenings,
     coalesce((
-      select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
-        'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)
-      from access_rule a
-      where a.deleted_at is null and a.is_suspended is not true and exists (
-        select 1 from role_grant g where g."user" = u.id and g.deleted_at is null
-          and a.owner in (g.owner, g.owner - g.owner % 1000, g.owner - g.owner % 1000000, g.owner - g.owner % 100000000, g.owner - g.owner % 10000000000)
-      )
-    ), '[]') as tightenings
+      select json_agg(json_build_object('unit', s.owner::text, 'until', s.valid_to::text, 'parts', s.shared,
+        'tightenings', ${tightenedFor('values (s.owner)')}) order by s.valid_to desc, s.id)
+      from agreement s
+      where s.deleted_at is null and s.state = 'IN_FORCE' and s.kind = 'MUTUAL_AID' and cardinality(s.shared) > 0
+        and (now() at time zone 'Asia/Shanghai')::date between s.valid_from and s.valid_to
+        and s.partner_unit in (
+          select g.owner::text from role_grant g where g."user" = u.id and g.deleted_at is null and g.role = any ('{${guests}}')
+            and current_date between coalesce(g.valid_from, '-infinity') and coalesce(g.valid_to, 'infinity')
+        )
+    ), '[]') as hosts
   from living l
   join user_account u on u.id = l.user_id and u.deleted_at is null and u.is_disabled is not true
   join credential c on c.user_id = u.id`;

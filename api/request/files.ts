@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
-import { type Role, roles } from '../../schema/roles.ts';
+import { isOutsider, type Role, roles } from '../../schema/roles.ts';
 import { grantsHere } from '../access/caller.ts';
 import { runWithin } from '../database/runWithin.ts';
 import { badArgument, notFound } from '../errors.ts';
@@ -20,7 +20,7 @@ export const largestFile = 20 * 1024 * 1024;
 
 /** Everybody who keeps records; those who only look on upload nothing. */
 const uploaders: readonly Role[] = (Object.keys(roles) as Role[]).filter(
-  (name) => name !== 'viewer' && name !== 'evaluator',
+  (name) => name !== 'viewer' && name !== 'evaluator' && !isOutsider(name),
 );
 
 export type MakeContext = (request: FastifyRequest, reply: FastifyReply, isLink?: boolean) => Promise<Context>;

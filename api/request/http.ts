@@ -53,7 +53,7 @@ const contentSecurityPolicy =
 async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply, isLink = false): Promise<Context> {
   const session = await authenticate(app.sessions, { headers: request.headers, cookies: request.cookies, isLink });
   const wanted = headerOf(request, 'x-tenant') ?? (isLink ? tenantOf(request) : undefined);
-  const caller = session && (await scopeCaller(app.definitions, session, wanted));
+  const caller = session && (await scopeCaller(app, session, wanted));
   if (caller && wanted && !(await app.knowsPlace(wanted))) throw notFound();
   const secure = app.config.secureCookies;
   return {

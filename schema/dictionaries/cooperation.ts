@@ -32,6 +32,23 @@ export const agreementKind = defineDictionary({
   },
 });
 
+/** What an agreement may open to the partner; declarations say which fields go with each (`outsiders`). */
+export const sharedPart = defineDictionary({
+  name: 'sharedPart',
+  label: { zh: '共享内容', en: 'Shared' },
+  locked: true,
+  source: 'K-18a, 9.2 number 16',
+  items: {
+    TEAM: ['应急队伍：名称、类型、能力', 'Teams: name, kind, capabilities'],
+    TEAM_FORCE: ['应急队伍：人数、集结时限、装备', 'Teams: strength, call-out time, equipment'],
+    TEAM_CONTACT: ['应急队伍：队长、电话、驻地', 'Teams: leader, phone, base'],
+    DEPOT: ['仓库：名称、类型、区划', 'Depots: name, kind, place'],
+    DEPOT_CONTACT: ['仓库：地址、保管员、电话', 'Depots: address, keeper, phone'],
+    EXPERT: ['专家：姓名、领域、单位', 'Experts: name, fields, employer'],
+    EXPERT_CONTACT: ['专家：电话', 'Experts: phone'],
+  },
+});
+
 export const budgetPurpose = defineDictionary({
   name: 'budgetPurpose',
   label: { zh: '资金用途', en: 'Purpose' },

@@ -965,6 +965,8 @@ export type Agreement = {
   reviewUnit?: Maybe<Place>;
   /** 约定内容 (Scope). */
   scope?: Maybe<Scalars['String']['output']>;
+  /** 向对方共享 (Shared with the partner). While the agreement is in force, the partner’s people on duty and in charge read this of your unit. */
+  shared?: Maybe<Array<SharedPart>>;
   /** 签订日期 (Signed on). */
   signedOn?: Maybe<Scalars['Date']['output']>;
   /** Its state; null: not for the caller to see. */
@@ -1104,6 +1106,8 @@ export type AgreementFilter = {
   reviewUnit?: InputMaybe<PlaceCodeFilter>;
   /** 约定内容 (Scope). */
   scope?: InputMaybe<StringContainsFilter>;
+  /** 向对方共享 (Shared with the partner). While the agreement is in force, the partner’s people on duty and in charge read this of your unit. */
+  shared?: InputMaybe<SharedPartListFilter>;
   /** 签订日期 (Signed on). */
   signedOn?: InputMaybe<DateFilter>;
   /** 协议状态 (State). Codes of agreementState: DRAFT, IN_FORCE, ENDED. */
@@ -3244,6 +3248,8 @@ export type CreateAgreementInput = {
   responseHours?: InputMaybe<Scalars['Float']['input']>;
   /** 约定内容 (Scope). */
   scope?: InputMaybe<Scalars['String']['input']>;
+  /** 向对方共享 (Shared with the partner). While the agreement is in force, the partner’s people on duty and in charge read this of your unit. */
+  shared?: InputMaybe<Array<SharedPart>>;
   /** 签订日期 (Signed on). */
   signedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 协议状态 (State). Codes of agreementState: DRAFT, IN_FORCE, ENDED. */
@@ -16812,6 +16818,13 @@ export type HistoryEntry = {
   version: Scalars['Int']['output'];
 };
 
+/** A unit that shares something with yours. */
+export type Host = {
+  unit: Place;
+  /** Its last day. */
+  until: Scalars['Date']['output'];
+};
+
 /** 家庭户 (Household). */
 export type Household = {
   /** 住址 (Address). */
@@ -20479,7 +20492,11 @@ export type Me = {
   grants: Array<Grant>;
   /** The units of your grants: the roots of where you may work. */
   homes: Array<Place>;
+  /** Units that share something with yours by an agreement: name one in x-tenant to read it. */
+  hosts: Array<Host>;
   id: Scalars['ID']['output'];
+  /** Whether you are in a unit that only shares something with yours. */
+  isGuest: Scalars['Boolean']['output'];
   mustChangePassword: Scalars['Boolean']['output'];
   /** Plugins enabled where you work now. */
   plugins: Array<Scalars['String']['output']>;
@@ -41992,6 +42009,8 @@ export type RoleGrantSumCustomArgs = {
 export type RoleName =
   /** 审计管理员 (Audit administrator) */
   | 'auditAdmin'
+  /** 预警传播单位 (Broadcaster of warnings) */
+  | 'broadcaster'
   /** 负责人 (Director) */
   | 'director'
   /** 值班员 (Duty officer) */
@@ -42008,6 +42027,8 @@ export type RoleName =
   | 'informationOfficer'
   /** 检查执法员 (Inspector) */
   | 'inspector'
+  /** 互助协议伙伴 (Partner by agreement) */
+  | 'partner'
   /** 预案管理员 (Planner) */
   | 'planner'
   /** 救助管理员 (Relief officer) */
@@ -43127,6 +43148,35 @@ export type SexFilter = {
   ne?: InputMaybe<Sex>;
   /** None of these, or no value. */
   notIn?: InputMaybe<Array<Sex>>;
+};
+
+/** 共享内容 (K-18a, 9.2 number 16) */
+export type SharedPart =
+  /** 仓库：名称、类型、区划 (Depots: name, kind, place) */
+  | 'DEPOT'
+  /** 仓库：地址、保管员、电话 (Depots: address, keeper, phone) */
+  | 'DEPOT_CONTACT'
+  /** 专家：姓名、领域、单位 (Experts: name, fields, employer) */
+  | 'EXPERT'
+  /** 专家：电话 (Experts: phone) */
+  | 'EXPERT_CONTACT'
+  /** 应急队伍：名称、类型、能力 (Teams: name, kind, capabilities) */
+  | 'TEAM'
+  /** 应急队伍：队长、电话、驻地 (Teams: leader, phone, base) */
+  | 'TEAM_CONTACT'
+  /** 应急队伍：人数、集结时限、装备 (Teams: strength, call-out time, equipment) */
+  | 'TEAM_FORCE';
+
+/** Conditions on a value; all given ones must hold. */
+export type SharedPartListFilter = {
+  /** Contains the value. */
+  has?: InputMaybe<SharedPart>;
+  /** Contains all of these. */
+  hasAll?: InputMaybe<Array<SharedPart>>;
+  /** Contains one of these. */
+  hasAny?: InputMaybe<Array<SharedPart>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** 现场指挥部 (Site command). */
@@ -46809,6 +46859,8 @@ export type UpdateAgreementInput = {
   responseHours?: InputMaybe<Scalars['Float']['input']>;
   /** 约定内容 (Scope). */
   scope?: InputMaybe<Scalars['String']['input']>;
+  /** 向对方共享 (Shared with the partner). While the agreement is in force, the partner’s people on duty and in charge read this of your unit. */
+  shared?: InputMaybe<Array<SharedPart>>;
   /** 签订日期 (Signed on). */
   signedOn?: InputMaybe<Scalars['Date']['input']>;
   /** 起 (From). */

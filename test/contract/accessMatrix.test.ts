@@ -4,7 +4,7 @@ import { type Distance, type FieldVerb, fieldVerbs, nobody } from '../../schema/
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
-import { type Role, roles } from '../../schema/roles.ts';
+import { isOutsider, type Role, roles } from '../../schema/roles.ts';
 import type { Answer } from '../support/api.ts';
 import { allows, everywhere, hasVerb, type Values } from './declared.ts';
 import { distancesOf, fieldsOf, isMasked, isOpen, makeRecordOf, type Place, placeOf, reads } from './matrix/place.ts';
@@ -38,7 +38,10 @@ const outcome = (isAllowedSomewhere: boolean, isAllowed: boolean, isInReach: boo
   return isAllowed ? done : 'FORBIDDEN';
 };
 
-describe.each(Object.keys(roles) as Role[])('the role %s', (role) => {
+// what outsiders see is in test/access/outsiders.test.ts
+const insiders = (Object.keys(roles) as Role[]).filter((role) => !isOutsider(role));
+
+describe.each(insiders)('the role %s', (role) => {
   const clientAt = ({ unit }: Place) => api.as(`${unit.slug}.${role}`);
 
   test.each(resources)('sees of a %s what is declared, field by field', async (_name, resource) => {

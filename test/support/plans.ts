@@ -29,6 +29,8 @@ export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {})
   organizations: [],
   delegations: [],
   openings: [],
+  hosts: [],
+  homes: [],
   tightenings: [],
   local: shipped,
   ...more,

@@ -5,7 +5,7 @@ import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import type { Caller } from '../../access/caller.ts';
-import { fieldReaches, idsOf, isTotal, type Reach, recordReaches, withheldHere } from '../../access/reach.ts';
+import { fieldReaches, holdAll, idsOf, isTotal, type Reach, recordReaches, withheldHere } from '../../access/reach.ts';
 import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { fieldForbidden } from '../../errors.ts';
@@ -31,14 +31,16 @@ export const verbSql = (planning: Planning, { resource }: Source, row: string, v
     ? reachSql(planning, resource, row, typeOf(resource), (caller) => recordReaches(caller, verb, resource))
     : 'true';
 
-/** The rows of a source in which the caller may use a verb of a field; 'true' and 'false' where all or none. */
+/** Of the rows that the caller can see, those in which he may use a verb of a field; 'true' and 'false' where all or none. */
 export function fieldSql(planning: Planning, source: Source, row: string, name: string, verb: FieldVerb): string {
   const { resource } = source;
   const field = resource && fieldNamed(resource, name);
   if (!resource || !field) return 'true';
   const made = (field as CustomField).uses ?? [];
+  const find: Find = (caller) => fieldReaches(caller, verb, resource, name);
+  const isEverywhere = holdAll(planning.caller, find(planning.caller), resource);
   return all([
-    reachSql(planning, resource, row, `${source.type}.${name}`, (caller) => fieldReaches(caller, verb, resource, name)),
+    isEverywhere ? 'true' : reachSql(planning, resource, row, `${source.type}.${name}`, find),
     ...made.map((part) => fieldSql(planning, source, row, part, 'read')),
   ]);
 }
@@ -49,8 +51,9 @@ export function isOpen(planning: Planning, source: Source, name: string, verb: F
   const field = resource && fieldNamed(resource, name);
   if (!resource || !field) return true;
   return (
-    (['read', verb] as const).every((each) => isTotal(fieldReaches(planning.caller, each, resource, name), resource)) &&
-    ((field as CustomField).uses ?? []).every((part) => isOpen(planning, source, part, 'read'))
+    (['read', verb] as const).every((each) =>
+      holdAll(planning.caller, fieldReaches(planning.caller, each, resource, name), resource),
+    ) && ((field as CustomField).uses ?? []).every((part) => isOpen(planning, source, part, 'read'))
   );
 }
 

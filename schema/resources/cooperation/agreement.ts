@@ -1,7 +1,7 @@
 import { anyone, role, roleHere, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
-import { agreementKind } from '../../dictionaries/cooperation.ts';
-import { choice, date, decimal, file, longText, money, reference, text } from '../../fields/index.ts';
+import { agreementKind, sharedPart } from '../../dictionaries/cooperation.ts';
+import { choice, date, decimal, file, longText, money, multipleChoice, reference, text } from '../../fields/index.ts';
 import { agreementLifecycle } from '../../lifecycles/cooperation.ts';
 
 /** A contract for aid, supplies, transport or rescue, while it is valid (K-14e, K-18a, L-05b, T6-10, B-13e). */
@@ -22,6 +22,7 @@ export const agreement = defineResource({
       help: { zh: '12 位；互助协议的另一方', en: '12 digits: the other side of a mutual-aid agreement' },
       min: 12,
       max: 12,
+      index: true,
     }),
     partner: text({ label: { zh: '对方', en: 'Partner' }, required: true, search: true, max: 120 }),
     partnerOrganization: reference('organization', {
@@ -31,6 +32,14 @@ export const agreement = defineResource({
     mechanism: reference('jointMechanism', {
       label: { zh: '联动机制', en: 'Mechanism' },
       inverse: { name: 'agreements', label: { zh: '协议', en: 'Agreements' } },
+    }),
+    shared: multipleChoice(sharedPart, {
+      label: { zh: '向对方共享', en: 'Shared with the partner' },
+      help: {
+        zh: '协议生效期间，对方值班、指挥、队伍、物资、预案人员可以查看本单位的这些信息',
+        en: 'While the agreement is in force, the partner’s people on duty and in charge read this of your unit',
+      },
+      access: { create: role('director'), update: role('director') },
     }),
     scope: longText({ label: { zh: '约定内容', en: 'Scope' }, max: 10_000 }),
     price: money({
@@ -62,6 +71,11 @@ export const agreement = defineResource({
       message: { zh: '互助协议须填写对方政府', en: 'A mutual-aid agreement names the partner government' },
     },
     { wrong: 'validTo < validFrom', at: 'validTo', message: { zh: '结束早于开始', en: 'It ends before it begins' } },
+    {
+      wrong: 'kind != "MUTUAL_AID" && shared != null && size(shared) > 0',
+      at: 'shared',
+      message: { zh: '只有互助协议可以共享信息', en: 'Only a mutual-aid agreement shares anything' },
+    },
     {
       wrong: 'partnerOrganization != null && partnerOrganization == organization',
       at: 'partnerOrganization',

@@ -33,6 +33,10 @@ export const depot = defineResource({
     delete: role('supplyKeeper'),
     personal: role('director', 'dutyOfficer'),
   },
+  outsiders: [
+    { role: 'partner', part: 'DEPOT', fields: ['name', 'kind', 'place', 'area'] },
+    { role: 'partner', part: 'DEPOT_CONTACT', fields: ['name', 'address', 'location', 'keeper', 'keeperPhone'] },
+  ],
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'Warehouse',

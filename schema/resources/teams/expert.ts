@@ -1,9 +1,11 @@
-import { anyone, role, writtenBy } from '../../access.ts';
+import { anyone, type Condition, role, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { expertField } from '../../dictionaries/teams.ts';
 import { date, longText, multipleChoice, phone, reference, text } from '../../fields/index.ts';
 import { expertLifecycle } from '../../lifecycles/forces.ts';
+
+const appointed: Condition = { field: 'state', in: ['APPOINTED'] };
 
 /** An expert of the pool: field, title, appointment (K-13h, L-15, T7-08). */
 export const expert = defineResource({
@@ -48,6 +50,13 @@ export const expert = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('planner', 'teamLeader'), personal: role('director', 'dutyOfficer') },
+  outsiders: [
+    {
+      ...{ role: 'partner', part: 'EXPERT', when: [appointed] },
+      fields: ['name', 'expertise', 'hazardTypes', 'employer', 'jobTitle', 'speciality'],
+    },
+    { role: 'partner', part: 'EXPERT_CONTACT', when: [appointed], fields: ['name', 'phone'] },
+  ],
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'School',

@@ -92,6 +92,15 @@ export const team = defineResource({
     delete: role('teamLeader'),
     personal: role('director', 'dutyOfficer'),
   },
+  outsiders: [
+    { role: 'partner', part: 'TEAM', fields: ['name', 'kind', 'state', 'capabilities', 'isFullTime'] },
+    { role: 'partner', part: 'TEAM_FORCE', fields: ['name', 'plannedSize', 'strength', 'callOutMinutes', 'equipment'] },
+    {
+      role: 'partner',
+      part: 'TEAM_CONTACT',
+      fields: ['name', 'leader', 'leaderPhone', 'base', 'address', 'location', 'dispatchAuthority'],
+    },
+  ],
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'Groups',

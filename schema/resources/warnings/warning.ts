@@ -1,8 +1,10 @@
-import { anyone, role, writtenBy } from '../../access.ts';
+import { anyone, type Condition, role, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { warningLevel, warningType } from '../../dictionaries/warnings.ts';
 import { choice, dateTime, longText, place, reference, text } from '../../fields/index.ts';
 import { warningLifecycle } from '../../lifecycles/warnings.ts';
+
+const issued: Condition = { field: 'state', in: ['ISSUED', 'LIFTED', 'EVALUATED'] };
 
 /** A warning from draft to evaluation; before it is issued only its makers read it (K-08, B-04g, B-04i). */
 export const warning = defineResource({
@@ -77,12 +79,30 @@ export const warning = defineResource({
     },
   ],
   access: {
-    read: [
-      role('dutyOfficer', 'riskOfficer', 'director'),
-      { ...anyone, when: [{ field: 'state', in: ['ISSUED', 'LIFTED', 'EVALUATED'] }] },
-    ],
+    read: [role('dutyOfficer', 'riskOfficer', 'director'), { ...anyone, when: [issued] }],
     ...writtenBy('dutyOfficer', 'riskOfficer'),
   },
+  outsiders: [
+    {
+      role: 'broadcaster',
+      distances: ['own', 'upper'],
+      when: [issued],
+      fields: [
+        'number',
+        'title',
+        'type',
+        'level',
+        'state',
+        'place',
+        'area',
+        'content',
+        'guidance',
+        'issuedAt',
+        'validTo',
+        'liftedAt',
+      ],
+    },
+  ],
   publishes: 'byTransition',
   defaultSort: { field: 'issuedAt', direction: 'DESC' },
   admin: {

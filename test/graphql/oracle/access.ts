@@ -1,5 +1,5 @@
 import type { Caller } from '../../../api/access/caller.ts';
-import { fieldReaches, holds, isTotal, recordReaches } from '../../../api/access/reach.ts';
+import { fieldReaches, holdAll, holds, recordReaches } from '../../../api/access/reach.ts';
 import type { FieldVerb } from '../../../schema/access.ts';
 import type { Resource } from '../../../schema/defineResource.ts';
 import type { Row, World } from './rows.ts';
@@ -13,7 +13,7 @@ export function makeEyes(world: World, caller: Caller) {
     fieldReaches(caller, verb, resource, name).some((reach) => holds(caller, reach, placed(row)));
   /** Whether a verb is open in every row: what may be filtered, sorted and searched by. */
   const isOpen = (verb: FieldVerb, resource: Resource, name: string) =>
-    (['read', verb] as const).every((each) => isTotal(fieldReaches(caller, each, resource, name), resource));
+    (['read', verb] as const).every((each) => holdAll(caller, fieldReaches(caller, each, resource, name), resource));
   /** Whether there is a row that he may read, for all that the declaration says. */
   const meets = (resource: Resource) => recordReaches(caller, 'READ', resource).length > 0;
   return { sees, may, isOpen, meets };
