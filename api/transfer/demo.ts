@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Resource } from '../../schema/defineResource.ts';
 import { levelOfCode } from '../../schema/place.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { type Role, roles } from '../../schema/roles.ts';
@@ -18,6 +17,7 @@ import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
 import { pinyinInitials } from './divisions/searchPinyin.ts';
 import { publishLocalities } from './localities.ts';
 import { makeImporter } from './records/importRecords.ts';
+import { inLoadingOrder } from './records/loadingOrder.ts';
 import { readSheet } from './records/readSheet.ts';
 
 /** The accounts the login page offers in demo mode. */
@@ -133,20 +133,6 @@ async function importRecords(em: EntityManager, registry: Registry): Promise<voi
       if (first) throw new StartError(`seeds/demo/${file}, line ${first.line}, ${first.column}: ${first.label.en}`);
     }
   }
-}
-
-/** Targets of references before the records that point to them; where resources point to each other, the one that comes first. */
-function inLoadingOrder(registry: Registry) {
-  const begun = new Set<Resource>();
-  const ordered: Resource[] = [];
-  const visit = (resource: Resource) => {
-    if (begun.has(resource)) return;
-    begun.add(resource);
-    for (const { to } of Object.values(resource.fields)) if (to) visit(registry.resource(to));
-    ordered.push(resource);
-  };
-  for (const resource of registry.resources) visit(resource);
-  return ordered;
 }
 
 async function createAccounts(
