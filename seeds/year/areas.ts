@@ -1,8 +1,13 @@
+import { calendar } from './areas/calendar.ts';
+import { duty } from './areas/duty.ts';
+import { organizations } from './areas/organizations.ts';
+import { papers } from './areas/papers.ts';
 import { people } from './areas/people.ts';
+import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
 
 /** What the year is told by, in this order: what comes later may speak of what was before. */
 export const areas: Readonly<Record<string, (world: World, random: Random) => void>> = {
-  people,
+  ...{ people, calendar, duty, work, papers, organizations },
 };
