@@ -1,8 +1,12 @@
 import { calendar } from './areas/calendar.ts';
+import { cooperation } from './areas/cooperation.ts';
 import { duty } from './areas/duty.ts';
+import { forces } from './areas/forces.ts';
 import { organizations } from './areas/organizations.ts';
 import { papers } from './areas/papers.ts';
 import { people } from './areas/people.ts';
+import { plans } from './areas/plans.ts';
+import { supplies } from './areas/supplies.ts';
 import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
@@ -10,4 +14,5 @@ import type { World } from './world.ts';
 /** What the year is told by, in this order: what comes later may speak of what was before. */
 export const areas: Readonly<Record<string, (world: World, random: Random) => void>> = {
   ...{ people, calendar, duty, work, papers, organizations },
+  ...{ supplies, plans, forces, cooperation },
 };

@@ -44,7 +44,9 @@ export function readUnits(): Unit[] {
   for (const row of read('divisions.csv')) {
     const code = (row.code ?? '').padEnd(12, '0');
     names.set(code, row.name ?? '');
-    const above = (row.parent ?? '').padEnd(12, '0');
+    if (row.name === '市辖区') continue;
+    // a municipality's districts lie right below it
+    const above = (row.parent ?? '').replace(/^(11|50)01$/, '$1').padEnd(12, '0');
     const siblings = places.get(above) ?? [];
     siblings.push({ code, name: shortName(row.name ?? '') });
     places.set(above, siblings);
