@@ -6,7 +6,10 @@ import { organizations } from './areas/organizations.ts';
 import { papers } from './areas/papers.ts';
 import { people } from './areas/people.ts';
 import { plans } from './areas/plans.ts';
+import { risks } from './areas/risks.ts';
+import { service } from './areas/service.ts';
 import { supplies } from './areas/supplies.ts';
+import { training } from './areas/training.ts';
 import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
@@ -15,4 +18,5 @@ import type { World } from './world.ts';
 export const areas: Readonly<Record<string, (world: World, random: Random) => void>> = {
   ...{ people, calendar, duty, work, papers, organizations },
   ...{ supplies, plans, forces, cooperation },
+  ...{ risks, service, training },
 };
