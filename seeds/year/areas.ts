@@ -2,6 +2,8 @@ import { calendar } from './areas/calendar.ts';
 import { cooperation } from './areas/cooperation.ts';
 import { duty } from './areas/duty.ts';
 import { forces } from './areas/forces.ts';
+import { incidents } from './areas/incidents.ts';
+import { monitoring } from './areas/monitoring.ts';
 import { organizations } from './areas/organizations.ts';
 import { papers } from './areas/papers.ts';
 import { people } from './areas/people.ts';
@@ -10,6 +12,7 @@ import { risks } from './areas/risks.ts';
 import { service } from './areas/service.ts';
 import { supplies } from './areas/supplies.ts';
 import { training } from './areas/training.ts';
+import { warnings } from './areas/warnings.ts';
 import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
 import type { World } from './world.ts';
@@ -19,4 +22,5 @@ export const areas: Readonly<Record<string, (world: World, random: Random) => vo
   ...{ people, calendar, duty, work, papers, organizations },
   ...{ supplies, plans, forces, cooperation },
   ...{ risks, service, training },
+  ...{ monitoring, warnings, incidents },
 };
