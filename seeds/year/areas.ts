@@ -15,6 +15,12 @@ import { training } from './areas/training.ts';
 import { warnings } from './areas/warnings.ts';
 import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
+import { haidianGas, haidianRain } from './stories/haidian.ts';
+import { kaizhouLandslide } from './stories/kaizhouLandslide.ts';
+import { lhasaLake, lhasaQuake } from './stories/lhasa.ts';
+import { todaysWork } from './stories/today.ts';
+import { wangchengFire } from './stories/wangchengFire.ts';
+import { wangchengFlood } from './stories/wangchengFlood.ts';
 import type { World } from './world.ts';
 
 /** What the year is told by, in this order: what comes later may speak of what was before. */
@@ -23,4 +29,5 @@ export const areas: Readonly<Record<string, (world: World, random: Random) => vo
   ...{ supplies, plans, forces, cooperation },
   ...{ risks, service, training },
   ...{ monitoring, warnings, incidents },
+  ...{ wangchengFire, wangchengFlood, kaizhouLandslide, lhasaQuake, lhasaLake, haidianRain, haidianGas, todaysWork },
 };

@@ -60,7 +60,9 @@ export function readUnits(): Unit[] {
       name: shortName(names.get(code) ?? ''),
       tier: tierOf(code),
       city: code.startsWith('50') || code.startsWith('11') ? code.slice(0, 2) : code.slice(0, 4),
-      above: units.find((one) => one.code === `${code.slice(0, levelLength(code))}`.padEnd(12, '0') && one.code !== code),
+      above: units.find(
+        (one) => one.code === `${code.slice(0, levelLength(code))}`.padEnd(12, '0') && one.code !== code,
+      ),
       below: [],
       places: places.get(code) ?? [],
       of: (resource) => sheets.get(`${code} ${resource}`) ?? [],
@@ -87,4 +89,7 @@ function levelLength(code: string): number {
 
 /** 达布村村民委员会 is called 达布村, 西王庄社区居委会 西王庄社区. */
 const shortName = (name: string): string =>
-  name.replace(/(?:居民委员会|居委会|村民委员会)$/, '').replace(/村委会$/, '村').replace(/村村$/, '村');
+  name
+    .replace(/(?:居民委员会|居委会|村民委员会)$/, '')
+    .replace(/村委会$/, '村')
+    .replace(/村村$/, '村');

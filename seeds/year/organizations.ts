@@ -11,7 +11,11 @@ const first = (unit: Unit, kind: RegExp, usual?: string): string => {
 };
 
 export const governmentOf = (unit: Unit): string =>
-  first(unit, unit.tier === 'village' ? /村（居）民委员会/ : /^人民政府|功能区管理机构/, unit.of('organization')[0]?.name);
+  first(
+    unit,
+    unit.tier === 'village' ? /村（居）民委员会/ : /^人民政府|功能区管理机构/,
+    unit.of('organization')[0]?.name,
+  );
 
 /** Who does the daily work of emergency management there. */
 export const bureauOf = (unit: Unit): string =>
@@ -21,7 +25,9 @@ export const dutyRoomOf = (unit: Unit): string => first(unit, /值班室/, burea
 
 /** The department of a unit, or of the one above, whose name fits; the bureau where there is none. */
 export function departmentOf(unit: Unit, name: RegExp): string {
-  const own = unit.of('organization').find((row) => /工作部门|应急管理局|党委机关/.test(row.kind ?? '') && name.test(row.name ?? ''));
+  const own = unit
+    .of('organization')
+    .find((row) => /工作部门|应急管理局|党委机关/.test(row.kind ?? '') && name.test(row.name ?? ''));
   if (own?.name) return own.name;
   return unit.above && unit.tier !== 'district' ? departmentOf(unit.above, name) : bureauOf(unit);
 }

@@ -5,7 +5,10 @@ import type { World } from './world.ts';
 export const mainUnits = ['110108', '430112', '500154', '5401'];
 export const deepTownships = ['110108029', '430112001', '430112106', '500154001', '500154110', '540122205'];
 
-const named = (codes: readonly string[]) => (unit: Unit): boolean => codes.some((code) => unit.code === code.padEnd(12, '0'));
+const named =
+  (codes: readonly string[]) =>
+  (unit: Unit): boolean =>
+    codes.some((code) => unit.code === code.padEnd(12, '0'));
 
 export const isMain = named(mainUnits);
 

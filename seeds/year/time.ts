@@ -14,7 +14,10 @@ export const addDays = (date: string, days: number): string =>
 
 /** A moment some minutes later. */
 export const plus = (moment: string, minutes: number): string =>
-  new Date(Date.parse(`${moment.replace(' ', 'T')}:00Z`) + minutes * 60_000).toISOString().slice(0, 16).replace('T', ' ');
+  new Date(Date.parse(`${moment.replace(' ', 'T')}:00Z`) + minutes * 60_000)
+    .toISOString()
+    .slice(0, 16)
+    .replace('T', ' ');
 
 export const dayOf = (moment: string): string => moment.slice(0, 10);
 

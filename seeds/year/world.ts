@@ -37,7 +37,8 @@ export class World {
   add(resource: string, unit: Unit, at: string, values: Values): void {
     const cells: Record<string, string> = { unit: unit.code };
     for (const [name, value] of Object.entries(values))
-      if (value !== undefined && value !== '') cells[name] = typeof value === 'boolean' ? (value ? '是' : '否') : `${value}`;
+      if (value !== undefined && value !== '')
+        cells[name] = typeof value === 'boolean' ? (value ? '是' : '否') : `${value}`;
     this.rows.push({ resource, at: at.slice(0, 10) > today ? today : at, cells });
   }
 
@@ -65,4 +66,9 @@ export class World {
   }
 }
 
-const asPerson = ({ number = '', name = '', phone = '', categories = '' }: Cells): Person => ({ number, name, phone, categories });
+const asPerson = ({ number = '', name = '', phone = '', categories = '' }: Cells): Person => ({
+  number,
+  name,
+  phone,
+  categories,
+});

@@ -8,6 +8,7 @@ export function isPublishedIn({ transitions }: Lifecycle, code: string): boolean
   // a set grows while it is gone through
   for (const state of published)
     for (const transition of transitions)
-      if (transition.from.includes(state) && transition.to && !withdrawing.includes(transition)) published.add(transition.to);
+      if (transition.from.includes(state) && transition.to && !withdrawing.includes(transition))
+        published.add(transition.to);
   return published.has(code);
 }

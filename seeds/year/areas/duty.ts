@@ -19,7 +19,12 @@ export function duty(world: World, random: Random): void {
 }
 
 function addPosts(world: World, random: Random, unit: Unit): void {
-  const kinds = { city: '政府总值班室', district: '政府总值班室', township: '乡镇（街道）值班室', village: '村（社区）值班点' };
+  const kinds = {
+    city: '政府总值班室',
+    district: '政府总值班室',
+    township: '乡镇（街道）值班室',
+    village: '村（社区）值班点',
+  };
   world.add('dutyPost', unit, day(1, 6), {
     name: dutyPostOf(unit),
     kind: kinds[unit.tier],
@@ -77,19 +82,111 @@ type Call = readonly [kind: string, subject: string, counterpart: string, conten
 
 /** What comes in; some only in some months. */
 const calls: readonly (readonly [Call, first: number, last: number])[] = [
-  [['来电', '询问道路通行情况', '群众', '来电询问进山公路是否通行。', '已告知交通运输部门最新路况，提醒注意安全。'], 1, 12],
-  [['来电', '报告独居老人联系不上', '村（社区）', '群众反映一独居老人半日未开门。', '通知网格员上门查看，老人在家休息，平安。'], 1, 12],
-  [['来文', '上级关于加强值班值守的通知', '上级应急管理部门', '要求严格落实领导带班和24小时专人值班。', '呈带班领导阅示，转各单位执行。'], 1, 12],
-  [['领导批示', '带班领导批示：加强重点部位巡查', '带班领导', '请各单位对重点部位再巡查一遍，结果于今日18时前报。', '已电话传达，18时前收齐反馈。'], 1, 12],
-  [['信息报告', '气象部门通报强降雨趋势', '气象局', '预计未来24小时有大到暴雨，局地短时强降水。', '报带班领导，提醒低洼点和地灾点责任人。'], 5, 9],
-  [['来电', '山体小型掉石', '村（社区）', '村道边坡掉落碎石约2立方米，未伤人，半幅通行。', '通知公路养护队清理，设置警示牌。'], 4, 10],
-  [['来电', '河道水位上涨', '水文站', '水位较8时上涨0.6米，仍在警戒水位以下。', '通知沿河责任人加密巡查，每2小时报一次水位。'], 5, 9],
-  [['来电', '林区发现烟点', '护林员', '瞭望塔发现烟点，距林缘约300米。', '派最近护林员核查，为农户烧秸秆，已扑灭并教育。'], 1, 4],
-  [['来电', '林区发现烟点', '护林员', '视频监控报警，疑似野外用火。', '网格员10分钟到场，系祭祀残火，已处置。'], 10, 12],
+  [
+    ['来电', '询问道路通行情况', '群众', '来电询问进山公路是否通行。', '已告知交通运输部门最新路况，提醒注意安全。'],
+    1,
+    12,
+  ],
+  [
+    [
+      '来电',
+      '报告独居老人联系不上',
+      '村（社区）',
+      '群众反映一独居老人半日未开门。',
+      '通知网格员上门查看，老人在家休息，平安。',
+    ],
+    1,
+    12,
+  ],
+  [
+    [
+      '来文',
+      '上级关于加强值班值守的通知',
+      '上级应急管理部门',
+      '要求严格落实领导带班和24小时专人值班。',
+      '呈带班领导阅示，转各单位执行。',
+    ],
+    1,
+    12,
+  ],
+  [
+    [
+      '领导批示',
+      '带班领导批示：加强重点部位巡查',
+      '带班领导',
+      '请各单位对重点部位再巡查一遍，结果于今日18时前报。',
+      '已电话传达，18时前收齐反馈。',
+    ],
+    1,
+    12,
+  ],
+  [
+    [
+      '信息报告',
+      '气象部门通报强降雨趋势',
+      '气象局',
+      '预计未来24小时有大到暴雨，局地短时强降水。',
+      '报带班领导，提醒低洼点和地灾点责任人。',
+    ],
+    5,
+    9,
+  ],
+  [
+    [
+      '来电',
+      '山体小型掉石',
+      '村（社区）',
+      '村道边坡掉落碎石约2立方米，未伤人，半幅通行。',
+      '通知公路养护队清理，设置警示牌。',
+    ],
+    4,
+    10,
+  ],
+  [
+    [
+      '来电',
+      '河道水位上涨',
+      '水文站',
+      '水位较8时上涨0.6米，仍在警戒水位以下。',
+      '通知沿河责任人加密巡查，每2小时报一次水位。',
+    ],
+    5,
+    9,
+  ],
+  [
+    [
+      '来电',
+      '林区发现烟点',
+      '护林员',
+      '瞭望塔发现烟点，距林缘约300米。',
+      '派最近护林员核查，为农户烧秸秆，已扑灭并教育。',
+    ],
+    1,
+    4,
+  ],
+  [
+    ['来电', '林区发现烟点', '护林员', '视频监控报警，疑似野外用火。', '网格员10分钟到场，系祭祀残火，已处置。'],
+    10,
+    12,
+  ],
   [['来电', '居民楼燃气异味', '群众', '反映楼道有燃气味。', '通知燃气公司到场检测，系软管老化，已更换。'], 1, 12],
-  [['信息报告', '道路结冰影响通行', '交通运输部门', '早间桥面、背阴路段有薄冰。', '组织撒布融雪剂，发布出行提示。'], 1, 2],
+  [
+    ['信息报告', '道路结冰影响通行', '交通运输部门', '早间桥面、背阴路段有薄冰。', '组织撒布融雪剂，发布出行提示。'],
+    1,
+    2,
+  ],
   [['信息报告', '道路结冰影响通行', '交通运输部门', '降温后高海拔路段有暗冰。', '组织撒布防滑料，限速通行。'], 11, 12],
-  [['指令下达', '预置抢险力量', '指挥部办公室', '按预警响应要求，抢险力量前置到重点部位。', '队伍30分钟内到位，已报点名结果。'], 5, 9],
+  [
+    [
+      '指令下达',
+      '预置抢险力量',
+      '指挥部办公室',
+      '按预警响应要求，抢险力量前置到重点部位。',
+      '队伍30分钟内到位，已报点名结果。',
+    ],
+    5,
+    9,
+  ],
   [['来电', '停电影响供水', '群众', '反映片区停电、停水。', '联系供电部门抢修，预计3小时恢复，已回复来电人。'], 6, 8],
 ];
 
@@ -121,7 +218,12 @@ function addChecks(world: World, random: Random, unit: Unit): void {
     if (isDone)
       world.add('officialDocument', unit, workday(addDays(date, 8)), {
         ...{ published: true, title: bulletin, kind: '通报', state: '已印发', issue: `第${month}期` },
-        ...{ periodFrom: day(month, 1), periodTo: date, issuer: governmentOf(unit), issuedOn: workday(addDays(date, 8)) },
+        ...{
+          periodFrom: day(month, 1),
+          periodTo: date,
+          issuer: governmentOf(unit),
+          issuedOn: workday(addDays(date, 8)),
+        },
         body: `本月对${checked.length}个值班点进行了电话、视频和现场抽查，${checked.length - failing.length}个合格，${failing.length}个存在问题${failing.length > 0 ? `（${failing.map(({ name }) => name).join('、')}）` : ''}。请有关单位3个工作日内书面说明。`,
         distribution: '各乡镇（街道）、各部门',
         secrecy: '不予公开（内部）',
@@ -138,8 +240,18 @@ function addChecks(world: World, random: Random, unit: Unit): void {
         checker: random.pick(checkers).number,
         answeredWithin: isDone ? (isBad ? random.int(180, 900) : random.int(6, 45)) : undefined,
         isPresent: isDone ? !isBad || random.chance(0.4) : undefined,
-        problem: isBad ? random.pick(['值班电话三次呼叫未接。', '带班领导不在岗，未履行请假手续。', '值班人员不掌握当日预警情况。', '视频点名未上线。']) : undefined,
-        explanation: isBad && month < 11 ? `因${random.pick(['电话线路故障', '临时外出处置', '交接班衔接不到位'])}，已整改并对责任人提醒谈话。` : undefined,
+        problem: isBad
+          ? random.pick([
+              '值班电话三次呼叫未接。',
+              '带班领导不在岗，未履行请假手续。',
+              '值班人员不掌握当日预警情况。',
+              '视频点名未上线。',
+            ])
+          : undefined,
+        explanation:
+          isBad && month < 11
+            ? `因${random.pick(['电话线路故障', '临时外出处置', '交接班衔接不到位'])}，已整改并对责任人提醒谈话。`
+            : undefined,
         bulletin: isDone && isBad ? bulletin : undefined,
       });
     }
@@ -148,7 +260,11 @@ function addChecks(world: World, random: Random, unit: Unit): void {
     const date = workday(addDays(today, -random.int(3, 200)));
     world.add('dutyLog', unit, date, {
       ...{ post: dutyPostOf(unit), at: plus(at(date, 10), random.int(0, 300)), kind: '换班' },
-      ...{ subject: `${target.name}${shown(date)}带班领导换班`, counterpart: dutyPostOf(target), handling: '已登记，换班手续齐全。' },
+      ...{
+        subject: `${target.name}${shown(date)}带班领导换班`,
+        counterpart: dutyPostOf(target),
+        handling: '已登记，换班手续齐全。',
+      },
     });
   }
 }

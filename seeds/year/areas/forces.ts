@@ -10,10 +10,21 @@ import type { World } from '../world.ts';
 export function forces(world: World, random: Random): void {
   for (const unit of world.units) {
     for (const team of unit.of('team')) addGrading(world, random, unit, team.name ?? '');
-    const volunteers = isMain(unit) ? 22 : isDeep(unit) ? 12 : unit.tier === 'township' ? 1 : unit.tier === 'village' ? 4 : 5;
+    const volunteers = isMain(unit)
+      ? 22
+      : isDeep(unit)
+        ? 12
+        : unit.tier === 'township'
+          ? 1
+          : unit.tier === 'village'
+            ? 4
+            : 5;
     for (let place = 0; place < volunteers; place++) addVolunteer(world, random, unit);
   }
-  for (const unit of world.units.filter((one) => isMain(one) || one.tier === 'city' || one.code.startsWith('540122000'))) addExperts(world, random, unit);
+  for (const unit of world.units.filter(
+    (one) => isMain(one) || one.tier === 'city' || one.code.startsWith('540122000'),
+  ))
+    addExperts(world, random, unit);
 }
 
 function addGrading(world: World, random: Random, unit: Unit, team: string): void {
@@ -28,7 +39,16 @@ function addGrading(world: World, random: Random, unit: Unit, team: string): voi
   });
 }
 
-const tasks = ['暴雨后入户走访', '高考期间秩序引导', '“5·12”宣传讲解', '森林防火劝导', '急救知识进社区', '冬春救助物资搬运', '社区独居老人结对探访', '马拉松赛事保障'];
+const tasks = [
+  '暴雨后入户走访',
+  '高考期间秩序引导',
+  '“5·12”宣传讲解',
+  '森林防火劝导',
+  '急救知识进社区',
+  '冬春救助物资搬运',
+  '社区独居老人结对探访',
+  '马拉松赛事保障',
+];
 
 function addVolunteer(world: World, random: Random, unit: Unit): void {
   const name = makeName(random, unit.city, random.chance(0.5) ? '男' : '女');
@@ -38,16 +58,32 @@ function addVolunteer(world: World, random: Random, unit: Unit): void {
   world.add('volunteer', unit, state === '已申请' ? addDays(today, -random.int(1, 9)) : day(1, 25), {
     ...{ number, name, state, phone: makePhone(random), idNumber: makeIdNumber(random, random.int(1968, 2004)) },
     organization: organizationsOf(unit, /社会组织/)[0],
-    skills: random.sample(['急救', '心理疏导', '驾驶', '无线电通信', '无人机', '后勤炊事', '物资搬运分发', '秩序引导', '宣传'], random.int(1, 3)).join('、'),
+    skills: random
+      .sample(
+        ['急救', '心理疏导', '驾驶', '无线电通信', '无人机', '后勤炊事', '物资搬运分发', '秩序引导', '宣传'],
+        random.int(1, 3),
+      )
+      .join('、'),
     registeredOn: state === '已申请' ? undefined : registeredOn,
-    trainedOn: state === '已培训上岗' ? addDays(registeredOn, 40) < today ? addDays(registeredOn, 40) : registeredOn : undefined,
+    trainedOn:
+      state === '已培训上岗'
+        ? addDays(registeredOn, 40) < today
+          ? addDays(registeredOn, 40)
+          : registeredOn
+        : undefined,
     isInsured: state === '已培训上岗',
     points: state === '已培训上岗' ? random.int(10, 260) : 0,
   });
   if (state !== '已培训上岗') return;
   for (const subject of random.sample(tasks, random.int(0, 2))) {
     const heldOn = addDays(day(2, 1), random.int(0, 285));
-    world.add('volunteerService', unit, heldOn, { volunteer: number, subject, heldOn, hours: random.int(2, 8), points: random.int(2, 8) });
+    world.add('volunteerService', unit, heldOn, {
+      volunteer: number,
+      subject,
+      heldOn,
+      hours: random.int(2, 8),
+      points: random.int(2, 8),
+    });
   }
 }
 
@@ -72,13 +108,21 @@ function addExperts(world: World, random: Random, unit: Unit): void {
       ...{ number, name, expertise, hazardTypes: hazardType, state, jobTitle, phone: makePhone(random) },
       employer: `${unit.city === '5401' ? '西藏' : unit.city === '50' ? '重庆市' : unit.city === '11' ? '北京市' : '湖南省'}${employer}`,
       group: `${expertise}组`,
-      ...(state === '已推荐' ? {} : { appointedFrom: '2025-03-01', appointedTo: state === '在聘' ? '2028-02-28' : day(6, 30) }),
+      ...(state === '已推荐'
+        ? {}
+        : { appointedFrom: '2025-03-01', appointedTo: state === '在聘' ? '2028-02-28' : day(6, 30) }),
     });
     if (state === '已推荐') continue;
     for (const [kind, subject] of random.sample(engagements, random.int(0, 3))) {
       const heldOn = workday(day(random.int(2, state === '在聘' ? 10 : 5), random.int(3, 25)));
       world.add('expertEngagement', unit, heldOn, {
-        ...{ expert: number, kind, subject: `${subject}（${hazardType}）`, heldOn, fee: random.pick([800, 1000, 1500]) },
+        ...{
+          expert: number,
+          kind,
+          subject: `${subject}（${hazardType}）`,
+          heldOn,
+          fee: random.pick([800, 1000, 1500]),
+        },
         opinion: '总体可行，建议补充极端情形处置和人员转移时限。',
       });
     }

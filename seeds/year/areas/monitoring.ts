@@ -13,7 +13,8 @@ export function monitoring(world: World, random: Random): void {
       const sensor = sensors.find(([kind]) => kind.test(site.kind ?? ''));
       const share = isMain(unit) || isDeep(unit) ? 1 : 0.08;
       if (sensor && site.isMonitored === '是' && random.chance(share)) addSensor(world, random, unit, site, sensor);
-      if (/森林|景区|水库|人员密集|寺庙/.test(site.kind ?? '') && random.chance(share * 0.6)) addCamera(world, random, unit, site);
+      if (/森林|景区|水库|人员密集|寺庙/.test(site.kind ?? '') && random.chance(share * 0.6))
+        addCamera(world, random, unit, site);
     }
 }
 
@@ -53,12 +54,26 @@ const sensors: readonly Sensor[] = [
 /** What the sensor at a site is called, as rows name it. */
 export const sensorOf = (site: Cells): string => `${site.code}-CG1`;
 
-function addSensor(world: World, random: Random, unit: Unit, site: Cells, [, kind, measureUnit, blue, step]: Sensor): void {
+function addSensor(
+  world: World,
+  random: Random,
+  unit: Unit,
+  site: Cells,
+  [, kind, measureUnit, blue, step]: Sensor,
+): void {
   const code = sensorOf(site);
   const health = random.weighted({ 正常: 0.88, 异常: 0.08, 中断: 0.04 });
   const main = [unit, unit.above, unit.above?.above].find((one) => one && isMain(one));
   world.add('sensor', unit, day(1, 11), {
-    ...{ code, name: `${site.name}${kind}监测`, kind, riskSite: site.code, measureUnit, health, installedOn: '2025-05-10' },
+    ...{
+      code,
+      name: `${site.name}${kind}监测`,
+      kind,
+      riskSite: site.code,
+      measureUnit,
+      health,
+      installedOn: '2025-05-10',
+    },
     system: main && kind === '位移' ? `${main.code}/${systemName(main, '地质灾害监测预警系统')}` : undefined,
     location: site.location,
     ...{ blueAt: blue, yellowAt: blue + step, orangeAt: blue + 2 * step, redAt: blue + 3 * step },
@@ -71,7 +86,12 @@ function addSensor(world: World, random: Random, unit: Unit, site: Cells, [, kin
     const isHigh = random.chance(isRainy && date < day(9, 1) ? 0.3 : 0.06);
     const value = blue * (isHigh ? 1 + random.next() * 1.2 : 0.1 + random.next() * 0.7);
     world.add('observation', unit, date, {
-      ...{ sensor: code, at: at(date, random.int(0, 23), random.pick([0, 10, 30])), value: value.toFixed(2), source: '专业监测' },
+      ...{
+        sensor: code,
+        at: at(date, random.int(0, 23), random.pick([0, 10, 30])),
+        value: value.toFixed(2),
+        source: '专业监测',
+      },
       alarm: !isHigh ? undefined : value >= blue + step ? '三级（黄色）' : '四级（蓝色）',
       handled: isHigh ? '已通知责任人现场核查，加密监测，未见异常变形。' : undefined,
     });
@@ -81,7 +101,10 @@ function addSensor(world: World, random: Random, unit: Unit, site: Cells, [, kin
 function addCamera(world: World, random: Random, unit: Unit, site: Cells): void {
   world.add('videoSource', unit, day(1, 11), {
     ...{ name: `${site.name}高点监控`, riskSite: site.code, place: site.place || unit.code, location: site.location },
-    ...{ organization: inChargeOf(unit, site.hazardType ?? ''), health: random.weighted({ 正常: 0.9, 异常: 0.06, 中断: 0.04 }) },
+    ...{
+      organization: inChargeOf(unit, site.hazardType ?? ''),
+      health: random.weighted({ 正常: 0.9, 异常: 0.06, 中断: 0.04 }),
+    },
     stream: `https://video.anlan-demo.example/${site.code}`,
   });
 }
@@ -95,7 +118,18 @@ export interface Warning {
 export function addWarning(
   world: World,
   unit: Unit,
-  { title, type, level, issuedAt, hours, state, area, content, measures, ...more }: {
+  {
+    title,
+    type,
+    level,
+    issuedAt,
+    hours,
+    state,
+    area,
+    content,
+    measures,
+    ...more
+  }: {
     title: string;
     type: string;
     level: string;
@@ -115,7 +149,11 @@ export function addWarning(
   world.add('warning', unit, issuedAt, {
     ...{ number, title, type, level, state, area, content, place: unit.code, source: '气象、水利、自然资源部门会商' },
     organization: bureauOf(unit),
-    ...{ issuedAt: isOut ? issuedAt : undefined, validTo: plus(issuedAt, hours * 60), liftedAt: isOver ? plus(issuedAt, hours * 60 - 40) : undefined },
+    ...{
+      issuedAt: isOut ? issuedAt : undefined,
+      validTo: plus(issuedAt, hours * 60),
+      liftedAt: isOver ? plus(issuedAt, hours * 60 - 40) : undefined,
+    },
     guidance: '请有关单位按预案落实叫应、巡查和转移，群众远离危险区域。',
     evaluation: state === '已评估' ? '发布及时，叫应到位，转移在灾害发生前完成。' : undefined,
     ...more,
@@ -125,7 +163,12 @@ export function addWarning(
       world.add('warningAction', unit, issuedAt, {
         ...{ warning: number, organization, measure, due: plus(issuedAt, 120) },
         ...(isOver || place === 0
-          ? { state: isOver ? '已抽查' : '已反馈', doneAt: plus(issuedAt, 35 + place * 12), feedback: '已落实，人员在岗，无异常。', checkResult: isOver ? '抽查属实' : undefined }
+          ? {
+              state: isOver ? '已抽查' : '已反馈',
+              doneAt: plus(issuedAt, 35 + place * 12),
+              feedback: '已落实，人员在岗，无异常。',
+              checkResult: isOver ? '抽查属实' : undefined,
+            }
           : { state: place === 1 ? '落实中' : '待落实' }),
       });
   return { number, issuedAt };

@@ -19,7 +19,12 @@ export function organizations(world: World, random: Random): void {
 }
 
 function addProfile(world: World, random: Random, unit: Unit): void {
-  const sizes = { city: [900_000, 13_000], district: [420_000, 1600], township: [31_000, 62], village: [2300, 6] } as const;
+  const sizes = {
+    city: [900_000, 13_000],
+    district: [420_000, 1600],
+    township: [31_000, 62],
+    village: [2300, 6],
+  } as const;
   const [people, surface] = sizes[unit.tier].map((size) => size * (0.6 + random.next() * 0.8)) as [number, number];
   const isThin = unit.city === '5401';
   const population = Math.round(isThin ? people / 7 : people);
@@ -39,8 +44,20 @@ function addProfile(world: World, random: Random, unit: Unit): void {
 type Item = readonly [title: string, list: string, phase: string, hazardType: string, content: string];
 
 const items: readonly Item[] = [
-  ['山洪和地质灾害雨前排查', '乡镇（街道）履行职责事项清单', '防', '地质灾害', '雨前排查、雨中巡查、雨后核查，发现险情先撤人。'],
-  ['预警信息叫应到户', '乡镇（街道）履行职责事项清单', '监测预警', '综合', '接到橙色以上预警，30分钟内叫应到村、到户、到人。'],
+  [
+    '山洪和地质灾害雨前排查',
+    '乡镇（街道）履行职责事项清单',
+    '防',
+    '地质灾害',
+    '雨前排查、雨中巡查、雨后核查，发现险情先撤人。',
+  ],
+  [
+    '预警信息叫应到户',
+    '乡镇（街道）履行职责事项清单',
+    '监测预警',
+    '综合',
+    '接到橙色以上预警，30分钟内叫应到村、到户、到人。',
+  ],
   ['组织避险转移安置', '乡镇（街道）履行职责事项清单', '救', '洪涝', '按转移清单组织转移，优先老弱病残孕。'],
   ['火灾扑救和综合救援', '责任清单', '救', '火灾', '承担火灾扑救和以抢救人员生命为主的应急救援。'],
   ['水旱灾害防御工程巡查', '责任清单', '防', '洪涝', '水库、堤防、山塘巡查和险情处置技术支撑。'],
@@ -71,7 +88,12 @@ function addItems(world: World, random: Random, unit: Unit): void {
 const schemes = [
   ['水库“三个责任人”', '风险点', '行政责任人、技术责任人、巡查责任人', '水库山塘'],
   ['堤防险工险段包保责任制', '风险点', '包保县（区）领导、包保乡镇干部、巡查责任人', '险工险段'],
-  ['地质灾害点防灾责任制', '风险点', '第一责任人、预警责任人、转移带领人', '地质灾害隐患点、切坡建房户、山洪灾害危险区'],
+  [
+    '地质灾害点防灾责任制',
+    '风险点',
+    '第一责任人、预警责任人、转移带领人',
+    '地质灾害隐患点、切坡建房户、山洪灾害危险区',
+  ],
   ['林长制森林防火责任制', '风险点', '林长（河长）、巡查责任人', '森林防火重点区、草原防火重点区'],
   ['重点人群结对帮扶', '重点人群', '结对帮扶人、包保村干部', ''],
 ] as const;
@@ -84,7 +106,8 @@ function addSchemes(world: World, unit: Unit): void {
 }
 
 /** Whose schemes are in force in a unit: the nearest above that has any. */
-const schemeOwner = (unit: Unit): Unit => (isMain(unit) || unit.tier === 'city' || !unit.above ? unit : schemeOwner(unit.above));
+const schemeOwner = (unit: Unit): Unit =>
+  isMain(unit) || unit.tier === 'city' || !unit.above ? unit : schemeOwner(unit.above);
 
 function addAssignments(world: World, random: Random, unit: Unit): void {
   const leaders = world.people(unit, /领导干部|村（社区）/);
@@ -94,7 +117,13 @@ function addAssignments(world: World, random: Random, unit: Unit): void {
     if (!scheme || (!isDeep(unit) && !isMain(unit) && random.chance(0.45))) continue;
     for (const [place, role] of scheme[2].split('、').entries())
       world.add('responsibilityAssignment', unit, day(3, 20), {
-        ...{ scheme: `${schemeOwner(unit).code}/${scheme[0]}`, role, object: site.name, riskSite: site.code, place: site.place },
+        ...{
+          scheme: `${schemeOwner(unit).code}/${scheme[0]}`,
+          role,
+          object: site.name,
+          riskSite: site.code,
+          place: site.place,
+        },
         person: random.pick(place === 0 ? leaders : others).number,
         ...{ from: day(3, 20), confirmedOn: random.chance(0.8) ? addDays(day(5, 1), random.int(0, 190)) : undefined },
         organization: governmentOf(unit),
@@ -105,10 +134,19 @@ function addAssignments(world: World, random: Random, unit: Unit): void {
 function addQualifications(world: World, random: Random, unit: Unit): void {
   for (const { number, categories } of world.people(unit)) {
     if (!random.chance(0.04 + sizeOf(unit) * 0.2)) continue;
-    const kind = /灾害信息员/.test(categories) ? '灾害信息员' : /应急队员/.test(categories) ? random.pick(['救援技能', '救护员']) : random.pick(['行政执法资格', '救护员', '安全管理人员']);
+    const kind = /灾害信息员/.test(categories)
+      ? '灾害信息员'
+      : /应急队员/.test(categories)
+        ? random.pick(['救援技能', '救护员'])
+        : random.pick(['行政执法资格', '救护员', '安全管理人员']);
     const issuedOn = addDays(today, -random.int(100, 1100));
     world.add('qualification', unit, day(1, 20), {
-      ...{ person: number, kind, number: `${kind === '行政执法资格' ? 'ZF' : 'ZS'}${random.int(1_000_000, 9_999_999)}`, issuedOn },
+      ...{
+        person: number,
+        kind,
+        number: `${kind === '行政执法资格' ? 'ZF' : 'ZS'}${random.int(1_000_000, 9_999_999)}`,
+        issuedOn,
+      },
       issuer: kind === '救护员' ? '红十字会' : '应急管理部门',
       validTo: addDays(issuedOn, 1095),
     });

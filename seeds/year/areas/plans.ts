@@ -14,7 +14,9 @@ export function plans(world: World, random: Random): void {
       addReviews(world, random, unit, plan);
       addLinks(world, random, unit, plan);
     }
-    if (isMain(unit) || unit.tier === 'city') for (const plan of inForce.filter(({ kind }) => /总体|专项/.test(kind ?? '')).slice(0, 8)) addResponses(world, unit, plan);
+    if (isMain(unit) || unit.tier === 'city')
+      for (const plan of inForce.filter(({ kind }) => /总体|专项/.test(kind ?? '')).slice(0, 8))
+        addResponses(world, unit, plan);
     if (unit.tier !== 'village') addDrills(world, random, unit, inForce);
   }
   for (const unit of deepsOf(world)) for (const village of unit.below) addVillageDrill(world, random, village);
@@ -23,10 +25,19 @@ export function plans(world: World, random: Random): void {
 function addVersions(world: World, random: Random, unit: Unit, plan: Cells): void {
   const issued = plan.issuedOn || '2024-06-01';
   const year = Number(issued.slice(0, 4));
-  const common = { plan: plan.name, steps: '接报核实—先期处置—启动响应—现场指挥—信息发布—终止评估。', contacts: '见值班室通讯录，每季度核对。' };
+  const common = {
+    plan: plan.name,
+    steps: '接报核实—先期处置—启动响应—现场指挥—信息发布—终止评估。',
+    contacts: '见值班室通讯录，每季度核对。',
+  };
   if (random.chance(0.4))
     world.add('planVersion', unit, issued, {
-      ...{ ...common, number: `${year - 3}年版`, effectiveFrom: `${year - 3}${issued.slice(4).replace('02-29', '02-28')}`, effectiveTo: issued },
+      ...{
+        ...common,
+        number: `${year - 3}年版`,
+        effectiveFrom: `${year - 3}${issued.slice(4).replace('02-29', '02-28')}`,
+        effectiveTo: issued,
+      },
       roles: '指挥机构由主要负责人任指挥长。',
     });
   world.add('planVersion', unit, issued, {
@@ -48,7 +59,8 @@ function addReviews(world: World, random: Random, unit: Unit, plan: Cells): void
       ...{ plan: plan.name, stage, heldOn, conclusion: stage === '专家评估' ? '修改后通过' : '通过' },
       ...{ isOperable: true, areContactsValid: random.chance(0.9), areResourcesSufficient: random.chance(0.8) },
       opinion: stage === '专家评估' ? '补充夜间转移和通信中断情形的处置措施，核实队伍电话。' : undefined,
-      filingNumber: stage === '备案' ? `${unit.name.slice(0, 1)}预备〔${heldOn.slice(0, 4)}〕${random.int(1, 200)}号` : undefined,
+      filingNumber:
+        stage === '备案' ? `${unit.name.slice(0, 1)}预备〔${heldOn.slice(0, 4)}〕${random.int(1, 200)}号` : undefined,
       filedTo: stage === '备案' && unit.above ? `${unit.above.code}/${bureauOf(unit.above)}` : undefined,
       filingDue: stage === '备案' ? addDays(issued, 20) : undefined,
     });
@@ -57,13 +69,20 @@ function addReviews(world: World, random: Random, unit: Unit, plan: Cells): void
 
 function addLinks(world: World, random: Random, unit: Unit, plan: Cells): void {
   const write = (kind: string, target: Record<string, string | undefined>, note: string) =>
-    world.add('planLink', unit, day(3, 5), { number: world.number(unit, 'XJ', day(3, 5)), from: plan.name, kind, note, ...target });
+    world.add('planLink', unit, day(3, 5), {
+      number: world.number(unit, 'XJ', day(3, 5)),
+      from: plan.name,
+      kind,
+      note,
+      ...target,
+    });
   const team = unit.of('team')[random.int(0, Math.max(0, unit.of('team').length - 1))];
   if (team && random.chance(0.7)) write('使用队伍', { team: team.name }, '先期处置和增援力量');
   const depot = unit.of('depot')[0];
   if (depot && random.chance(0.4)) write('使用物资', { depot: depot.name }, '就近调用');
   const other = random.pick(unit.of('emergencyPlan'));
-  if (other.name !== plan.name && random.chance(0.4)) write('政府、部门、企业预案衔接', { to: other.name }, '响应级别和信息报告口径一致');
+  if (other.name !== plan.name && random.chance(0.4))
+    write('政府、部门、企业预案衔接', { to: other.name }, '响应级别和信息报告口径一致');
 }
 
 const levels = [
@@ -76,24 +95,36 @@ const levels = [
 function addResponses(world: World, unit: Unit, plan: Cells): void {
   for (const [level, warningLevel, incidentLevel, leader, minutes] of levels)
     world.add('responsePlan', unit, day(3, 6), {
-      ...{ published: true, name: `${plan.name}${level}措施`, plan: plan.name, level, warningLevel, incidentLevel, minutes },
+      ...{
+        published: true,
+        name: `${plan.name}${level}措施`,
+        plan: plan.name,
+        level,
+        warningLevel,
+        incidentLevel,
+        minutes,
+      },
       triggers: `发布${warningLevel}预警并预计造成${incidentLevel}及以上影响；或发生${incidentLevel}级别突发事件。`,
       leader: `${leader}到指挥中心或现场指挥`,
-      groups: level === '四级响应' ? '综合协调组、抢险救援组' : '综合协调组、抢险救援组、医疗救治组、转移安置组、物资保障组、新闻舆情组',
+      groups:
+        level === '四级响应'
+          ? '综合协调组、抢险救援组'
+          : '综合协调组、抢险救援组、医疗救治组、转移安置组、物资保障组、新闻舆情组',
       measures: '加密会商研判，落实叫应和转移，队伍物资前置，每2小时报告一次进展，统一发布信息。',
     });
 }
 
-const drillSubjects: readonly (readonly [name: string, hazardType: string, team: RegExp, months: readonly number[]])[] = [
-  ['山洪地质灾害避险转移演练', '地质灾害', /综合|地质/, [4, 5, 6]],
-  ['防汛抢险演练', '洪涝', /防汛|综合/, [4, 5, 6]],
-  ['森林火灾扑救演练', '森林草原火灾', /扑火|森林|综合/, [3, 9, 10]],
-  ['学校地震应急疏散演练', '地震', /综合/, [5, 9, 10]],
-  ['人员密集场所火灾疏散演练', '火灾', /综合|消防/, [6, 11]],
-  ['燃气泄漏处置演练', '水电油气供应中断', /燃气|综合|公用/, [6, 10]],
-  ['有限空间事故救援演练', '有限空间事故', /综合|有限/, [6, 7]],
-  ['雪灾防抗和牧区转移演练', '雪灾', /综合|保通/, [2, 3, 11]],
-];
+const drillSubjects: readonly (readonly [name: string, hazardType: string, team: RegExp, months: readonly number[]])[] =
+  [
+    ['山洪地质灾害避险转移演练', '地质灾害', /综合|地质/, [4, 5, 6]],
+    ['防汛抢险演练', '洪涝', /防汛|综合/, [4, 5, 6]],
+    ['森林火灾扑救演练', '森林草原火灾', /扑火|森林|综合/, [3, 9, 10]],
+    ['学校地震应急疏散演练', '地震', /综合/, [5, 9, 10]],
+    ['人员密集场所火灾疏散演练', '火灾', /综合|消防/, [6, 11]],
+    ['燃气泄漏处置演练', '水电油气供应中断', /燃气|综合|公用/, [6, 10]],
+    ['有限空间事故救援演练', '有限空间事故', /综合|有限/, [6, 7]],
+    ['雪灾防抗和牧区转移演练', '雪灾', /综合|保通/, [2, 3, 11]],
+  ];
 
 /** One comprehensive and two special drills a year in the southwest, fewer elsewhere (K-06b, W-14d). */
 function addDrills(world: World, random: Random, unit: Unit, inForce: readonly Cells[]): void {
@@ -124,24 +155,58 @@ function addDrill(
   const plannedOn = workday(day(random.pick(months), random.int(3, 24)));
   const isDue = plannedOn < addDays(today, -3);
   // some townships still owe a drill
-  const state = isDue ? random.weighted({ 已归档: 0.62, 已评估: 0.22, 已实施: 0.08, 计划: 0.04, 已取消: 0.04 }) : random.pick(['计划', '已准备']);
+  const state = isDue
+    ? random.weighted({ 已归档: 0.62, 已评估: 0.22, 已实施: 0.08, 计划: 0.04, 已取消: 0.04 })
+    : random.pick(['计划', '已准备']);
   const isHeld = ['已归档', '已评估', '已实施'].includes(state);
   const isJudged = isHeld && state !== '已实施';
   const name = `${unit.name}2026年${subject}`;
   const teams = unit.of('team').filter((one) => teamName.test(one.name ?? ''));
   world.add('drill', unit, isJudged ? addDays(plannedOn, 5) : isHeld ? plannedOn : day(1, 26), {
-    ...{ name, state, plan: plan?.name, schedule, organization: isOverall ? governmentOf(unit) : bureauOf(unit), hazardType, plannedOn },
-    kind: isOverall ? '综合演练' : /疏散|转移/.test(subject) ? '应急疏散演练' : /救援|扑救|抢险/.test(subject) ? '应急救援演练' : '专项演练',
+    ...{
+      name,
+      state,
+      plan: plan?.name,
+      schedule,
+      organization: isOverall ? governmentOf(unit) : bureauOf(unit),
+      hazardType,
+      plannedOn,
+    },
+    kind: isOverall
+      ? '综合演练'
+      : /疏散|转移/.test(subject)
+        ? '应急疏散演练'
+        : /救援|扑救|抢险/.test(subject)
+          ? '应急救援演练'
+          : '专项演练',
     form: random.weighted({ 实战演练: 0.5, 桌面推演: 0.2, 无脚本演练: 0.2, '盲演（双盲）': 0.1 }),
     heldAt: isHeld ? at(plannedOn, random.pick([9, 10, 15]), 0) : undefined,
-    placeKind: /学校/.test(subject) ? '学校' : /密集/.test(subject) ? '商场市场' : unit.tier === 'township' ? '农村' : '其他',
+    placeKind: /学校/.test(subject)
+      ? '学校'
+      : /密集/.test(subject)
+        ? '商场市场'
+        : unit.tier === 'township'
+          ? '农村'
+          : '其他',
     address: unit.places.length > 0 ? random.pick(unit.places).name : undefined,
-    teams: teams.slice(0, 2).map((one) => one.name).join('、'),
+    teams: teams
+      .slice(0, 2)
+      .map((one) => one.name)
+      .join('、'),
     joint: random.chance(0.4) ? random.pick(['部门联合', '民间联合', '军地联合', '网格参与']) : undefined,
     people: random.int(isOverall ? 80 : 30, isMain(unit) ? 420 : 160),
-    steps: random.sample(['信息报告', '预警发布', '先期处置', '转移避险', '自救互救', '指挥协同', '通信保障'], random.int(3, 6)).join('、'),
+    steps: random
+      .sample(['信息报告', '预警发布', '先期处置', '转移避险', '自救互救', '指挥协同', '通信保障'], random.int(3, 6))
+      .join('、'),
     score: isJudged ? random.int(76, 96) : undefined,
-    evaluation: isJudged ? random.pick(['响应迅速，转移路线熟悉，信息报告要素不全。', '指挥协同较好，通信中断情形考虑不足。', '参演人员到位及时，个别点位叫应超过10分钟。', '脚本依赖明显，建议下一次改为盲演。']) : undefined,
+    evaluation: isJudged
+      ? random.pick([
+          '响应迅速，转移路线熟悉，信息报告要素不全。',
+          '指挥协同较好，通信中断情形考虑不足。',
+          '参演人员到位及时，个别点位叫应超过10分钟。',
+          '脚本依赖明显，建议下一次改为盲演。',
+        ])
+      : undefined,
   });
   if (!isHeld) return;
   for (const [place, [title, category, measure]] of random.sample(issues, random.int(0, 2)).entries()) {
@@ -167,9 +232,25 @@ const issues = [
 function addVillageDrill(world: World, random: Random, village: Unit): void {
   const plannedOn = workday(day(5, random.int(11, 20)));
   world.add('drill', village, addDays(plannedOn, 3), {
-    ...{ name: `${village.name}2026年入户转移演练`, kind: '应急疏散演练', form: '实战演练', state: '已评估', plannedOn },
-    ...{ plan: village.of('emergencyPlan')[0]?.name, organization: governmentOf(village), hazardType: '综合', heldAt: at(plannedOn, 16) },
-    ...{ placeKind: '农村', people: random.int(30, 80), steps: '预警发布、转移避险、自救互救', score: random.int(80, 93) },
+    ...{
+      name: `${village.name}2026年入户转移演练`,
+      kind: '应急疏散演练',
+      form: '实战演练',
+      state: '已评估',
+      plannedOn,
+    },
+    ...{
+      plan: village.of('emergencyPlan')[0]?.name,
+      organization: governmentOf(village),
+      hazardType: '综合',
+      heldAt: at(plannedOn, 16),
+    },
+    ...{
+      placeKind: '农村',
+      people: random.int(30, 80),
+      steps: '预警发布、转移避险、自救互救',
+      score: random.int(80, 93),
+    },
     evaluation: '鸣锣后18分钟全部到达安置点，2户老人由帮扶人背扶，耗时偏长。',
   });
 }

@@ -13,7 +13,8 @@ export function service(world: World, random: Random): void {
   for (const unit of world.units.filter(({ tier }) => tier === 'village')) addGrids(world, random, unit, [unit]);
   for (const unit of [...mainsOf(world), ...deepsOf(world)]) {
     const count = isMain(unit) ? 58 : 24;
-    for (let place = 0; place < count; place++) addTicket(world, random, unit, addDays(day(1, 4), Math.floor((place * 321) / count)));
+    for (let place = 0; place < count; place++)
+      addTicket(world, random, unit, addDays(day(1, 4), Math.floor((place * 321) / count)));
   }
 }
 
@@ -26,16 +27,39 @@ function addGrids(world: World, random: Random, unit: Unit, places: readonly { c
     const code = gridOf(place);
     const households = random.int(90, 320);
     world.add('grid', unit, day(1, 10), {
-      ...{ code, name: `${place.name}第一网格`, kind: '综合网格', place: place.code, chief: random.pick(workers).number },
+      ...{
+        code,
+        name: `${place.name}第一网格`,
+        kind: '综合网格',
+        place: place.code,
+        chief: random.pick(workers).number,
+      },
       ...{ surface: (random.int(4, 60) / 10).toFixed(1), households, people: Math.round(households * 2.8) },
     });
     const roles = ['网格管理员', '网格助理员', '网格警员', '网格消防员'];
     for (const [place, person] of random.sample(workers, unit.tier === 'village' ? 2 : 3).entries())
-      world.add('gridForce', unit, day(1, 10), { grid: code, person: person.number, role: roles[place], phone: person.phone, isFullTime: place === 0, from: day(1, 1) });
+      world.add('gridForce', unit, day(1, 10), {
+        grid: code,
+        person: person.number,
+        role: roles[place],
+        phone: person.phone,
+        isFullTime: place === 0,
+        from: day(1, 1),
+      });
     for (const [name, kind] of random.sample(objects, 4))
       world.add('gridObject', unit, day(2, 6), {
-        ...{ code: world.number(unit, 'WD', day(2, 6)), name: `${place.name}${name}`, grid: code, kind, address: place.name },
-        ...{ proprietor: makeName(random, unit.city, '男'), responsible: random.pick(workers).number, checkedOn: addDays(today, -random.int(1, 60)) },
+        ...{
+          code: world.number(unit, 'WD', day(2, 6)),
+          name: `${place.name}${name}`,
+          grid: code,
+          kind,
+          address: place.name,
+        },
+        ...{
+          proprietor: makeName(random, unit.city, '男'),
+          responsible: random.pick(workers).number,
+          checkedOn: addDays(today, -random.int(1, 60)),
+        },
       });
     for (let house = 0; house < 6; house++) addHousehold(world, random, unit, place, code);
   }
@@ -52,21 +76,48 @@ const objects = [
   ['快递驿站', '门店'],
 ] as const;
 
-function addHousehold(world: World, random: Random, unit: Unit, place: { code: string; name: string }, grid: string): void {
+function addHousehold(
+  world: World,
+  random: Random,
+  unit: Unit,
+  place: { code: string; name: string },
+  grid: string,
+): void {
   const head = makeName(random, unit.city, random.chance(0.8) ? '男' : '女');
   const code = `${place.code}-${String(world.count(`household ${place.code}`)).padStart(4, '0')}`;
   const address = `${place.name}${random.int(1, 12)}组${random.int(1, 90)}号`;
-  const site = unit.of('riskSite').find((one) => one.place === place.code && /地质|切坡|低洼|山洪/.test(one.kind ?? ''));
+  const site = unit
+    .of('riskSite')
+    .find((one) => one.place === place.code && /地质|切坡|低洼|山洪/.test(one.kind ?? ''));
   world.add('household', unit, day(2, 20), {
-    ...{ code, head, phone: makePhone(random), address, place: place.code, grid, people: random.int(1, 6), riskSite: site?.code },
+    ...{
+      code,
+      head,
+      phone: makePhone(random),
+      address,
+      place: place.code,
+      grid,
+      people: random.int(1, 6),
+      riskSite: site?.code,
+    },
     ...{ reserveDays: random.pick([1, 3, 3, 5, 7]), updatedOn: addDays(today, -random.int(2, 170)) },
   });
   if (!random.chance(0.55)) return;
   const [kinds, needs] = random.pick(needy);
   world.add('keyPerson', unit, day(2, 21), {
     number: `${place.code}-ZD${String(world.count(`key ${place.code}`)).padStart(3, '0')}`,
-    ...{ name: kinds === '留守儿童' ? makeName(random, unit.city, '女') : head, kinds, needs, address, household: code, grid },
-    ...{ legalBasis: random.pick(['本人（监护人）同意', '履行法定职责']), birthYear: kinds === '留守儿童' ? random.int(2013, 2020) : random.int(1936, 1962) },
+    ...{
+      name: kinds === '留守儿童' ? makeName(random, unit.city, '女') : head,
+      kinds,
+      needs,
+      address,
+      household: code,
+      grid,
+    },
+    ...{
+      legalBasis: random.pick(['本人（监护人）同意', '履行法定职责']),
+      birthYear: kinds === '留守儿童' ? random.int(2013, 2020) : random.int(1936, 1962),
+    },
     phone: makePhone(random),
     health: kinds === '重病人员' ? '慢性阻塞性肺病，需吸氧' : undefined,
     helper: random.pick(world.people(unit)).number,
@@ -102,11 +153,25 @@ const categories = [
 function addCategories(world: World, unit: Unit): void {
   for (const [code, name, parent, acceptMinutes, handleHours] of categories)
     world.add('ticketCategory', unit, parent ? day(1, 9) : day(1, 8), {
-      ...{ published: true, code, name, parent, acceptMinutes, handleHours, organization: departmentOf(unit, /应急管理局/) },
+      ...{
+        published: true,
+        code,
+        name,
+        parent,
+        acceptMinutes,
+        handleHours,
+        organization: departmentOf(unit, /应急管理局/),
+      },
     });
 }
 
-type Ticket = readonly [category: string, title: string, hazardType: string, months: readonly number[] | undefined, result: string];
+type Ticket = readonly [
+  category: string,
+  title: string,
+  hazardType: string,
+  months: readonly number[] | undefined,
+  result: string,
+];
 
 const tickets: readonly Ticket[] = [
   ['0101', '雨后路面积水约20厘米，车辆难以通行', '洪涝', [5, 6, 7, 8, 9], '已抽排积水并清掏雨水篦子，当日恢复通行。'],
@@ -124,7 +189,9 @@ const tickets: readonly Ticket[] = [
 
 function addTicket(world: World, random: Random, unit: Unit, date: string): void {
   const month = Number(date.slice(5, 7));
-  const [category, title, hazardType, , result] = random.pick(tickets.filter(([, , , months]) => !months || months.includes(month)));
+  const [category, title, hazardType, , result] = random.pick(
+    tickets.filter(([, , , months]) => !months || months.includes(month)),
+  );
   const hour = date >= addDays(today, -1) ? random.int(7, 11) : random.int(6, 22);
   const receivedAt = at(date, hour, random.int(0, 59));
   const isOld = date < addDays(today, -8);
@@ -135,8 +202,21 @@ function addTicket(world: World, random: Random, unit: Unit, date: string): void
   const isDone = state === '已结案' || state === '待核实';
   const isAsked = isDeep(unit) && unit.places.slice(0, 7).some(({ code }) => code === place.code);
   world.add('serviceTicket', unit, state === '待核实' ? (isOld ? addDays(today, -random.int(1, 4)) : date) : date, {
-    ...{ number: world.number(unit, 'GD', date), title: `${place.name}${title}`, state, receivedAt, place: place.code, address: `${place.name}${random.int(1, 80)}号附近` },
-    channel: random.weighted({ '12345 热线': 0.5, 网格上报: 0.2, 区长公开电话: 0.08, '110 非警务分流': 0.15, 来访: 0.07 }),
+    ...{
+      number: world.number(unit, 'GD', date),
+      title: `${place.name}${title}`,
+      state,
+      receivedAt,
+      place: place.code,
+      address: `${place.name}${random.int(1, 80)}号附近`,
+    },
+    channel: random.weighted({
+      '12345 热线': 0.5,
+      网格上报: 0.2,
+      区长公开电话: 0.08,
+      '110 非警务分流': 0.15,
+      来访: 0.07,
+    }),
     urgency: category === '0102' || category === '0301' ? '紧急' : '一般',
     category: `${categoryOwner(unit).code}/${category}`,
     content: `来电人反映：${place.name}${title}，请尽快处理。`,
@@ -146,7 +226,8 @@ function addTicket(world: World, random: Random, unit: Unit, date: string): void
     divertedTo: state === '已分流' ? '公安机关（警务类）' : undefined,
     due: plus(receivedAt, 60 * 72),
     result: isDone ? result : undefined,
-    satisfaction: state === '已结案' ? random.weighted({ 满意: 0.7, 基本满意: 0.2, 不满意: 0.05, 未联系上: 0.05 }) : undefined,
+    satisfaction:
+      state === '已结案' ? random.weighted({ 满意: 0.7, 基本满意: 0.2, 不满意: 0.05, 未联系上: 0.05 }) : undefined,
   });
 }
 

@@ -13,7 +13,8 @@ export function supplies(world: World, random: Random): void {
     addEquipment(world, random, unit);
     addStock(world, random, unit);
   }
-  for (const unit of world.units.filter((one) => isMain(one) || (one.tier === 'city' && one.city !== '4301'))) addStandards(world, unit);
+  for (const unit of world.units.filter((one) => isMain(one) || (one.tier === 'city' && one.city !== '4301')))
+    addStandards(world, unit);
 }
 
 /** What the shelter of a place is called, as rows name it. */
@@ -27,14 +28,29 @@ function addVenues(world: World, random: Random, unit: Unit): void {
   for (const { code, name } of places) {
     const surface = random.int(3, 60) * 100;
     world.add('venue', unit, day(1, 18), {
-      ...{ published: true, name: shelterOf(unit, name), kind: '应急避难场所', place: code, organization: governmentOf(unit), surface },
+      ...{
+        published: true,
+        name: shelterOf(unit, name),
+        kind: '应急避难场所',
+        place: code,
+        organization: governmentOf(unit),
+        surface,
+      },
       state: random.weighted({ 可用: 0.86, 维护: 0.08, 在建: 0.06 }),
       shelterClass: surface > 4000 ? '长期避难场所' : surface > 1500 ? '短期避难场所' : '紧急避难场所',
       host: /村|社区/.test(name) ? `${name}党群服务中心` : `${name}中学`,
       address: `${name}中心区域`,
-      location: lng && lat ? `${(lng + random.int(-30, 30) / 1000).toFixed(6)},${(lat + random.int(-30, 30) / 1000).toFixed(6)}` : undefined,
+      location:
+        lng && lat
+          ? `${(lng + random.int(-30, 30) / 1000).toFixed(6)},${(lat + random.int(-30, 30) / 1000).toFixed(6)}`
+          : undefined,
       capacity: Math.round(surface / random.pick([2, 3, 4])),
-      facilities: random.sample(['应急供水', '应急供电', '应急厕所', '医疗救护', '物资储备', '标识标牌', '应急广播', '无障碍设施'], random.int(3, 7)).join('、'),
+      facilities: random
+        .sample(
+          ['应急供水', '应急供电', '应急厕所', '医疗救护', '物资储备', '标识标牌', '应急广播', '无障碍设施'],
+          random.int(3, 7),
+        )
+        .join('、'),
       hazardTypes: unit.city === '5401' ? '地震、雪灾、洪涝' : '洪涝、地质灾害、地震',
       manager: random.pick(world.people(unit)).name,
       managerPhone: makePhone(random),
@@ -42,11 +58,27 @@ function addVenues(world: World, random: Random, unit: Unit): void {
     });
   }
   if (!isMain(unit)) return;
-  const others = ['应急救援训练基地:训练基地', '社会捐赠接收点:捐赠接收点', '安全体验馆:安全体验场馆', '应急服务站:应急服务站'];
+  const others = [
+    '应急救援训练基地:训练基地',
+    '社会捐赠接收点:捐赠接收点',
+    '安全体验馆:安全体验场馆',
+    '应急服务站:应急服务站',
+  ];
   for (const [name, kind] of others.map((text) => text.split(':') as [string, string]))
     world.add('venue', unit, day(1, 18), {
-      ...{ published: true, name: `${unit.name}${name}`, kind, state: '可用', place: unit.code, organization: governmentOf(unit) },
-      ...{ capacity: random.int(60, 400), manager: random.pick(world.people(unit)).name, maintainedOn: addDays(today, -random.int(5, 90)) },
+      ...{
+        published: true,
+        name: `${unit.name}${name}`,
+        kind,
+        state: '可用',
+        place: unit.code,
+        organization: governmentOf(unit),
+      },
+      ...{
+        capacity: random.int(60, 400),
+        manager: random.pick(world.people(unit)).name,
+        maintainedOn: addDays(today, -random.int(5, 90)),
+      },
     });
 }
 
@@ -97,14 +129,30 @@ function addStock(world: World, random: Random, unit: Unit): void {
       if (quantity === 0 || left + quantity < 0) return;
       left += quantity;
       world.add('stockMovement', unit, date, {
-        ...{ number: world.number(unit, 'CR', date), item: item.name, kind, quantity, at: at(date, random.int(9, 16), random.int(0, 59)) },
-        ...{ document: `${unit.name.slice(0, 2)}库单${random.int(1000, 9999)}`, person: random.pick(world.people(unit)).name, remark },
+        ...{
+          number: world.number(unit, 'CR', date),
+          item: item.name,
+          kind,
+          quantity,
+          at: at(date, random.int(9, 16), random.int(0, 59)),
+        },
+        ...{
+          document: `${unit.name.slice(0, 2)}库单${random.int(1000, 9999)}`,
+          person: random.pick(world.people(unit)).name,
+          remark,
+        },
       });
     };
     const portion = Math.max(1, Math.floor(unitSize * (0.05 + random.next() * 0.15)));
     const date = workday(day(random.pick([3, 6, 6, 7, 7, 8, 10]), random.int(2, 25)));
     book('领用出库', -portion, date, random.pick(['演练领用', '强降雨前置到点', '转移安置点使用', '防火检查站配发']));
-    if (random.chance(0.6)) book('归还入库', Math.max(1, Math.floor(portion * 0.7)), workday(addDays(date, random.int(5, 20))), '使用后归还，清洗晾晒入库');
+    if (random.chance(0.6))
+      book(
+        '归还入库',
+        Math.max(1, Math.floor(portion * 0.7)),
+        workday(addDays(date, random.int(5, 20))),
+        '使用后归还，清洗晾晒入库',
+      );
     if (random.chance(0.3)) book('采购入库', portion * 2, workday(day(9, random.int(2, 25))), '年度补充采购');
     if (random.chance(0.1)) book('报废', -1, workday(day(11, random.int(2, 13))), '破损报废，已审批');
   }
@@ -114,7 +162,13 @@ function addStock(world: World, random: Random, unit: Unit): void {
       const countedOn = workday(day(month, random.int(5, 18)));
       const people = random.sample(world.people(unit), 2);
       world.add('stocktake', unit, countedOn, {
-        ...{ number: world.number(unit, 'PD', countedOn), depot: depot.name, countedOn, counter: people[0]?.name, witness: people[1]?.name },
+        ...{
+          number: world.number(unit, 'PD', countedOn),
+          depot: depot.name,
+          countedOn,
+          counter: people[0]?.name,
+          witness: people[1]?.name,
+        },
         state: month < 11 ? '已结清' : random.pick(['已盘点', '盘点中', '已结清']),
         explanation: random.chance(0.3) ? '账实差异2件，系登记滞后，已补录。' : '账实相符。',
       });
@@ -138,17 +192,38 @@ const standards = [
 function addStandards(world: World, unit: Unit): void {
   for (const [item, measureUnit, amount] of standards)
     world.add('reserveStandard', unit, day(1, 19), {
-      ...{ published: true, name: `${item}储备标准`, item, measureUnit, redundancyFactor: unit.city === '11' ? 1.3 : 1.1, ...amount },
+      ...{
+        published: true,
+        name: `${item}储备标准`,
+        item,
+        measureUnit,
+        redundancyFactor: unit.city === '11' ? 1.3 : 1.1,
+        ...amount,
+      },
       ...{ responseLevel: '二级响应', days: 3, basis: '年度应急物资储备计划' },
     });
 }
 
 /** What went out for an incident, in the evening of its day; the rest of the year's bookings lie on other days. */
-export function issueFor(world: World, unit: Unit, name: string, quantity: number, moment: string, dispatch: string): void {
+export function issueFor(
+  world: World,
+  unit: Unit,
+  name: string,
+  quantity: number,
+  moment: string,
+  dispatch: string,
+): void {
   const item = itemsOf(unit).find((one) => one.name === name);
   if (!item) throw new Error(`${unit.name} has no ${name}`);
   world.add('stockMovement', unit, plus(moment, 1), {
-    ...{ number: world.number(unit, 'CR', moment), item: name, kind: '领用出库', quantity: -quantity, at: moment, dispatch },
+    ...{
+      number: world.number(unit, 'CR', moment),
+      item: name,
+      kind: '领用出库',
+      quantity: -quantity,
+      at: moment,
+      dispatch,
+    },
     ...{ person: world.people(unit, /保管员/)[0]?.name, remark: '抢险救援领用' },
   });
 }

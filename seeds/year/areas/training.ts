@@ -26,11 +26,27 @@ function addRules(world: World, unit: Unit): void {
   ] as const;
   for (const [name, categories, years, hours] of rules)
     world.add('rotationRule', unit, day(1, 13), {
-      ...{ published: true, name, categories, years, hours, validFrom: '2024-01-01', basis: '基层应急管理能力提升实施方案' },
+      ...{
+        published: true,
+        name,
+        categories,
+        years,
+        hours,
+        validFrom: '2024-01-01',
+        basis: '基层应急管理能力提升实施方案',
+      },
     });
 }
 
-type Course = readonly [title: string, kind: string, audience: string, category: RegExp, mode: string, month: number, hours: number];
+type Course = readonly [
+  title: string,
+  kind: string,
+  audience: string,
+  category: RegExp,
+  mode: string,
+  month: number,
+  hours: number,
+];
 
 const courses: readonly Course[] = [
   ['灾害信息员业务培训', '灾害信息员培训', '灾害信息员', /灾害信息员|机关干部/, '集中授课', 4, 8],
@@ -47,7 +63,12 @@ const courses: readonly Course[] = [
   ['低温雨雪冰冻防范讲座', '讲座', '乡镇（街道）干部', /机关干部|领导干部/, '视频会议', 12, 2],
 ];
 
-function addCourse(world: World, random: Random, unit: Unit, [title, kind, audience, category, mode, month, hours]: Course): void {
+function addCourse(
+  world: World,
+  random: Random,
+  unit: Unit,
+  [title, kind, audience, category, mode, month, hours]: Course,
+): void {
   const plannedOn = workday(day(month, random.int(5, 20)));
   const isHeld = plannedOn < today && random.chance(0.95);
   const state = !isHeld ? (plannedOn < today ? '已取消' : '计划') : hours >= 8 ? '已结业' : '已举办';
@@ -90,7 +111,12 @@ const activities: readonly Activity[] = [
   ['医院消防疏散体验', '消防宣传月', '医院', '群众', day(11, 12)],
 ];
 
-function addActivity(world: World, random: Random, unit: Unit, [title, theme, placeKind, audience, date]: Activity): void {
+function addActivity(
+  world: World,
+  random: Random,
+  unit: Unit,
+  [title, theme, placeKind, audience, date]: Activity,
+): void {
   world.add('publicityActivity', unit, date, {
     ...{ title: `${unit.name}${title}`, theme, placeKind, audience, heldOn: date, organization: bureauOf(unit) },
     address: unit.places.length > 0 ? random.pick(unit.places).name : unit.name,
@@ -113,7 +139,10 @@ function addItems(world: World, random: Random, unit: Unit): void {
   for (const [title, kind, publishOn] of items)
     world.add('publicityItem', unit, publishOn < today ? publishOn : addDays(today, -2), {
       ...{ title: `${unit.name}：${title}`, kind, publishOn, organization: departmentOf(unit, /应急管理局/) },
-      ...{ state: publishOn < today ? '已发布' : '草稿', channel: random.pick(['政府门户网站', '微信公众号', '融媒体中心']) },
+      ...{
+        state: publishOn < today ? '已发布' : '草稿',
+        channel: random.pick(['政府门户网站', '微信公众号', '融媒体中心']),
+      },
       content: `${title}。请广大群众关注官方信息，遇险情及时拨打110、119、120。${governmentOf(unit)}提醒您注意安全。`,
     });
 }

@@ -6,7 +6,15 @@ import { at, day, plus } from '../time.ts';
 import type { World } from '../world.ts';
 import { addWarning } from './monitoring.ts';
 
-type Notice = readonly [type: string, level: string, month: number, dayOfMonth: number, hour: number, hours: number, text: string];
+type Notice = readonly [
+  type: string,
+  level: string,
+  month: number,
+  dayOfMonth: number,
+  hour: number,
+  hours: number,
+  text: string,
+];
 
 const everywhere: readonly Notice[] = [
   ['寒潮低温', '四级（蓝色）', 1, 19, 10, 48, '预计48小时内最低气温下降8℃以上，需防范低温冰冻。'],
@@ -46,8 +54,19 @@ export function warnings(world: World, random: Random): void {
     for (const [type, level, month, dayOfMonth, hour, hours, text] of [...everywhere, ...(local[unit.city] ?? [])]) {
       const issuedAt = at(day(month, dayOfMonth), hour, random.int(0, 50));
       const { number } = addWarning(world, unit, {
-        ...{ title: `${unit.name}${type}${level.slice(3, 5)}预警`, type, level, issuedAt, hours, content: `${unit.name}气象台：${text}` },
-        ...{ area: `${unit.name}全域`, state: random.pick(['已解除', '已评估', '已评估']), measures: measuresFor(unit) },
+        ...{
+          title: `${unit.name}${type}${level.slice(3, 5)}预警`,
+          type,
+          level,
+          issuedAt,
+          hours,
+          content: `${unit.name}气象台：${text}`,
+        },
+        ...{
+          area: `${unit.name}全域`,
+          state: random.pick(['已解除', '已评估', '已评估']),
+          measures: measuresFor(unit),
+        },
       });
       for (const below of random.sample(unit.below, 3)) addCall(world, random, unit, below, number, issuedAt);
     }
@@ -60,7 +79,14 @@ const measuresFor = (unit: Unit): (readonly [string, string])[] => [
 ];
 
 /** One call to the duty room of a unit below, answered within minutes. */
-export function addCall(world: World, random: Random, unit: Unit, below: Unit, warning: string, issuedAt: string): void {
+export function addCall(
+  world: World,
+  random: Random,
+  unit: Unit,
+  below: Unit,
+  warning: string,
+  issuedAt: string,
+): void {
   const person = random.pick(world.people(below));
   const sentAt = plus(issuedAt, random.int(2, 9));
   world.add('warningDelivery', unit, issuedAt, {

@@ -46,13 +46,16 @@ const planName = (unit: Unit): string => `${unit.name}2026年应急管理工作�
 
 /** Yearly work points, what became of each task, and the meetings, papers and rules around them. */
 export function work(world: World, random: Random): void {
-  for (const unit of world.units.filter((one) => one.tier === 'city' || isMain(one))) addPlan(world, random, unit, undefined);
+  for (const unit of world.units.filter((one) => one.tier === 'city' || isMain(one)))
+    addPlan(world, random, unit, undefined);
   // the city's points go down to the counties; two of them have not taken them up
   const late = ['540123', '540172'].map((code) => code.padEnd(12, '0'));
   for (const unit of world.units)
-    if (unit.tier === 'district' && !isMain(unit) && !late.includes(unit.code)) addPlan(world, random, unit, unit.above);
+    if (unit.tier === 'district' && !isMain(unit) && !late.includes(unit.code))
+      addPlan(world, random, unit, unit.above);
   for (const unit of deepsOf(world)) addPlan(world, random, unit, unit.above);
-  for (const unit of world.unit('540122').below) if (unit.code !== '540122205000') addPlan(world, random, unit, unit.above);
+  for (const unit of world.unit('540122').below)
+    if (unit.code !== '540122205000') addPlan(world, random, unit, unit.above);
   for (const unit of mainsOf(world)) addOtherPlans(world, random, unit);
 }
 
@@ -61,7 +64,15 @@ function addPlan(world: World, random: Random, unit: Unit, above: Unit | undefin
   const issuedOn = workday(day(isBelow ? (unit.tier === 'township' ? 3 : 2) : 1, isBelow ? 26 : 20));
   const title = planName(unit);
   world.add('workPlan', unit, issuedOn, {
-    ...{ title, kind: '年度工作要点', state: '已印发', from: day(1, 1), to: day(12, 31), issuedOn, issuer: governmentOf(unit) },
+    ...{
+      title,
+      kind: '年度工作要点',
+      state: '已印发',
+      from: day(1, 1),
+      to: day(12, 31),
+      issuedOn,
+      issuer: governmentOf(unit),
+    },
     documentNumber: `${unit.name.slice(0, 1)}${unit.tier === 'township' ? '政发' : '应急委发'}〔2026〕${random.int(2, 19)}号`,
     derivedFrom: above && `${above.code}/${planName(above)}`,
     goals: '坚决防范遏制重特大事故，最大限度减少灾害伤亡，提升基层应急管理能力。',
@@ -89,7 +100,8 @@ function addTask(
     : random.weighted({ 推进中: 0.7, 已办结: 0.12, 待验收: 0.08, 已分解: 0.1 });
   const isDone = state === '已办结' || state === '待验收';
   const done = isDone ? goal : state === '已分解' ? 0 : Math.floor(goal * (0.4 + random.next() * 0.5));
-  const closedOn = state === '已办结' ? workday(addDays(isDue ? due : addDays(today, -20), -random.int(1, 15))) : undefined;
+  const closedOn =
+    state === '已办结' ? workday(addDays(isDue ? due : addDays(today, -20), -random.int(1, 15))) : undefined;
   const writtenAt = closedOn ?? (isDone ? addDays(today, -random.int(1, 12)) : day(3, 2));
   const upstream = above && taskOf(world, above, title);
   // what takes up a task is written after it
@@ -98,7 +110,8 @@ function addTask(
     published: true,
     upstream: upstream && `${above.code}/${title}`,
     leadOrganization: unit.tier === 'township' ? bureauOf(unit) : departmentOf(unit, lead),
-    supportOrganizations: unit.tier === 'township' ? governmentOf(unit) : random.sample(organizationsOf(unit, /工作部门/), 2).join('、'),
+    supportOrganizations:
+      unit.tier === 'township' ? governmentOf(unit) : random.sample(organizationsOf(unit, /工作部门/), 2).join('、'),
     progress: isDone
       ? `已完成${goal}${measureUnit}，资料归档。`
       : state === '已分解'
@@ -108,7 +121,9 @@ function addTask(
 }
 
 const taskOf = (world: World, unit: Unit, title: string): YearRow | undefined =>
-  world.rows.find(({ resource, cells }) => resource === 'workTask' && cells.unit === unit.code && cells.title === title);
+  world.rows.find(
+    ({ resource, cells }) => resource === 'workTask' && cells.unit === unit.code && cells.title === title,
+  );
 
 function addOtherPlans(world: World, random: Random, unit: Unit): void {
   const others: readonly (readonly [title: string, kind: string, state: string, from: string, to: string])[] = [
@@ -119,7 +134,8 @@ function addOtherPlans(world: World, random: Random, unit: Unit): void {
     [`${unit.name}2025年应急管理工作要点`, '年度工作要点', '已归档', '2025-01-01', '2025-12-31'],
   ];
   for (const [title, kind, state, from, to] of others) {
-    const issuedOn = state === '已印发' ? workday(day(2, random.int(2, 12))) : state === '已归档' ? '2025-02-10' : undefined;
+    const issuedOn =
+      state === '已印发' ? workday(day(2, random.int(2, 12))) : state === '已归档' ? '2025-02-10' : undefined;
     world.add('workPlan', unit, issuedOn ?? workday(day(11, random.int(2, 12))), {
       ...{ title, kind, state, from, to, issuedOn, issuer: governmentOf(unit) },
       summary: state === '已归档' ? '全年任务基本完成，未发生较大及以上生产安全事故；两项任务结转2026年。' : undefined,
@@ -127,19 +143,40 @@ function addOtherPlans(world: World, random: Random, unit: Unit): void {
     if (kind === '队伍年度计划')
       for (const [place, team] of unit.of('team').slice(0, 6).entries())
         world.add('workTask', unit, issuedOn ?? today, {
-          ...{ published: true, number: String(place + 1), title: `${team.name}年度训练考核`, plan: title, state: '推进中' },
-          ...{ leadOrganization: team.organization, target: 12, done: random.int(8, 10), measureUnit: '次', due: day(12, 25) },
+          ...{
+            published: true,
+            number: String(place + 1),
+            title: `${team.name}年度训练考核`,
+            plan: title,
+            state: '推进中',
+          },
+          ...{
+            leadOrganization: team.organization,
+            target: 12,
+            done: random.int(8, 10),
+            measureUnit: '次',
+            due: day(12, 25),
+          },
           progress: '每月集中训练1次，9月完成体能和技能考核。',
         });
   }
   // what waits for somebody today
   world.add('officialDocument', unit, addDays(today, -4), {
     ...{ title: `${unit.name}关于做好今冬明春应急管理工作的通知`, kind: '通知', state: '审核中', issue: '1' },
-    ...{ issuer: bureauOf(unit), body: '突出低温雨雪冰冻、森林火险、取暖用火和烟花爆竹安全，抓好值班值守和物资前置。', secrecy: '主动公开' },
+    ...{
+      issuer: bureauOf(unit),
+      body: '突出低温雨雪冰冻、森林火险、取暖用火和烟花爆竹安全，抓好值班值守和物资前置。',
+      secrecy: '主动公开',
+    },
     distribution: '各乡镇（街道），各成员单位',
   });
   world.add('meeting', unit, today, {
-    ...{ title: `${unit.name}12月份安全形势会商会`, kind: '会商', heldAt: at(day(12, 2), 9, 30), address: '应急指挥中心会商室' },
+    ...{
+      title: `${unit.name}12月份安全形势会商会`,
+      kind: '会商',
+      heldAt: at(day(12, 2), 9, 30),
+      address: '应急指挥中心会商室',
+    },
     chair: world.people(unit, /领导干部/)[2]?.number,
     organizations: random.sample(organizationsOf(unit, /工作部门|应急管理局/), 8).join('、'),
   });

@@ -1,0 +1,345 @@
+import { addWarning } from '../areas/monitoring.ts';
+import { shelterOf } from '../areas/supplies.ts';
+import { makePhone } from '../names.ts';
+import { departmentOf, governmentOf } from '../organizations.ts';
+import { planOf } from '../planOf.ts';
+import type { Random } from '../random.ts';
+import { at, day } from '../time.ts';
+import type { World } from '../world.ts';
+import { IncidentFile } from './file.ts';
+
+/** Haidian: a heavy rain in late July; everybody was called, one did not answer, was escalated, and answered. */
+export function haidianRain(world: World, random: Random): void {
+  const district = world.unit('110108');
+  const town = world.unit('110108029');
+  const village = world.unit('110108029218');
+  const warning = addWarning(world, district, {
+    ...{
+      title: '海淀区暴雨橙色预警',
+      type: '暴雨',
+      level: '二级（橙色）',
+      issuedAt: at(day(7, 29), 17, 5),
+      hours: 20,
+      state: '已评估',
+      area: '山后地区苏家坨、温泉、西北旺',
+    },
+    ...{
+      content: '预计29日18时至30日8时山后地区3小时降雨量达70毫米以上，山洪、泥石流风险高。',
+      plan: planOf(district, '洪涝')?.split('/')[1],
+    },
+    measures: [
+      [departmentOf(district, /水务/), '关闭涉水步道，巡查沟道'],
+      [departmentOf(district, /城市管理/), '下凹桥区值守强排'],
+      [departmentOf(district, /交通/), '封闭山区险路'],
+      [departmentOf(district, /应急管理/), '逐级叫应，督促转移'],
+    ],
+  });
+  const places = town.places.slice(0, 18);
+  const silent = places.find(({ name }) => /聂各庄/.test(name)) ?? places[3];
+  for (const place of places) {
+    const isSilent = place === silent;
+    world.add('warningDelivery', district, warning.issuedAt, {
+      ...{
+        warning: warning.number,
+        channel: '电话叫应',
+        recipient: `${place.name}党组织书记`,
+        place: place.code,
+        phone: makePhone(random),
+      },
+      ...{ state: '已应答', sentAt: at(day(7, 29), 17, 8), calledAt: at(day(7, 29), 17, 9) },
+      ...{
+        answeredAt: at(day(7, 29), 17, isSilent ? 52 : random.int(10, 18)),
+        answeredBy: random.pick(world.people(town)).name,
+      },
+      ...{ retries: isSilent ? 4 : 0, escalatedTo: isSilent ? '苏家坨地区办事处包村领导' : undefined },
+      ...{ households: 210, householdsReached: isSilent ? 198 : 210 },
+    });
+  }
+  // who still has not said that he heard it is what the call is for
+  world.add('warningDelivery', district, warning.issuedAt, {
+    ...{
+      warning: warning.number,
+      channel: '电话叫应',
+      recipient: '凤凰岭景区值班经理',
+      place: town.code,
+      phone: makePhone(random),
+      state: '未应答',
+    },
+    ...{ sentAt: at(day(7, 29), 17, 8), calledAt: at(day(7, 29), 17, 9), retries: 5 },
+  });
+  world.add('warningDelivery', district, warning.issuedAt, {
+    ...{
+      warning: warning.number,
+      channel: '入户通知',
+      recipient: '凤凰岭景区',
+      place: town.code,
+      state: '已升级叫应',
+      escalatedTo: '苏家坨地区值班领导',
+      sentAt: at(day(7, 29), 17, 40),
+    },
+  });
+  for (const place of ['聂各庄村沟口片', '台头沟片'])
+    world.add('evacuationUnit', village, day(5, 15), {
+      ...{
+        name: place,
+        place: village.code,
+        households: 26,
+        people: 71,
+        checkedOn: day(7, 20),
+        route: '沿村路至村委会',
+        signal: '大喇叭',
+        guide: world.people(village)[0]?.number,
+      },
+      venue: shelterOf(village),
+    });
+  const file = new IncidentFile(world, district, {
+    ...{
+      name: '苏家坨地区“7·29”强降雨山洪',
+      category: '自然灾害',
+      hazardType: '山洪',
+      level: '一般',
+      state: '已归档',
+      place: '110108029000',
+      address: '聂各庄村台头沟',
+    },
+    ...{
+      occurredAt: '2026-07-29 21:40',
+      knownAt: '2026-07-29 21:44',
+      firstResponseAt: '2026-07-29 21:50',
+      controlledAt: '2026-07-30 07:30',
+      plan: planOf(district, '洪涝'),
+    },
+    ...{
+      deaths: 0,
+      missing: 0,
+      injured: 0,
+      directLoss: 1_960_000,
+      responsibleOrganization: departmentOf(district, /水务/),
+    },
+    situation: '台头沟洪水漫溢，村路冲毁60米，142人提前转移，无人员伤亡。',
+  });
+  file.log(
+    [-270, '指令', '橙色预警叫应', '17时08分开始逐级叫应，17时52分聂各庄村应答，耗时44分钟，由包村领导上门。'],
+    [-120, '处置', '提前转移', '142人转移到村委会和社区活动中心。'],
+    [6, '事态', '台头沟漫溢', '洪水上路，水深约40厘米。'],
+    [40, '处置', '封控和排水', '封闭村路，移动泵车2台排水。'],
+    [580, '处置', '恢复通行', '便道填筑完成，恢复应急通行。'],
+  );
+  file.report(town, '首报', [7, 23], '台头沟洪水漫溢，群众已提前转移，无伤亡。', {
+    title: '苏家坨地区关于强降雨山洪的首报',
+    deaths: 0,
+    missing: 0,
+  });
+  file.report(district, '首报', [14, 28], '海淀区已启动防汛三级响应，山后地区转移142人。', {
+    title: '海淀区关于苏家坨地区山洪的首报',
+    deaths: 0,
+  });
+  file.report(district, '终报', [700, 730], '雨停水退，群众返回，道路抢通。', {
+    title: '海淀区关于苏家坨地区山洪的终报',
+  });
+  file.add('responseActivation', -240, {
+    ...{
+      name: '海淀区防汛三级应急响应（7·29）',
+      warning: warning.number,
+      level: '三级响应',
+      state: '已终止',
+      scope: '110108029000',
+      startedAt: file.at(-240),
+      endedAt: file.at(700),
+    },
+    ...{
+      proposedBy: departmentOf(district, /水务/),
+      triggerEvidence: '暴雨橙色预警，山洪气象风险橙色。',
+      expectedHours: 20,
+      measures: '叫应到户、山区封闭、险户转移。',
+    },
+  });
+  for (const place of ['聂各庄村沟口片', '台头沟片'])
+    file.add(
+      'evacuationRecord',
+      10,
+      {
+        ...{
+          evacuationUnit: place,
+          warning: `${district.code}/${warning.number}`,
+          state: '已返回',
+          orderedAt: file.at(-200),
+          settledAt: file.at(-120),
+          returnedAt: file.at(720),
+        },
+        ...{ people: 71, peopleMoved: 71, weakMovedFirst: true, venue: shelterOf(village) },
+      },
+      village,
+    );
+  file.dispatch(district, '海淀区防汛排水抢险队', '台头沟', '排水、清障', 24, [10, 62, 640]);
+  file.dispatch(town, '苏家坨地区综合应急救援队', '聂各庄村', '转移、警戒', 20, [-230, -205, 690]);
+  file.losses(town, '苏家坨地区“7·29”山洪灾情', '山洪', [
+    { stage: '初报', minutes: 200, affected: 142, evacuated: 142, relocated: 142, directLoss: 800_000 },
+    {
+      stage: '核报',
+      minutes: 6000,
+      affected: 142,
+      evacuated: 142,
+      relocated: 142,
+      housesDamaged: 6,
+      directLoss: 1_960_000,
+      verificationMethod: '全面核查',
+      verifiedBy: '区应急管理局',
+    },
+  ]);
+  file.add('afterActionReview', 60 * 24 * 9, {
+    ...{
+      heldOn: day(8, 7),
+      organization: departmentOf(district, /应急管理/),
+      isFinal: true,
+      course: '预警提前4小时35分，转移在漫溢前2小时完成。',
+    },
+    ...{
+      whatWorked: '逐级叫应、限时反馈，险户清零。',
+      lessons: '聂各庄村、凤凰岭景区首轮未应答，叫应名单未及时更新；升级机制有效，应缩短到20分钟。',
+    },
+  });
+}
+
+/** Haidian: gas in a restaurant in April; two hurt, one badly; inquired into, fined, and every restaurant looked at. */
+export function haidianGas(world: World, random: Random): void {
+  const district = world.unit('110108');
+  const street = world.unit('110108010');
+  const file = new IncidentFile(world, street, {
+    ...{
+      name: '学院路街道六道口社区餐饮店燃气爆燃事故',
+      category: '事故灾难',
+      hazardType: '水电油气供应中断',
+      level: '一般',
+      state: '已归档',
+    },
+    ...{
+      place: '110108010002',
+      address: '六道口社区临街底商（川香小馆）',
+      occurredAt: '2026-04-16 10:48',
+      knownAt: '2026-04-16 10:50',
+      firstResponseAt: '2026-04-16 10:55',
+      controlledAt: '2026-04-16 11:32',
+    },
+    ...{
+      deaths: 0,
+      missing: 0,
+      seriouslyInjured: 1,
+      injured: 2,
+      directLoss: 460_000,
+      cause: '灶具连接软管老化脱落，报警器断电，点火引燃。',
+    },
+    ...{
+      responsibleOrganization: `${district.code}/${departmentOf(district, /城市管理/)}`,
+      situation: '爆燃致2人受伤（1人重伤），玻璃破碎，疏散周边居民43人。',
+    },
+  });
+  file.log(
+    [5, '处置', '社区微型消防站到场', '关闭入户阀门，疏散店内和楼上居民43人。'],
+    [9, '处置', '消防、燃气到场', '切断气源，检测浓度，扑灭余火。'],
+    [16, '处置', '伤员送医', '2人送往附近三甲医院，1人重伤。'],
+    [42, '处置', '险情排除', '检测合格，解除警戒。'],
+    [130, '舆情与发布', '发布警情通报', '通报伤情和停业检查安排。'],
+  );
+  file.report(street, '首报', [6, 22], '六道口社区餐饮店发生燃气爆燃，2人受伤送医，居民疏散。', {
+    title: '学院路街道关于餐饮店燃气爆燃的首报',
+    injured: 2,
+    deaths: 0,
+    casualtyNames: '店员王某（重伤）、顾客李某（轻伤）',
+  });
+  file.report(street, '终报', [200, 215], '伤者生命体征平稳，险情排除。', {
+    title: '学院路街道关于餐饮店燃气爆燃的终报',
+    injured: 2,
+    deaths: 0,
+  });
+  file.report(district, '首报', [11, 27], '区城市管理委、消防、卫健到场。', {
+    title: '海淀区关于六道口燃气爆燃的首报',
+    injured: 2,
+    deaths: 0,
+  });
+  file.dispatch(street, world.unit('110108010').of('team')[0]?.name ?? '', '六道口社区', '疏散警戒', 12, [2, 7, 90]);
+  file.add(
+    'accidentInvestigation',
+    60 * 24 * 40,
+    {
+      ...{
+        state: '已结案',
+        organization: departmentOf(district, /应急管理/),
+        startedOn: day(4, 17),
+        due: day(6, 15),
+        publishedOn: day(5, 29),
+        isCauseFound: true,
+      },
+      ...{
+        areResponsibleHandled: true,
+        areMeasuresTaken: true,
+        arePeopleEducated: true,
+        cause: '软管使用超期未更换，燃气报警器被人为断电，未按规定入户安检。',
+      },
+      ...{
+        handling: '对经营者罚款5万元；燃气企业安检人员停岗培训；对监管人员提醒谈话。',
+        measures: '全街道餐饮场所软管更换金属波纹管，报警器联网。',
+      },
+    },
+    district,
+  );
+  world.add('enforcementCase', district, day(6, 5), {
+    ...{
+      number: '（海）应急罚〔2026〕燃01号',
+      kind: '普通程序',
+      state: '已结案',
+      subject: '六道口川香小馆',
+      openedOn: day(4, 20),
+      decidedOn: day(6, 5),
+    },
+    ...{
+      basis: '《安全生产法》第九十九条',
+      facts: '未保证燃气报警装置正常运行，造成2人受伤。',
+      decision: '罚款50000元。',
+      fine: 50_000,
+      isPublicised: true,
+      hasRecording: true,
+      hasLegalReview: true,
+    },
+    ...{
+      officers: random
+        .sample(world.people(district, /机关干部/), 2)
+        .map(({ number }) => number)
+        .join('、'),
+      fileScore: 93,
+      revisitedOn: day(7, 2),
+    },
+  });
+  for (const [place, shop] of ['聚福面馆', '老北京铜锅', '学子食堂', '蜀味坊'].entries())
+    world.add('hazard', street, day(5, 8), {
+      ...{
+        number: world.number(street, 'YH', day(4, 22)),
+        title: `${shop}燃气软管超期、报警器未联网`,
+        source: '监督检查',
+        level: '一般事故隐患',
+        causes: '物的不安全状态',
+      },
+      ...{
+        state: place === 3 ? '移交执法' : '已销号',
+        hazardType: '水电油气供应中断',
+        organization: governmentOf(street),
+        place: '110108010002',
+        foundOn: day(4, 22),
+        due: day(5, 6),
+      },
+      ...{
+        measure: '更换金属波纹管，报警器联网切断阀',
+        rectification: place === 3 ? undefined : '已更换并通过检测。',
+        acceptance: place === 3 ? undefined : '复核合格。',
+      },
+    });
+  file.add('afterActionReview', 60 * 24 * 50, {
+    ...{
+      heldOn: day(6, 8),
+      organization: governmentOf(street),
+      isFinal: true,
+      whatWorked: '微型消防站5分钟到场，先关阀后疏散。',
+      lessons: '报警器断电无人知晓，应接入街道物联平台。',
+    },
+  });
+}
