@@ -8,6 +8,7 @@ import type { Registry } from '../../schema/registry.ts';
 import { type Role, roles } from '../../schema/roles.ts';
 import { wholeCountry } from '../access/scope.ts';
 import { asSystemWithin, type Database } from '../database/database.ts';
+import { say } from '../database/ownerUrl.ts';
 import { StartError } from '../errors.ts';
 import { hashPassword } from '../identity/password.ts';
 import { fromRoot } from '../paths.ts';
@@ -19,6 +20,7 @@ import { publishLocalities } from './localities.ts';
 import { makeImporter } from './records/importRecords.ts';
 import { inLoadingOrder } from './records/loadingOrder.ts';
 import { readSheet } from './records/readSheet.ts';
+import { loadYear } from './year.ts';
 
 /** The accounts the login page offers in demo mode. */
 export interface DemoAccounts {
@@ -67,14 +69,15 @@ async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<vo
 }
 
 /**
- * Loads the demo tenants, their records and accounts, all or nothing, unless the database has tenants already. The owner then counts
- * the rows, or the first queries would be planned for empty tables.
+ * Loads the demo tenants, their records, their year where it is asked for, and accounts, all or nothing, unless the database has tenants
+ * already. The owner then counts the rows, or the first queries would be planned for empty tables.
  */
 export async function loadDemo(
   database: Database,
   registry: Registry,
   password: string,
   ownerUrl: string,
+  { year = false }: { year?: boolean } = {},
 ): Promise<DemoAccounts> {
   const units = await demoUnits(database);
   const accounts = accountsOf(units);
@@ -83,6 +86,10 @@ export async function loadDemo(
   const hash = await hashPassword(password);
   await database.write(wholeCountry, async (em) => {
     await importRecords(em, registry);
+    if (year) {
+      say('The demo is being filled with a year of records; this takes some ten seconds, once.');
+      await loadYear(em, registry);
+    }
     await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
     const codes = units.map(({ code }) => code);
     await publishLocalities(em, registry, codes);

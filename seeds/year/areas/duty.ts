@@ -15,7 +15,48 @@ export function duty(world: World, random: Random): void {
     addShifts(world, random, unit);
   }
   for (const unit of [...mainsOf(world), ...deepsOf(world)]) addLogs(world, random, unit);
-  for (const unit of mainsOf(world)) addChecks(world, random, unit);
+  for (const unit of mainsOf(world)) {
+    addChecks(world, random, unit);
+    addReportRules(world, unit);
+    addDelegation(world, unit);
+  }
+}
+
+/** 15 minutes by phone, 30 in writing; sooner where it is grave (W-15a, L-14b). */
+function addReportRules(world: World, unit: Unit): void {
+  const rules = [
+    ['一般突发事件信息报告规则', '一般', 15, 30, 1440],
+    ['较大及以上突发事件信息报告规则', '较大、重大、特别重大', 15, 30, 120],
+  ] as const;
+  for (const [name, levels, phoneMinutes, writtenMinutes, followUpMinutes] of rules)
+    world.add('reportRule', unit, day(1, 6), {
+      ...{
+        published: true,
+        name,
+        levels,
+        startEvent: '知悉',
+        phoneMinutes,
+        writtenMinutes,
+        followUpMinutes,
+        validFrom: day(1, 1),
+      },
+      requiredContent: '时间、地点、信息来源、事件起因和性质、影响范围、伤亡情况、已采取的措施、下一步打算。',
+      basis: '突发事件信息报告办法',
+    });
+}
+
+/** Somebody stood in while the director was at the party school. */
+function addDelegation(world: World, unit: Unit): void {
+  const [principal, delegate] = world.people(unit, /领导干部/).slice(2, 4);
+  world.add('delegation', unit, day(9, 11), {
+    ...{
+      principal: principal?.number,
+      delegate: delegate?.number,
+      reason: '参加党校学习',
+      from: day(9, 14),
+      to: day(9, 25),
+    },
+  });
 }
 
 function addPosts(world: World, random: Random, unit: Unit): void {

@@ -128,7 +128,7 @@ function addStock(world: World, random: Random, unit: Unit): void {
     const book = (kind: string, quantity: number, date: string, remark: string) => {
       if (quantity === 0 || left + quantity < 0) return;
       left += quantity;
-      world.add('stockMovement', unit, date, {
+      world.add('stockMovement', unit, at(date, 17), {
         ...{
           number: world.number(unit, 'CR', date),
           item: item.name,

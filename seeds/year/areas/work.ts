@@ -48,8 +48,8 @@ const planName = (unit: Unit): string => `${unit.name}2026年应急管理工作�
 export function work(world: World, random: Random): void {
   for (const unit of world.units.filter((one) => one.tier === 'city' || isMain(one)))
     addPlan(world, random, unit, undefined);
-  // the city's points go down to the counties; two of them have not taken them up
-  const late = ['540123', '540172'].map((code) => code.padEnd(12, '0'));
+  // the city's points go down to the counties; two of them and the development zone have not taken them up
+  const late = ['540123', '540124', '540172'].map((code) => code.padEnd(12, '0'));
   for (const unit of world.units)
     if (unit.tier === 'district' && !isMain(unit) && !late.includes(unit.code))
       addPlan(world, random, unit, unit.above);
