@@ -86,11 +86,12 @@ export async function loadDemo(
   const hash = await hashPassword(password);
   await database.write(wholeCountry, async (em) => {
     await importRecords(em, registry);
+    await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
+    // who decides is found among the tenants
     if (year) {
       say('The demo is being filled with a year of records; this takes some ten seconds, once.');
       await loadYear(em, registry);
     }
-    await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
     const codes = units.map(({ code }) => code);
     await publishLocalities(em, registry, codes);
     await loadReviews(em, registry);
