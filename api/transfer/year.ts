@@ -34,9 +34,9 @@ export async function loadYear(em: EntityManager, registry: Registry): Promise<n
 
 const inSheet = (rows: readonly YearRow[]) => rows.map(({ cells }, place) => ({ line: place + 2, cells }));
 
-/** A moment as it is, a day at nine in the morning, Beijing time, or the end of the month; never after now. */
+/** A moment as it is, the end of a day, Beijing time, or of its month; never after now. */
 function momentOf(at: string, isExact: boolean): number {
   const [year = 0, month = 0] = at.split('-').map(Number);
-  const moment = Date.parse(at.length > 10 ? `${at.replace(' ', 'T')}+08:00` : `${at}T09:00+08:00`);
+  const moment = Date.parse(at.length > 10 ? `${at.replace(' ', 'T')}+08:00` : `${at}T23:59+08:00`);
   return Math.min(Date.now(), at.length > 10 || isExact ? moment : Date.UTC(year, month, 1));
 }

@@ -38,6 +38,10 @@ export function inChargeOf(unit: Unit, hazardType: string): string {
   return name ? departmentOf(unit, name) : bureauOf(unit);
 }
 
+/** Who deals with a matter of a hazard: a township itself, elsewhere the department. */
+export const handlerOf = (unit: Unit, hazardType: string): string =>
+  unit.tier === 'township' || unit.tier === 'village' ? bureauOf(unit) : inChargeOf(unit, hazardType);
+
 const departments: Readonly<Record<string, RegExp>> = {
   洪涝: /水[利务]局/,
   山洪: /水[利务]局/,

@@ -1,5 +1,5 @@
 import type { Unit } from '../base.ts';
-import { dutyRoomOf, governmentOf, inChargeOf } from '../organizations.ts';
+import { dutyRoomOf, governmentOf, handlerOf } from '../organizations.ts';
 import { planOf } from '../planOf.ts';
 import type { Random } from '../random.ts';
 import { isDeep, isMain } from '../scope.ts';
@@ -40,6 +40,9 @@ const kinds: readonly Kind[] = [
   ['电梯困人', '特种设备事故', '事故灾难', undefined, '电梯故障困人，维保人员25分钟救出，停梯检修。'],
 ];
 
+/** What does not happen in villages. */
+const urban = /电梯|燃气|内涝|沿街|居民楼/;
+
 const plateau: readonly Kind[] = [
   ['牧道积雪阻断', '雪灾', '自然灾害', [1, 2, 3, 11], '积雪约18厘米，转移牲畜，抢通牧道。'],
   ['游客高原反应救援', '综合', '公共卫生事件', [5, 6, 7, 8, 9], '游客高反昏迷，高原病医疗救援队转运至市人民医院。'],
@@ -60,15 +63,18 @@ function addSmallOne(world: World, random: Random, unit: Unit, date: string): vo
   const fitting = [...kinds, ...(unit.city === '5401' ? plateau : [])].filter(
     ([, , , months]) => !months || months.includes(month),
   );
-  const [name, hazardType, category, , situation] = random.pick(fitting);
   const place = unit.places.length > 0 ? random.pick(unit.places) : unit;
+  const isRural = /[村乡]$/.test(place.name);
+  const [name, hazardType, category, , situation] = random.pick(
+    fitting.filter(([kind]) => !isRural || !urban.test(kind)),
+  );
   const occurredAt = at(date, random.int(6, 21), random.int(0, 59));
   const knownAt = plus(occurredAt, random.int(3, 12));
   const isOld = date < addDays(today, -25);
   const state = isOld ? random.weighted({ 已归档: 0.75, 已复盘: 0.17, 误报: 0.08 }) : '已控制';
   const injured = /交通|坠落/.test(name) ? random.int(1, 3) : /胃肠/.test(name) ? random.int(6, 18) : 0;
   const number = world.number(unit, 'SJ', date);
-  const title = `${place.name}“${shown(date)}”${name}`;
+  const title = `${place.name}“${month}·${Number(date.slice(8))}”${name}`;
   const figures = { deaths: 0, missing: 0, seriouslyInjured: 0, injured };
   world.add('incident', unit, date, {
     ...{
@@ -85,7 +91,7 @@ function addSmallOne(world: World, random: Random, unit: Unit, date: string): vo
     },
     level: state === '误报' ? '未分级' : '一般',
     address: `${place.name}${random.int(1, 60)}号附近`,
-    ...{ plan: planOf(unit, hazardType), responsibleOrganization: inChargeOf(unit, hazardType) },
+    ...{ plan: planOf(unit, hazardType), responsibleOrganization: handlerOf(unit, hazardType) },
     ...{ firstResponseAt: plus(knownAt, 14), controlledAt: plus(knownAt, random.int(40, 180)) },
   });
   const isLate = random.chance(0.12);

@@ -1,6 +1,6 @@
 import type { Unit } from '../base.ts';
 import { makeName, makePhone } from '../names.ts';
-import { departmentOf, inChargeOf } from '../organizations.ts';
+import { departmentOf, handlerOf } from '../organizations.ts';
 import type { Random } from '../random.ts';
 import { deepsOf, isDeep, isMain, mainsOf } from '../scope.ts';
 import { addDays, at, day, plus, today } from '../time.ts';
@@ -15,6 +15,8 @@ export function service(world: World, random: Random): void {
     const count = isMain(unit) ? 58 : 24;
     for (let place = 0; place < count; place++)
       addTicket(world, random, unit, addDays(day(1, 4), Math.floor((place * 321) / count)));
+    for (const [place, state] of Object.keys(openStates).entries())
+      addTicket(world, random, unit, addDays(today, -Math.floor(place / 2)), state);
   }
 }
 
@@ -187,7 +189,10 @@ const tickets: readonly Ticket[] = [
   ['02', '路口焚烧垃圾、秸秆', '森林草原火灾', [1, 2, 3, 10, 11], '已扑灭，对当事人批评教育。'],
 ];
 
-function addTicket(world: World, random: Random, unit: Unit, date: string): void {
+/** What a ticket of these days may wait for. */
+const openStates = { 已受理: 0.2, 已派单: 0.25, 处置中: 0.3, 待核实: 0.15, 权属争议: 0.1 };
+
+function addTicket(world: World, random: Random, unit: Unit, date: string, given?: string): void {
   const month = Number(date.slice(5, 7));
   const [category, title, hazardType, , result] = random.pick(
     tickets.filter(([, , , months]) => !months || months.includes(month)),
@@ -195,9 +200,8 @@ function addTicket(world: World, random: Random, unit: Unit, date: string): void
   const hour = date >= addDays(today, -1) ? random.int(7, 11) : random.int(6, 22);
   const receivedAt = at(date, hour, random.int(0, 59));
   const isOld = date < addDays(today, -8);
-  const state = isOld
-    ? random.weighted({ 已结案: 0.88, 已分流: 0.06, 待核实: 0.03, 处置中: 0.03 })
-    : random.weighted({ 已受理: 0.2, 已派单: 0.25, 处置中: 0.3, 待核实: 0.15, 权属争议: 0.1 });
+  const usual: Record<string, number> = isOld ? { 已结案: 0.88, 已分流: 0.06, 待核实: 0.03, 处置中: 0.03 } : openStates;
+  const state = given ?? random.weighted(usual);
   const place = unit.places.length > 0 ? random.pick(unit.places) : unit;
   const isDone = state === '已结案' || state === '待核实';
   const isAsked = isDeep(unit) && unit.places.slice(0, 7).some(({ code }) => code === place.code);
@@ -222,7 +226,7 @@ function addTicket(world: World, random: Random, unit: Unit, date: string): void
     content: `来电人反映：${place.name}${title}，请尽快处理。`,
     ...{ caller: makeName(random, unit.city, random.chance(0.5) ? '男' : '女'), callerPhone: makePhone(random) },
     grid: isAsked ? gridOf(place) : undefined,
-    organization: state === '已受理' || state === '已分流' ? undefined : inChargeOf(unit, hazardType),
+    organization: state === '已受理' || state === '已分流' ? undefined : handlerOf(unit, hazardType),
     divertedTo: state === '已分流' ? '公安机关（警务类）' : undefined,
     due: plus(receivedAt, 60 * 72),
     result: isDone ? result : undefined,

@@ -10,6 +10,7 @@ import type { World } from '../world.ts';
 export function supplies(world: World, random: Random): void {
   for (const unit of world.units) {
     addVenues(world, random, unit);
+    addEvacuationUnits(world, random, unit);
     addEquipment(world, random, unit);
     addStock(world, random, unit);
   }
@@ -80,6 +81,29 @@ function addVenues(world: World, random: Random, unit: Unit): void {
         maintainedOn: addDays(today, -random.int(5, 90)),
       },
     });
+}
+
+/** Who goes where from below a slope, a ravine or a low bank; the one of a story tells of itself. */
+function addEvacuationUnits(world: World, random: Random, unit: Unit): void {
+  const sites = unit.of('riskSite').filter((one) => /地质灾害|山洪|低洼|切坡/.test(one.kind ?? '') && one.people);
+  for (const site of sites.filter(({ code }) => code !== '500154110-DZ002')) {
+    if (!random.chance(isDeep(unit) ? 1 : 0.55)) continue;
+    const [alarm, guide] = random.sample(world.people(unit), 2);
+    world.add('evacuationUnit', unit, day(4, 18), {
+      ...{ name: `${site.name}避险单元`, riskSite: site.code, place: site.place || unit.code },
+      ...{
+        households: site.households,
+        people: site.people,
+        venue: shelterOf(unit),
+        checkedOn: addDays(today, -random.int(8, 150)),
+      },
+      ...{
+        route: site.escapeRoutes || '沿村道向高处撤离至安置点',
+        signal: random.pick(['手摇警报器', '铜锣', '应急广播长鸣']),
+      },
+      ...{ alarmPerson: alarm?.number, guide: guide?.number },
+    });
+  }
 }
 
 const kit: readonly (readonly [name: string, kind: string, model: string])[] = [
@@ -157,7 +181,7 @@ function addStock(world: World, random: Random, unit: Unit): void {
     if (random.chance(0.1)) book('报废', -1, workday(day(11, random.int(2, 13))), '破损报废，已审批');
   }
   for (const depot of unit.of('depot').slice(0, isMain(unit) ? 4 : 1)) {
-    const months = isMain(unit) ? [3, 6, 9] : isDeep(unit) ? [5, 11] : random.sample([4, 5, 10, 11], 1);
+    const months = isMain(unit) ? [3, 6, 9, 11] : isDeep(unit) ? [5, 11] : random.sample([4, 5, 10, 11], 1);
     for (const month of months) {
       const countedOn = workday(day(month, random.int(5, 18)));
       const people = random.sample(world.people(unit), 2);
@@ -169,7 +193,7 @@ function addStock(world: World, random: Random, unit: Unit): void {
           counter: people[0]?.name,
           witness: people[1]?.name,
         },
-        state: month < 11 ? '已结清' : random.pick(['已盘点', '盘点中', '已结清']),
+        state: month < 11 ? '已结清' : isMain(unit) ? '已盘点' : random.pick(['已盘点', '盘点中', '已结清']),
         explanation: random.chance(0.3) ? '账实差异2件，系登记滞后，已补录。' : '账实相符。',
       });
     }

@@ -106,7 +106,18 @@ function addTask(
   const upstream = above && taskOf(world, above, title);
   // what takes up a task is written after it
   world.add('workTask', unit, upstream && upstream.at > writtenAt ? upstream.at : writtenAt, {
-    ...{ number: String(place), title, plan, state, measure, target: goal, done, measureUnit, due, closedOn },
+    ...{
+      number: String(place).padStart(2, '0'),
+      title,
+      plan,
+      state,
+      measure,
+      target: goal,
+      done,
+      measureUnit,
+      due,
+      closedOn,
+    },
     published: true,
     upstream: upstream && `${above.code}/${title}`,
     leadOrganization: unit.tier === 'township' ? bureauOf(unit) : departmentOf(unit, lead),
@@ -145,7 +156,7 @@ function addOtherPlans(world: World, random: Random, unit: Unit): void {
         world.add('workTask', unit, issuedOn ?? today, {
           ...{
             published: true,
-            number: String(place + 1),
+            number: String(place + 1).padStart(2, '0'),
             title: `${team.name}年度训练考核`,
             plan: title,
             state: '推进中',

@@ -17,7 +17,7 @@ export class IncidentFile {
     this.unit = unit;
     this.knownAt = values.knownAt;
     this.number = world.number(unit, 'SJ', values.occurredAt);
-    world.add('incident', unit, dayOf(values.knownAt), { ...values, number: this.number });
+    world.add('incident', unit, values.knownAt, { ...values, number: this.number });
   }
 
   at(minutes: number): Moment {
@@ -31,7 +31,7 @@ export class IncidentFile {
 
   /** A record that belongs to the incident, of the incident's unit or another. */
   add(resource: string, minutes: number, values: Values, unit = this.unit): void {
-    this.world.add(resource, unit, dayOf(this.at(minutes)), { incident: this.reference, ...values });
+    this.world.add(resource, unit, this.at(minutes), { incident: this.reference, ...values });
   }
 
   log(...entries: readonly (readonly [minutes: number, kind: string, subject: string, content: string])[]): void {

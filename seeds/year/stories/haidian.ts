@@ -38,6 +38,7 @@ export function haidianRain(world: World, random: Random): void {
   const silent = places.find(({ name }) => /聂各庄/.test(name)) ?? places[3];
   for (const place of places) {
     const isSilent = place === silent;
+    const households = random.int(90, 420);
     world.add('warningDelivery', district, warning.issuedAt, {
       ...{
         warning: warning.number,
@@ -52,7 +53,7 @@ export function haidianRain(world: World, random: Random): void {
         answeredBy: random.pick(world.people(town)).name,
       },
       ...{ retries: isSilent ? 4 : 0, escalatedTo: isSilent ? '苏家坨地区办事处包村领导' : undefined },
-      ...{ households: 210, householdsReached: isSilent ? 198 : 210 },
+      ...{ households, householdsReached: isSilent ? households - 12 : households },
     });
   }
   // who still has not said that he heard it is what the call is for

@@ -1,6 +1,7 @@
 import { dutyPostOf } from '../areas/duty.ts';
 import { addWarning } from '../areas/monitoring.ts';
 import { addCall } from '../areas/warnings.ts';
+import type { Unit } from '../base.ts';
 import { departmentOf, dutyRoomOf, governmentOf } from '../organizations.ts';
 import type { Random } from '../random.ts';
 import { mainsOf } from '../scope.ts';
@@ -75,6 +76,7 @@ export function todaysWork(world: World, random: Random): void {
         measures: [],
       },
     });
+    addYesterday(world, unit);
     addSupervision(world, random, unit.code);
     addRelief(
       world,
@@ -101,6 +103,55 @@ export function todaysWork(world: World, random: Random): void {
     );
   }
   addFireUnderWay(world);
+}
+
+/** Yesterday's accident on the road: its report waits to be passed on, and what was asked for waits for an answer. */
+function addYesterday(world: World, unit: Unit): void {
+  const yesterday = addDays(today, -1);
+  const place = unit.places[2] ?? unit;
+  const file = new IncidentFile(world, unit, {
+    ...{
+      name: `${place.name}“11·21”道路交通事故`,
+      category: '事故灾难',
+      hazardType: '道路交通事故',
+      level: '一般',
+      state: '已控制',
+    },
+    ...{
+      place: place.code,
+      address: `${place.name}县道K12+300处`,
+      occurredAt: at(yesterday, 17, 36),
+      knownAt: at(yesterday, 17, 41),
+    },
+    ...{
+      firstResponseAt: at(yesterday, 17, 58),
+      controlledAt: at(yesterday, 19, 20),
+      deaths: 0,
+      missing: 0,
+      injured: 2,
+      seriouslyInjured: 0,
+    },
+    ...{
+      responsibleOrganization: departmentOf(unit, /公安|交通/),
+      situation: '雾天路滑，小客车与货车追尾，2人轻伤送医，道路19时20分恢复双向通行。',
+    },
+  });
+  file.log([17, '处置', '交警、急救到场', '伤员送医，设置警示区。'], [99, '处置', '恢复通行', '清障完毕，双向通行。']);
+  const title = `${unit.name}关于${place.name}道路交通事故的首报`;
+  file.report(unit, '首报', [9, 27], '雾天路滑引发追尾，2人轻伤。', { title, state: '已核校', injured: 2, deaths: 0 });
+  // it is the unit above that answers
+  if (unit.above)
+    file.add('resourceRequest', 30, {
+      ...{
+        subject: '移动照明和警示设备',
+        kind: '装备',
+        state: '已提出',
+        quantity: 2,
+        measureUnit: '套',
+        requestedAt: file.at(30),
+      },
+      to: `${place.name}事故路段`,
+    });
 }
 
 const matters = [

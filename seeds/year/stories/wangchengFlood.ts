@@ -33,6 +33,7 @@ export function wangchengFlood(world: World, random: Random): void {
   });
   for (const place of town.places.slice(0, 9)) {
     const isSlow = place.name === '石毫村';
+    const households = random.int(110, 460);
     world.add('warningDelivery', district, warning.issuedAt, {
       ...{
         warning: warning.number,
@@ -47,7 +48,11 @@ export function wangchengFlood(world: World, random: Random): void {
         answeredAt: at(day(6, 26), 15, isSlow ? 43 : 27),
         retries: isSlow ? 3 : 0,
       },
-      ...{ answeredBy: random.pick(world.people(town)).name, households: 180, householdsReached: isSlow ? 171 : 180 },
+      ...{
+        answeredBy: random.pick(world.people(town)).name,
+        households,
+        householdsReached: isSlow ? households - 9 : households,
+      },
     });
   }
   for (const place of villages)
