@@ -1,6 +1,7 @@
 import { calendar } from './areas/calendar.ts';
 import { cooperation } from './areas/cooperation.ts';
 import { duty } from './areas/duty.ts';
+import { enforcement } from './areas/enforcement.ts';
 import { forces } from './areas/forces.ts';
 import { incidents } from './areas/incidents.ts';
 import { monitoring } from './areas/monitoring.ts';
@@ -15,9 +16,11 @@ import { training } from './areas/training.ts';
 import { warnings } from './areas/warnings.ts';
 import { work } from './areas/work.ts';
 import type { Random } from './random.ts';
-import { haidianGas, haidianRain } from './stories/haidian.ts';
+import { haidianGas } from './stories/haidianGas.ts';
+import { haidianRain } from './stories/haidianRain.ts';
 import { kaizhouLandslide } from './stories/kaizhouLandslide.ts';
-import { lhasaLake, lhasaQuake } from './stories/lhasa.ts';
+import { lhasaLake } from './stories/lhasaLake.ts';
+import { lhasaQuake } from './stories/lhasaQuake.ts';
 import { todaysWork } from './stories/today.ts';
 import { wangchengFire } from './stories/wangchengFire.ts';
 import { wangchengFlood } from './stories/wangchengFlood.ts';
@@ -27,7 +30,7 @@ import type { World } from './world.ts';
 export const areas: Readonly<Record<string, (world: World, random: Random) => void>> = {
   ...{ people, calendar, duty, work, papers, organizations },
   ...{ supplies, plans, forces, cooperation },
-  ...{ risks, service, training },
+  ...{ risks, enforcement, service, training },
   ...{ monitoring, warnings, incidents },
   ...{ wangchengFire, wangchengFlood, kaizhouLandslide, lhasaQuake, lhasaLake, haidianRain, haidianGas, todaysWork },
 };

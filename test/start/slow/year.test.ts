@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { wholeCountry } from '../../api/access/scope.ts';
-import { tableOf } from '../../api/database/columns.ts';
-import { loadYear } from '../../api/transfer/year.ts';
-import { allFields } from '../../schema/defineResource.ts';
-import { kindOf } from '../../schema/fields/kinds.ts';
-import { makeYear } from '../../seeds/year/year.ts';
-import { openDemo } from './openDemo.ts';
+import { wholeCountry } from '../../../api/access/scope.ts';
+import { tableOf } from '../../../api/database/columns.ts';
+import { loadYear } from '../../../api/transfer/year.ts';
+import { allFields } from '../../../schema/defineResource.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
+import { makeYear } from '../../../seeds/year/year.ts';
+import { openDemo } from '../../transfer/openDemo.ts';
 
 const demo = openDemo();
 const year = makeYear();
