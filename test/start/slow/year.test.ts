@@ -12,35 +12,37 @@ const year = makeYear();
 
 const one = async (text: string): Promise<Record<string, number>> => (await demo.sql(text))[0];
 
-/** Kinds of records that no year brings forth: rules that take rights away, and what the sheets and accounts hold. */
-const inNoYear = [
-  'accessRule',
-  'definition',
-  'roleGrant',
-  'userAccount',
-  'organization',
+/** Only people open what the law hides, and tighten what others may do. */
+const byPeopleAlone = ['accessRule', 'emergencyAccess'];
+
+/** What stands in the sheets, and what comes with accounts and localities. */
+const inSheets = [
+  'depot',
   'emergencyPlan',
+  'glacialLake',
+  'organization',
   'riskSite',
-].concat(['depot', 'supplyItem', 'team', 'teamMember', 'glacialLake']);
+  'supplyItem',
+  'team',
+  'teamMember',
+];
+const ofTheSystem = ['definition', 'roleGrant', 'userAccount'];
 
 beforeAll(async () => {
   await demo.database.write(wholeCountry, (em) => loadYear(em, demo.registry));
 }, 180_000);
 
 describe("the demo's year", () => {
-  test('is the same each time', () => {
-    expect(makeYear()).toEqual(year);
-  });
-
   test('tells of every kind of record but those that stand in the sheets', () => {
     const told = new Set(year.map(({ resource }) => resource));
     const untold = demo.registry.resources.map(({ name }) => name).filter((name) => !told.has(name));
-    expect(untold.sort()).toEqual(inNoYear.sort());
+    expect(untold.sort()).toEqual([...byPeopleAlone, ...inSheets, ...ofTheSystem].sort());
   });
 
   test('makes about 20,000 records with the sheets, some of every kind but rules on access', async () => {
     const counts: number[] = [];
-    for (const resource of demo.registry.resources.filter(({ area }) => area !== 'system'))
+    const kept = demo.registry.resources.filter(({ area, name }) => area !== 'system' && !byPeopleAlone.includes(name));
+    for (const resource of kept)
       counts.push((await one(`select count(*)::int as n from ${tableOf(resource)}`)).n as number);
     expect(Math.min(...counts)).toBeGreaterThan(0);
     const total = counts.reduce((sum, count) => sum + count, 0);
