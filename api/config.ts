@@ -38,6 +38,8 @@ const variables = z.object({
   DATABASE_URL: z.string().refine(isWholeUrl, 'must be postgres://user:password@host:port/database').optional(),
   /** Load the demo tenants and accounts: on with the embedded database, off with DATABASE_URL. */
   DEMO: flag.optional(),
+  /** Fill the demo with the records of a whole year; 0 leaves what stands in `seeds/demo`. */
+  DEMO_YEAR: flag.default(true),
   /** Password of every demo account. */
   DEMO_PASSWORD: z.string().min(8).default('Anlan-demo-1'),
   /** `production` refuses demo accounts. */
@@ -94,6 +96,7 @@ export interface Config {
   dataDir: string;
   databaseUrl: string | undefined;
   isDemo: boolean;
+  hasDemoYear: boolean;
   demoPassword: string;
   sessionIdleMinutes: number;
   secureCookies: boolean;
@@ -126,6 +129,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): Config
     dataDir: path.resolve(root, data.DATA_DIR),
     databaseUrl: data.DATABASE_URL,
     isDemo,
+    hasDemoYear: data.DEMO_YEAR,
     demoPassword: data.DEMO_PASSWORD,
     sessionIdleMinutes: data.SESSION_IDLE_MINUTES,
     secureCookies: data.SECURE_COOKIES,

@@ -58,6 +58,15 @@ const commands: Record<string, Command> = {
       });
     },
   },
+  'write-year': {
+    usage: 'write-year FOLDER',
+    help: "write the demo's year as sheets, as an import takes them",
+    async run([folder, ...others]) {
+      if (!folder || others.length > 0) throw wrongUse('write-year');
+      const { writeYear } = await import('./transfer/writeYear.ts');
+      console.log(`${writeYear(folder)} rows`);
+    },
+  },
   codegen: {
     usage: 'codegen --unit CODE [--url URL] [--username NAME] [--out FILE]',
     help: 'TypeScript types of what a unit defines, asked of a running API (ANLAN_TOKEN or ANLAN_PASSWORD)',

@@ -59,7 +59,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
     stops.push(() => database.close());
     const loadAll = async () => {
       await loadDivisions(ownerUrl);
-      return goOn(await loadDemo(database, registry, config.demoPassword, ownerUrl));
+      return goOn(await loadDemo(database, registry, config.demoPassword, ownerUrl, { year: config.hasDemoYear }));
     };
     const demo = config.isDemo ? goOn(await alone(ownerUrl, loadAll)) : undefined;
     const sessions = makeSessions(database, config.sessionIdleMinutes);

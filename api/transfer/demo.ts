@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { v7 as uuidv7 } from 'uuid';
-import type { Resource } from '../../schema/defineResource.ts';
 import { levelOfCode } from '../../schema/place.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { type Role, roles } from '../../schema/roles.ts';
 import { wholeCountry } from '../access/scope.ts';
 import { asSystemWithin, type Database } from '../database/database.ts';
+import { say } from '../database/ownerUrl.ts';
 import { StartError } from '../errors.ts';
 import { hashPassword } from '../identity/password.ts';
 import { fromRoot } from '../paths.ts';
@@ -18,7 +18,9 @@ import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
 import { pinyinInitials } from './divisions/searchPinyin.ts';
 import { publishLocalities } from './localities.ts';
 import { makeImporter } from './records/importRecords.ts';
+import { inLoadingOrder } from './records/loadingOrder.ts';
 import { readSheet } from './records/readSheet.ts';
+import { loadYear } from './year.ts';
 
 /** The accounts the login page offers in demo mode. */
 export interface DemoAccounts {
@@ -67,14 +69,15 @@ async function asOwner(ownerUrl: string, work: (client: pg.Client) => Promise<vo
 }
 
 /**
- * Loads the demo tenants, their records and accounts, all or nothing, unless the database has tenants already. The owner then counts
- * the rows, or the first queries would be planned for empty tables.
+ * Loads the demo tenants, their records, their year where it is asked for, and accounts, all or nothing, unless the database has tenants
+ * already. The owner then counts the rows, or the first queries would be planned for empty tables.
  */
 export async function loadDemo(
   database: Database,
   registry: Registry,
   password: string,
   ownerUrl: string,
+  { year = false }: { year?: boolean } = {},
 ): Promise<DemoAccounts> {
   const units = await demoUnits(database);
   const accounts = accountsOf(units);
@@ -84,6 +87,11 @@ export async function loadDemo(
   await database.write(wholeCountry, async (em) => {
     await importRecords(em, registry);
     await asSystemWithin(em, wholeCountry, () => createAccounts(em, units, accounts, hash));
+    // who decides is found among the tenants
+    if (year) {
+      say('The demo is being filled with a year of records; this takes some ten seconds, once.');
+      await loadYear(em, registry);
+    }
     const codes = units.map(({ code }) => code);
     await publishLocalities(em, registry, codes);
     await loadReviews(em, registry);
@@ -133,20 +141,6 @@ async function importRecords(em: EntityManager, registry: Registry): Promise<voi
       if (first) throw new StartError(`seeds/demo/${file}, line ${first.line}, ${first.column}: ${first.label.en}`);
     }
   }
-}
-
-/** Targets of references before the records that point to them; where resources point to each other, the one that comes first. */
-function inLoadingOrder(registry: Registry) {
-  const begun = new Set<Resource>();
-  const ordered: Resource[] = [];
-  const visit = (resource: Resource) => {
-    if (begun.has(resource)) return;
-    begun.add(resource);
-    for (const { to } of Object.values(resource.fields)) if (to) visit(registry.resource(to));
-    ordered.push(resource);
-  };
-  for (const resource of registry.resources) visit(resource);
-  return ordered;
 }
 
 async function createAccounts(

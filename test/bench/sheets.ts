@@ -21,7 +21,7 @@ chmodSync(folder, 0o755); // as root the database runs under another account
 const postgres = await startEmbedded({ dataDir: path.join(folder, 'data'), settings: { fsync: 'off' } });
 const databaseUrl = new URL(postgres.url);
 databaseUrl.pathname = '/bench';
-const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1' };
+const environment = { PORT: '0', DATABASE_URL: databaseUrl.href, DEMO: '1', DEMO_YEAR: '0' };
 await (await start(readConfig(environment))).stop();
 await manyRiskSites(databaseUrl.href, rows);
 // as `npm start` does, in a process of its own, so that its memory is that of sheets alone

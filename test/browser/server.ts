@@ -11,7 +11,7 @@ export default async function setup(): Promise<(() => Promise<void>) | undefined
   const folder = mkdtempSync(path.join(os.tmpdir(), 'anlan-browser-'));
   chmodSync(folder, 0o755); // as root the database runs under another account
   const anlan = spawn(process.execPath, [fromRoot('api/main.ts'), 'start'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: path.join(folder, 'data'), NODE_ENV: 'development' },
+    env: { ...process.env, PORT: '0', DATA_DIR: path.join(folder, 'data'), NODE_ENV: 'development', DEMO_YEAR: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   process.env.ANLAN_URL = await new Promise<string>((resolve, reject) => {

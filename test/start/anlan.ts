@@ -36,7 +36,7 @@ export function runAnlan(
   { main = fromRoot('api/main.ts'), uid }: RunOptions = {},
 ): Anlan {
   const child = spawn(process.execPath, [main, ...args], {
-    env: { PATH: process.env.PATH, PORT: '0', ...environment },
+    env: { PATH: process.env.PATH, PORT: '0', DEMO_YEAR: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
     ...(uid !== undefined && isRoot && { uid, gid: uid }),

@@ -4,6 +4,7 @@ import { type Lifecycle, stateOf } from '../../../schema/lifecycle.ts';
 import type { Caller } from '../../access/caller.ts';
 import { entityOf } from '../../database/entities.ts';
 import { enterState } from '../../engines/lifecycle/enterState.ts';
+import { isPublishedIn } from '../../engines/lifecycle/published.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { type Brought, type Draft, localOf, type Writer } from './draft.ts';
 import { domainHooks, hooks } from './hooks.ts';
@@ -61,6 +62,8 @@ async function startLifecycles(writer: Writer, resource: Resource, drafts: reado
     if (writer.caller && given && !given.isEntry) problems.push({ path: lifecycle.field, label: noEntry });
     const refused = await enterState(writer, local, { owner, values }, values[lifecycle.field] as string, lifecycle);
     if (refused) problems.push({ path: lifecycle.field, label: refused });
+    else if (!writer.caller && local.publishes === 'byTransition')
+      values.published = isPublishedIn(lifecycle, values[lifecycle.field] as string);
   }
 }
 
