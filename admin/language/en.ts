@@ -88,6 +88,23 @@ export const en: Messages = {
   'missing.toList': 'To the list: %{name}',
   'missing.home': 'To the home page',
 
+  'file.timeline': 'Timeline',
+  'file.print': 'Print',
+  'file.printed': 'Printed by %{name} (%{account}), %{at}',
+  'file.basics': 'Basics',
+  'file.itself': 'Itself',
+  'file.course': 'Course of events',
+  'file.none': 'Nothing recorded',
+  'file.counted':
+    'Times count from “%{start}”; “after the step before” counts from the earlier time of the same record.',
+  'file.since': '+%{span}',
+  'file.step': '%{span} after the step before',
+  'file.minutes': '%{minutes} min',
+  'file.hours': '%{hours} h %{minutes} min',
+  'file.days': '%{days} d %{hours} h',
+  'file.moved': '%{difference} against the one before',
+  'file.more': 'There are more of “%{name}”; here are the latest %{count}',
+
   history: 'History',
   'history.none': 'No history yet',
   'history.CREATE': 'Created',

@@ -6410,6 +6410,8 @@ export type CreateWorkingGroupInput = {
   command: Scalars['ID']['input'];
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind: Scalars['String']['input'];
   /** 组长 (Leader). */
@@ -49313,6 +49315,8 @@ export type UpdateWorkingGroupInput = {
   command?: InputMaybe<Scalars['ID']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** 组长 (Leader). */
@@ -52890,6 +52894,8 @@ export type WorkingGroup = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 成立时间 (Formed at). */
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -52986,6 +52992,8 @@ export type WorkingGroupFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<DateTimeFilter>;
   id?: InputMaybe<IdFilter>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind?: InputMaybe<StringEqualityFilter>;
@@ -53071,6 +53079,7 @@ export type WorkingGroupListFilter = {
 export type WorkingGroupMax = {
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -53083,6 +53092,7 @@ export type WorkingGroupMaxCustomArgs = {
 export type WorkingGroupMin = {
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -53103,6 +53113,8 @@ export type WorkingGroupSort = {
 export type WorkingGroupSortField =
   /** createdAt */
   | 'CREATED_AT'
+  /** formedAt */
+  | 'FORMED_AT'
   /** kind */
   | 'KIND'
   /** name */
