@@ -10242,6 +10242,16 @@ export type DutyCheckSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** A time in which a post is not manned, or a shift lacks somebody. */
+export type DutyGap = {
+  from: Scalars['DateTime']['output'];
+  /** SHIFT, LEADER, STAFF, PROFESSIONAL, STANDBY. */
+  lacks: Array<Scalars['String']['output']>;
+  /** The shift that lacks somebody. */
+  shift?: Maybe<Scalars['ID']['output']>;
+  to: Scalars['DateTime']['output'];
+};
+
 /** 值班日志 (Duty log). */
 export type DutyLog = {
   /** 时间 (At). */
@@ -10858,6 +10868,17 @@ export type DutyPostMin = {
 /** The min of fields in a group. */
 export type DutyPostMinCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** How a duty post is manned in a month. */
+export type DutyPostMonth = {
+  /** Those of them with a shift. */
+  coveredHours: Scalars['Float']['output'];
+  /** All hours of a post that is manned day and night, else 0. */
+  dueHours: Scalars['Float']['output'];
+  gaps: Array<DutyGap>;
+  name?: Maybe<Scalars['String']['output']>;
+  post: Scalars['ID']['output'];
 };
 
 /** One sort key. */
@@ -32237,6 +32258,8 @@ export type Query = {
   dutyLogs: DutyLogConnection;
   /** 值班日志 (Duty log) counted, by groups. */
   dutyLogsAggregate: Array<DutyLogGroup>;
+  /** The unit's own duty posts in a month and what their rosters lack: every hour of a post manned day and night has a shift, every shift a leader and somebody on duty, in the flood season a professional, on holidays and in special periods standby (K-07, W-15e, W-08h). */
+  dutyMonth: Array<DutyPostMonth>;
   /** One 值班点 (Duty post). */
   dutyPost?: Maybe<DutyPost>;
   /** Who changed this DutyPost when, the newest first. */
@@ -33565,6 +33588,12 @@ export type QueryDutyLogsAggregateArgs = {
   groupBy?: InputMaybe<Array<DutyLogGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyMonthArgs = {
+  month: Scalars['String']['input'];
+  unit: Scalars['PlaceCode']['input'];
 };
 
 

@@ -1,4 +1,4 @@
-import { LEVEL_DIGITS } from '../../../schema/place.ts';
+import { placesOver } from '../../../schema/place.ts';
 import { runWithin } from '../../database/runWithin.ts';
 import type { DomainHook } from '../../request/write/hooks.ts';
 import { touches } from './judging.ts';
@@ -8,10 +8,6 @@ interface Limits {
   phoneMinutes: number | null;
   writtenMinutes: number | null;
 }
-
-/** A unit and those above it. */
-const unitsOver = (owner: string): string[] =>
-  Object.values(LEVEL_DIGITS).map((digits) => owner.slice(0, digits).padEnd(12, '0'));
 
 /** Minutes from the start to a report; none where one of the two is not known. */
 const taken = (from: string | null, at: unknown): number =>
@@ -35,7 +31,7 @@ export const lateReport: DomainHook = async (change) => {
         and (coalesce(r.levels, '{}') = '{}' or i.level = any (r.levels))
         and (i.occurred_at at time zone 'Asia/Shanghai')::date between coalesce(r.valid_from, '-infinity') and coalesce(r.valid_to, 'infinity')
       order by r.owner desc, coalesce(r.levels, '{}') = '{}', coalesce(r.categories, '{}') = '{}', r.written_minutes, r.id limit 1`,
-    values: [after.incident, unitsOver(owner), after.occurredAt, after.knownAt, owner],
+    values: [after.incident, placesOver(owner), after.occurredAt, after.knownAt, owner],
   });
   if (!rule) return undefined;
   const { from, phoneMinutes, writtenMinutes } = rule;
