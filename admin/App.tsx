@@ -15,7 +15,7 @@ import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
 import { AccountScreen, FileScreen, HomeScreen, InboxScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
-import { screensOf } from './screens/ownScreens.ts';
+import { furtherScreensOf, screensOf } from './screens/ownScreens.ts';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
 import { Starting } from './screens/Starting.tsx';
 import { themeIn } from './theme.ts';
@@ -79,6 +79,9 @@ function Console() {
           <Resource key={name} name={name} {...screens}>
             {admin.tree && <Route path="tree" element={<TreeScreen />} />}
             {file && <Route path=":id/file" element={<FileScreen />} />}
+            {furtherScreensOf(name).map(({ path, Screen }) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
             {Object.entries(more).map(([path, Screen]) => (
               <Route key={path} path={path} element={<Screen />} />
             ))}

@@ -1,18 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { at, handleCasualties } from '../scenarios/casualties.ts';
-import { clientOf } from '../support/client.ts';
 import { make, taken } from '../support/lifecycles.ts';
-import { describeInBrowser, login, phone, url, useBrowser, visit } from './support.ts';
-
-const clientAs = async (username: string) => {
-  const address = url().slice(0, -1);
-  const { data } = await clientOf(address, '').query(
-    'mutation ($u: String!) { login(username: $u, password: "Anlan-demo-1") { token } }',
-    { u: username },
-  );
-  return clientOf(address, data.login.token);
-};
+import { clientAs, describeInBrowser, login, phone, useBrowser, visit } from './support.ts';
 
 const timeline = (page: Page) => page.getByTestId('timeline');
 
