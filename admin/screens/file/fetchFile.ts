@@ -1,15 +1,16 @@
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
+import { kindOf } from '../../../schema/fields/kinds.ts';
 import { type FileMember, fileOf } from '../../../schema/timeline.ts';
-import { registry, typeOf } from '../../declarations.ts';
+import { fieldOf, registry, typeOf } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import { selectFields } from '../../providers/selection.ts';
 import { can, canSomewhere } from '../../providers/session.ts';
 import type { Entry } from '../show/versions.ts';
 
-/** Of each relation, and of each that lies under another. */
-export const MOST = 100;
-const MOST_UNDER = 20;
+/** Of each relation; fewer of those under another or told with lists, so that what plugins add stays within the API's limit of rows. */
+const MOST = 100;
+const FEW = 20;
 
 export interface FileRecord extends RaRecord {
   unit: { code: string; name: string };
@@ -40,11 +41,14 @@ export function toldOf({ name: resource, timeline, lifecycle }: Resource): reado
 
 const visible = (members: readonly FileMember[]) => members.filter(({ inverse }) => can(inverse.resource.name, 'READ'));
 
-function selectMember({ inverse: { name, resource }, under }: FileMember, first = MOST): string {
+function selectMember({ path, inverse: { name, resource }, under }: FileMember): string {
   const { at = [], transitions } = resource.timeline ?? {};
-  const history = transitions && can(resource.name, 'HISTORY') ? `history(first: ${MOST_UNDER}) { ${HISTORY} }` : '';
-  const fields = selectFields(resource, [...at, ...toldOf(resource)]);
-  const below = visible(under).map((member) => selectMember(member, MOST_UNDER));
+  const history = transitions && can(resource.name, 'HISTORY') ? `history(first: ${FEW}) { ${HISTORY} }` : '';
+  const told = toldOf(resource);
+  const hasLists = told.some((one) => kindOf(fieldOf(resource, one)).relation?.holds === 'many');
+  const first = hasLists || path.includes('.') ? FEW : MOST;
+  const fields = selectFields(resource, [...at, ...told]);
+  const below = visible(under).map(selectMember);
   return `${name}(first: ${first}) { pageInfo { hasNextPage } nodes { ${fields} unit { code name } ${history} ${below.join(' ')} } }`;
 }
 
@@ -65,9 +69,7 @@ export async function fetchFile(resource: Resource, id: string): Promise<FileCon
   const { members } = fileOf(registry, resource);
   const history = can(resource.name, 'HISTORY') ? `history(first: 100) { ${HISTORY} }` : '';
   const query = `query ${typeOf(resource)}File($id: ID!) {
-    record: ${resource.name}(id: $id) { id ${history} ${visible(members)
-      .map((member) => selectMember(member))
-      .join('\n')} }
+    record: ${resource.name}(id: $id) { id ${history} ${visible(members).map(selectMember).join('\n')} }
   }`;
   const { record } = await request<{ record: FileRecord }>(query, { id });
   const told = new Map<string, Told>();

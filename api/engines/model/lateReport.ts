@@ -38,7 +38,8 @@ export const lateReport: DomainHook = async (change) => {
   const isLate =
     taken(from, after.phoneAt ?? after.writtenAt) > (phoneMinutes ?? Number.POSITIVE_INFINITY) ||
     taken(from, after.writtenAt) > (writtenMinutes ?? Number.POSITIVE_INFINITY);
-  const others = ((after.defects ?? []) as string[]).filter((defect) => defect !== 'LATE');
-  values.defects = isLate ? ['LATE', ...others] : others;
+  const defects = (after.defects ?? []) as string[];
+  const others = defects.filter((defect) => defect !== 'LATE');
+  if (isLate === (others.length === defects.length)) values.defects = isLate ? ['LATE', ...others] : others;
   return undefined;
 };
