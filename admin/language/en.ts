@@ -125,7 +125,7 @@ export const en: Messages = {
   'file.minutes': '%{minutes} min',
   'file.hours': '%{hours} h %{minutes} min',
   'file.days': '%{days} d %{hours} h',
-  'file.moved': '%{difference} against the one before',
+  'file.moved': 'against the one before',
   'file.more': 'There are more of “%{name}”; here are the latest %{count}',
 
   history: 'History',

@@ -121,7 +121,7 @@ export const zh = {
   'file.minutes': '%{minutes} 分钟',
   'file.hours': '%{hours} 小时 %{minutes} 分',
   'file.days': '%{days} 天 %{hours} 小时',
-  'file.moved': '较上期 %{difference}',
+  'file.moved': '较上期',
   'file.more': '“%{name}”较多，这里只有最近的 %{count} 条',
 
   history: '变更记录',

@@ -103,6 +103,14 @@ describe('scenario 4, a duty month (K-07, W-15e, W-08h, T1-07)', () => {
     expect(await taken(director, 'supervisionAction', action.id, 'close')).toBe('CLOSED');
   });
 
+  test('who may not see the leader of a shift is not told that there is none', async () => {
+    const rule = { target: 'dutyShift.leader', verb: 'READ', roles: ['director', 'dutyOfficer'] };
+    await make(await api.as('kaizhou.tenantAdmin'), 'accessRule', rule);
+    const lacks = async (client: Client) => (await gapsOf(client)).spans.map(([, , ...lack]: unknown[]) => lack);
+    expect(await lacks(await api.as('kaizhou.viewer'))).toEqual([['STANDBY'], ['SHIFT'], ['STAFF']]);
+    expect(await lacks(people.duty)).toEqual([['STANDBY'], ['SHIFT'], ['LEADER'], ['STAFF']]);
+  });
+
   test('a neighbour and those below find no posts, and odd questions are refused', async () => {
     for (const client of [people.neighbour, people.township]) {
       expect((await monthOf(client)).data.dutyMonth).toEqual([]);

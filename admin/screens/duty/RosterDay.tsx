@@ -2,13 +2,13 @@ import Link from '@mui/material/Link';
 import { Link as RouteLink } from 'react-admin';
 import { dateOf, inBeijing } from '../../../schema/expressions/beijing.ts';
 import type { DutyPostMonth } from '../../../schema/generated/types.ts';
-import { registry } from '../../declarations.ts';
+import { fieldOf, registry } from '../../declarations.ts';
 import { showTime } from '../../fields/date.tsx';
 import { FieldValue } from '../../fields/FieldValue.tsx';
 import { titleOf } from '../../fields/titleOf.ts';
 import { type MessageKey, useLabel, useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
-import type { Listed, Roster } from './fetchRoster.ts';
+import type { Listed, Roster, Span } from './fetchRoster.ts';
 
 interface Props {
   /** Midnight, and the next. */
@@ -17,8 +17,6 @@ interface Props {
   post: DutyPostMonth;
   roster: Roster;
 }
-
-type Span = { from: string; to: string };
 
 /** A day of a roster: shifts, hours without one, checks. Monday is the first column. */
 export function RosterDay({ from, to, post, roster }: Props) {
@@ -34,11 +32,9 @@ export function RosterDay({ from, to, post, roster }: Props) {
   return (
     <div className={gaps.length > 0 ? 'day incomplete' : 'day'} style={{ gridColumn: column }} data-day={day}>
       <Day day={day} column={column} />
-      {roster.shifts
-        .filter((shift) => meets(shift as never))
-        .map((shift) => (
-          <Shift key={shift.id} shift={shift} lacks={lacking(shift.id)} midnight={from} />
-        ))}
+      {roster.shifts.filter(meets).map((shift) => (
+        <Shift key={shift.id} shift={shift} lacks={lacking(shift.id)} midnight={from} />
+      ))}
       {bare.map((gap) => (
         <Bare
           key={gap.from}
@@ -72,7 +68,7 @@ function timeFrom(midnight: number, moment: string): string {
 }
 
 interface ShiftProps {
-  shift: Listed;
+  shift: Listed & Span;
   lacks: readonly string[];
   midnight: number;
 }
@@ -99,7 +95,7 @@ function Shift({ shift, lacks, midnight }: ShiftProps) {
           if (people.length === 0) return null;
           return (
             <div key={role}>
-              <span className="rest">{label(resource.fields[role]?.label as never)}</span>{' '}
+              <span className="rest">{label(fieldOf(resource, role).label)}</span>{' '}
               {people.map((one) => titleOf(person, one)).join('、')}
             </div>
           );

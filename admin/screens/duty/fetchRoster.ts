@@ -24,8 +24,13 @@ export const midnightsOf = (month: string): readonly number[] => {
 // biome-ignore lint/suspicious/noExplicitAny: records as GraphQL answered them
 export type Listed = Record<string, any> & { id: string };
 
+export interface Span {
+  from: string;
+  to: string;
+}
+
 export interface Roster {
-  shifts: readonly Listed[];
+  shifts: readonly (Listed & Span)[];
   checks: readonly Listed[];
   hasMore: boolean;
 }
@@ -39,7 +44,7 @@ export const fetchMonth = (unit: string, month: string): Promise<readonly DutyPo
   ).then(({ dutyMonth }) => dutyMonth);
 
 interface Page {
-  nodes: readonly Listed[];
+  nodes: readonly (Listed & Span)[];
   pageInfo: { hasNextPage: boolean };
 }
 

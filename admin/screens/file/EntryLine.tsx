@@ -25,7 +25,7 @@ export function EntryLine({ entry, records }: { entry: Entry; records: readonly 
       <Icon fontSize="small" color="primary" titleAccess={label(resource.label)} />
       <div>
         <Typography component="div" variant="body2">
-          <b>{label(what)}</b>{' '}
+          <b>{what ? label(what) : t(`history.${history?.action as 'UPDATE'}`)}</b>{' '}
           {path && (
             <Link component={RouteLink} to={`/${resource.name}/${record.id}/show`} underline="hover">
               {label(resource.label)} · {titleOf(resource, record)}

@@ -51,15 +51,12 @@ function Moved({ resource, record, records, name }: Props & { name: string }) {
   const { Display } = viewOf(fieldOf(resource, name));
   const sign = move.by > 0 ? '+' : '−';
   const share = move.was === 0 ? '' : `（${sign}${((Math.abs(move.by) / move.was) * 100).toFixed(1)}%）`;
-  const [before, after] = t('file.moved', { difference: '\n' }).split('\n');
   return (
     <small className="moved">
       {' '}
-      {before}
-      {sign}
+      {t('file.moved')} {sign}
       <Display field={fieldOf(resource, name)} value={Math.abs(move.by)} />
       {share}
-      {after}
     </small>
   );
 }

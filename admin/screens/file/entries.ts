@@ -2,7 +2,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { beijingDate } from '../../../schema/fields/date.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Label } from '../../../schema/label.ts';
-import { enumOf } from '../../declarations.ts';
+import { enumOf, fieldOf } from '../../declarations.ts';
 import type { Change, Entry as HistoryEntry } from '../show/versions.ts';
 import type { FileContent, FileRecord } from './fetchFile.ts';
 
@@ -13,7 +13,8 @@ export interface Entry {
   path: string;
   resource: Resource;
   record: FileRecord;
-  label: Label;
+  /** Null for a change, which has no name of its own. */
+  label: Label | null;
   /** Beijing's. */
   day: string;
   /** Null for a day without time. */
@@ -61,11 +62,17 @@ interface Of {
   start: string | null;
 }
 
-/** The fields of time that are filled in, in their order. */
-export function momentsOf({ path, resource, record, start }: Of): Entry[] {
-  const filled = (resource.timeline?.at ?? []).filter((name) => record[name]);
+/** The fields of time that are filled in, in their order; else when the record was entered. */
+function timesOf({ timeline }: Resource, record: FileRecord): readonly string[] {
+  const filled = (timeline?.at ?? []).filter((name) => record[name]);
+  return filled.length > 0 ? filled : ['createdAt'];
+}
+
+/** What a record says of its times. */
+export function momentsOf({ path, resource, record, start }: Of): (Entry & { label: Label })[] {
+  const filled = timesOf(resource, record);
   return filled.map((name, position) => {
-    const field = resource.fields[name] as Resource['fields'][string];
+    const field = fieldOf(resource, name);
     const value = record[name] as string;
     const moment = kindOf(field).column === 'timestamptz' ? value : null;
     const before = filled[position - 1];
@@ -79,30 +86,19 @@ export function momentsOf({ path, resource, record, start }: Of): Entry[] {
   });
 }
 
-const words: Record<string, Label> = {
-  CREATE: { zh: '登记', en: 'Created' },
-  RESTORE: { zh: '恢复', en: 'Restored' },
-};
-
-const changed = { zh: '修改', en: 'Changed' };
-
 /** A step or change, at the time it was written down. */
 const happened = ({ path, resource, record, start }: Of, history: HistoryEntry, changes: readonly Change[]): Entry => ({
   ...{ key: `${record.id} ${history.version} ${history.at}`, path, resource, record, history, changes },
-  label: history.transition ?? words[history.action] ?? changed,
+  label: history.transition,
   ...{ day: beijingDate(new Date(history.at)), moment: history.at, minutes: between(start, history.at) },
   ...{ step: null, isFirst: false },
 });
 
-const timesOf = ({ timeline }: Resource, record: FileRecord): readonly string[] =>
-  (timeline?.at ?? []).flatMap((name) => (record[name] as string | null) ?? []);
-
 /** Records of one relation, the earliest first. */
-export const inTime = (resource: Resource, records: readonly FileRecord[]): readonly FileRecord[] =>
-  records.toSorted((one, other) => {
-    const [a = '', b = ''] = [timesOf(resource, one)[0], timesOf(resource, other)[0]];
-    return Date.parse(a) - Date.parse(b);
-  });
+export const inTime = (resource: Resource, records: readonly FileRecord[]): readonly FileRecord[] => {
+  const start = (record: FileRecord) => Date.parse(record[timesOf(resource, record)[0] as string]);
+  return records.toSorted((one, other) => start(one) - start(other));
+};
 
 /** How far a figure that follows on moved, and from what: against the record before of the same unit that has it. */
 export function moveOf(records: readonly FileRecord[], record: FileRecord, name: string) {

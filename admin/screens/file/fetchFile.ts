@@ -47,7 +47,7 @@ function selectMember({ path, inverse: { name, resource }, under }: FileMember):
   const told = toldOf(resource);
   const hasLists = told.some((one) => kindOf(fieldOf(resource, one)).relation?.holds === 'many');
   const first = hasLists || path.includes('.') ? FEW : MOST;
-  const fields = selectFields(resource, [...at, ...told]);
+  const fields = selectFields(resource, [...at, 'createdAt', ...told]);
   const below = visible(under).map(selectMember);
   return `${name}(first: ${first}) { pageInfo { hasNextPage } nodes { ${fields} unit { code name } ${history} ${below.join(' ')} } }`;
 }
