@@ -13,9 +13,9 @@ import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
 import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
-import { AccountScreen, HomeScreen, InboxScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
+import { AccountScreen, FileScreen, HomeScreen, InboxScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
-import { screensOf } from './screens/ownScreens.ts';
+import { furtherScreensOf, screensOf } from './screens/ownScreens.ts';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
 import { Starting } from './screens/Starting.tsx';
 import { themeIn } from './theme.ts';
@@ -73,11 +73,15 @@ function Console() {
         <Route path="/plugins" element={<PluginsScreen />} />
         <Route path="/account" element={<AccountScreen />} />
       </CustomRoutes>
-      {resources.map(({ name, admin }) => {
+      {resources.map(({ name, admin, file }) => {
         const { more = {}, ...screens } = screensOf(name);
         return (
           <Resource key={name} name={name} {...screens}>
             {admin.tree && <Route path="tree" element={<TreeScreen />} />}
+            {file && <Route path=":id/file" element={<FileScreen />} />}
+            {furtherScreensOf(name).map(({ path, Screen }) => (
+              <Route key={path} path={path} element={<Screen />} />
+            ))}
             {Object.entries(more).map(([path, Screen]) => (
               <Route key={path} path={path} element={<Screen />} />
             ))}

@@ -4,6 +4,7 @@ import type { CustomField, Field } from './fields/kind.ts';
 import type { Label } from './label.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import type { OutsiderRole } from './roles.ts';
+import type { RecordFile, Timeline } from './timeline.ts';
 
 export interface FormSection {
   label: Label;
@@ -71,6 +72,10 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   rules?: readonly RecordRule[];
   /** States and what leads from one to another, as they ship or as the unit concerned has made them. */
   lifecycle?: Lifecycle;
+  /** How its records are told in the order of time. */
+  timeline?: Timeline;
+  /** All that belongs to a record as one document. */
+  file?: RecordFile;
   defaultSort: { field: (keyof Fields & string) | 'createdAt' | 'updatedAt'; direction: 'ASC' | 'DESC' };
   admin: AdminOptions;
 }

@@ -49,6 +49,11 @@ export function rangeOf(code: string): { lo: string; hi: string } {
   return { lo: code, hi: shortCode(code).padEnd(12, '9') };
 }
 
+/** The codes of a place and of those above it, from the top; a level that it has not gives the same code again. */
+export function placesOver(code: string): string[] {
+  return PLACE_LEVELS.map((level) => code.slice(0, LEVEL_DIGITS[level]).padEnd(12, '0'));
+}
+
 /** Whether `lower` is `upper` or lies below it. Both are 12-digit codes; throws RangeError if not. */
 export function contains(upper: string, lower: string): boolean {
   if (!isPlaceCode(lower)) throw new RangeError(`Not a 12-digit place code: ${lower}`);

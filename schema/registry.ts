@@ -2,6 +2,7 @@ import type { Plugin } from './definePlugin.ts';
 import type { Resource } from './defineResource.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { resources as coreResources } from './generated/resources.ts';
+import { wrongTimeline } from './timeline.ts';
 
 /** All that is declared: the core's resources and those of the given plugins. */
 export interface Registry {
@@ -52,7 +53,7 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
       inverses.filter(({ target }) => target === resource.name).map(({ name }) => name),
     );
   }
-  return {
+  const registry: Registry = {
     resources,
     plugins,
     resource: find,
@@ -60,6 +61,11 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
     dictionaries: collectDictionaries(resources),
     inversesOf: (resource) => inverses.filter(({ target }) => target === resource.name),
   };
+  for (const resource of resources) {
+    const problem = wrongTimeline(registry, resource);
+    if (problem) throw new Error(`Resource ${resource.name}: ${problem}`);
+  }
+  return registry;
 }
 
 const header = [

@@ -11,7 +11,7 @@ import { type DisplayProps, type FieldView, type FilterProps, type InputProps, p
 const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };
 
 /** 2026-03-08 as 2026年3月8日, or 8 March 2026. */
-const showDate = (date: string, chosen: Language): string =>
+export const showDate = (date: string, chosen: Language): string =>
   new Intl.DateTimeFormat(locales[chosen], { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
@@ -19,10 +19,13 @@ const showDate = (date: string, chosen: Language): string =>
 /** A moment in Beijing time, to the minute. */
 export function showMoment(moment: string, chosen: Language): string {
   const at = new Date(moment);
-  const zone = { timeZone: 'Asia/Shanghai' } as const;
-  const day = new Intl.DateTimeFormat(locales[chosen], { ...zone, dateStyle: 'long' }).format(at);
-  return `${day} ${new Intl.DateTimeFormat('en-GB', { ...zone, timeStyle: 'short' }).format(at)}`;
+  const day = new Intl.DateTimeFormat(locales[chosen], { timeZone: 'Asia/Shanghai', dateStyle: 'long' }).format(at);
+  return `${day} ${showTime(moment)}`;
 }
+
+/** The time of a moment in Beijing: 09:30. */
+export const showTime = (moment: string): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', timeStyle: 'short' }).format(new Date(moment));
 
 function DateDisplay({ value }: DisplayProps) {
   return <span className="date">{showDate(value, useObservable(language))}</span>;

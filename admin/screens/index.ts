@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const HomeScreen = lazy(() => import('./HomeScreen.tsx'));
 export const ListScreen = lazy(() => import('./list/ListScreen.tsx'));
 export const ShowScreen = lazy(() => import('./show/ShowScreen.tsx'));
+export const FileScreen = lazy(() => import('./file/FileScreen.tsx'));
 export const EditScreen = lazy(() => import('./EditScreen.tsx'));
 export const CreateScreen = lazy(() => import('./CreateScreen.tsx'));
 export const TreeScreen = lazy(() => import('./tree/TreeScreen.tsx'));

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { MessageKey } from '../language/messages.ts';
 import { CreateScreen, EditScreen, ListScreen, ShowScreen } from './index.ts';
 
 interface Screens {
@@ -24,6 +25,21 @@ const ownScreens: Readonly<Record<string, Screens>> = {
     more: { 'of/:kind/:name': lazy(() => import('./definitions/DefinitionScreen.tsx')) },
   },
 };
+
+interface FurtherScreen {
+  /** Under the resource's own. */
+  path: string;
+  /** Of the button in the list that leads there. */
+  title: MessageKey;
+  Screen: ComponentType;
+}
+
+/** What shows records of a resource together, beside its list. */
+const furtherScreens: Readonly<Record<string, readonly FurtherScreen[]>> = {
+  dutyShift: [{ path: 'month', title: 'duty.month', Screen: lazy(() => import('./duty/DutyMonthScreen.tsx')) }],
+};
+
+export const furtherScreensOf = (resource: string): readonly FurtherScreen[] => furtherScreens[resource] ?? [];
 
 export const hasOwnScreens = (resource: string): boolean => resource in ownScreens;
 

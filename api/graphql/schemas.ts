@@ -15,6 +15,7 @@ import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
 import { definitionOperations } from './definitionOperations.ts';
 import { definitionPackageOperations } from './definitionPackageOperations.ts';
+import { dutyOperations } from './dutyOperations.ts';
 import { lifecycleOperations } from './lifecycleOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
@@ -80,6 +81,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...definitionOperations(types.get('definition') as ResourceTypes, members, shared, planned),
     ...definitionPackageOperations(),
     ...lifecycleOperations(registry, shared),
+    ...dutyOperations(registry),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(

@@ -6432,6 +6432,8 @@ export type CreateWorkingGroupInput = {
   command: Scalars['ID']['input'];
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind: Scalars['String']['input'];
   /** 组长 (Leader). */
@@ -10262,6 +10264,16 @@ export type DutyCheckSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** A time in which a post is not manned, or a shift lacks somebody. */
+export type DutyGap = {
+  from: Scalars['DateTime']['output'];
+  /** SHIFT, LEADER, STAFF, PROFESSIONAL, STANDBY. */
+  lacks: Array<Scalars['String']['output']>;
+  /** The shift that lacks somebody. */
+  shift?: Maybe<Scalars['ID']['output']>;
+  to: Scalars['DateTime']['output'];
+};
+
 /** 值班日志 (Duty log). */
 export type DutyLog = {
   /** 时间 (At). */
@@ -10878,6 +10890,17 @@ export type DutyPostMin = {
 /** The min of fields in a group. */
 export type DutyPostMinCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** How a duty post is manned in a month. */
+export type DutyPostMonth = {
+  /** Those of them with a shift. */
+  coveredHours: Scalars['Float']['output'];
+  /** All hours of a post that is manned day and night, else 0. */
+  dueHours: Scalars['Float']['output'];
+  gaps: Array<DutyGap>;
+  name?: Maybe<Scalars['String']['output']>;
+  post: Scalars['ID']['output'];
 };
 
 /** One sort key. */
@@ -32584,6 +32607,8 @@ export type Query = {
   dutyLogs: DutyLogConnection;
   /** 值班日志 (Duty log) counted, by groups. */
   dutyLogsAggregate: Array<DutyLogGroup>;
+  /** The unit's own duty posts in a month and what their rosters lack: every hour of a post manned day and night has a shift, every shift a leader and somebody on duty, in the flood season a professional, on holidays and in special periods standby (K-07, W-15e, W-08h). */
+  dutyMonth: Array<DutyPostMonth>;
   /** One 值班点 (Duty post). */
   dutyPost?: Maybe<DutyPost>;
   /** Who changed this DutyPost when, the newest first. */
@@ -33920,6 +33945,12 @@ export type QueryDutyLogsAggregateArgs = {
   groupBy?: InputMaybe<Array<DutyLogGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutyMonthArgs = {
+  month: Scalars['String']['input'];
+  unit: Scalars['PlaceCode']['input'];
 };
 
 
@@ -49757,6 +49788,8 @@ export type UpdateWorkingGroupInput = {
   command?: InputMaybe<Scalars['ID']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind?: InputMaybe<Scalars['String']['input']>;
   /** 组长 (Leader). */
@@ -53334,6 +53367,8 @@ export type WorkingGroup = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 成立时间 (Formed at). */
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
@@ -53430,6 +53465,8 @@ export type WorkingGroupFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 成立时间 (Formed at). */
+  formedAt?: InputMaybe<DateTimeFilter>;
   id?: InputMaybe<IdFilter>;
   /** 工作组 (Group). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   kind?: InputMaybe<StringEqualityFilter>;
@@ -53515,6 +53552,7 @@ export type WorkingGroupListFilter = {
 export type WorkingGroupMax = {
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -53527,6 +53565,7 @@ export type WorkingGroupMaxCustomArgs = {
 export type WorkingGroupMin = {
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  formedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -53547,6 +53586,8 @@ export type WorkingGroupSort = {
 export type WorkingGroupSortField =
   /** createdAt */
   | 'CREATED_AT'
+  /** formedAt */
+  | 'FORMED_AT'
   /** kind */
   | 'KIND'
   /** name */

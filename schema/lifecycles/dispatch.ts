@@ -134,6 +134,8 @@ export const evacuationLifecycle = defineLifecycle({
       inputs: [
         { field: 'peopleMoved', isRequired: true },
         { field: 'settledAt', isRequired: true },
+        { field: 'weakMovedFirst' },
+        { field: 'venue' },
       ],
     },
     return: {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { type Client, clientOf } from '../support/client.ts';
 
 const PASSWORD = 'Anlan-demo-1';
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -63,6 +64,16 @@ export async function login(page: Page, username: string): Promise<Page> {
   await page.getByRole('button', { name: /^(登录|Log in)$/ }).click();
   await page.getByTestId('place-switcher').waitFor();
   return page;
+}
+
+/** The API as somebody of the demo, to prepare what a page shows. */
+export async function clientAs(username: string): Promise<Client> {
+  const address = url().slice(0, -1);
+  const { data } = await clientOf(address, '').query(
+    'mutation ($username: String!, $password: String!) { login(username: $username, password: $password) { token } }',
+    { username, password: PASSWORD },
+  );
+  return clientOf(address, data.login.token);
 }
 
 /** Opens a screen of the console: `#/riskSite`. */

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { anyone, nobody } from '../../schema/access.ts';
 import { type AdminOptions, defineResource, type Resource } from '../../schema/defineResource.ts';
 import { defineDictionary } from '../../schema/dictionary.ts';
-import { choice, reference, text } from '../../schema/fields/index.ts';
+import { choice, date, reference, text } from '../../schema/fields/index.ts';
 import { kinds } from '../../schema/fields/kinds.ts';
 import { makeRegistry } from '../../schema/registry.ts';
+import { fileOf } from '../../schema/timeline.ts';
 
 const label = { zh: '测试', en: 'Test' };
 const access = { read: anyone, create: nobody, update: nobody, delete: nobody };
@@ -41,6 +42,17 @@ describe('the registry', () => {
     expect(inverse).toMatchObject({ field: 'host', resource: { name: 'shelter' } });
   });
 
+  test('puts what a plugin points to a record, with times, at the end of its file', () => {
+    const incident = reference('incident', { label, inverse: { name: 'shelters', label } });
+    const openedOn = date({ label });
+    const registry = registryOf(shelter({ fields: { name, incident, openedOn }, timeline: { at: ['openedOn'] } }));
+    const { members, sections } = fileOf(registry, registry.resource('incident'));
+    expect(sections.at(-1)).toEqual({ label, members: [members.find(({ path }) => path === 'shelters')] });
+    expect(sections.find((section) => section.label.en === 'Command')?.members.map(({ path }) => path)).toEqual([
+      ...['commands', 'commands.groups'],
+    ]);
+  });
+
   test('says what is declared when a name is not', () => {
     expect(() => makeRegistry([]).resource('shelter')).toThrow(/shelter; declared are .*riskSite/);
   });
@@ -57,6 +69,24 @@ describe('the registry refuses', () => {
   test.each<[string, () => unknown, RegExp]>([
     ['two resources of one name', () => registryOf(shelter(), shelter()), /Two resources are named shelter/],
     ['a name of the core', () => registryOf(shelter({ name: 'riskSite' })), /Two resources are named riskSite/],
+    [
+      'a timeline at what is no time',
+      () => registryOf(shelter({ timeline: { at: ['name'] } })),
+      /shelter: its timeline is at name/,
+    ],
+    [
+      'a timeline of what it has not',
+      () => registryOf(shelter({ timeline: { at: [], shows: ['colour'] } })),
+      /shelter: its timeline names colour/,
+    ],
+    [
+      'a file of what does not point to it',
+      () =>
+        registryOf(
+          shelter({ timeline: { at: [] }, file: { label, figures: [], sections: [{ label, of: ['beds'] }] } }),
+        ),
+      /shelter: its file names beds/,
+    ],
     ['a key that is no field', () => registryOf(shelter({ key: ['code'] })), /shelter: key names code/],
     ['a title that is no field', () => registryOf(shelter({ title: 'code' })), /shelter: title names code/],
     [

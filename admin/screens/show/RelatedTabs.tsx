@@ -1,7 +1,7 @@
 import Card from '@mui/material/Card';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { registry } from '../../declarations.ts';
@@ -11,31 +11,39 @@ import { useSeen } from '../../useSeen.ts';
 import { History } from './History.tsx';
 import { Related } from './Related.tsx';
 
-/** What points to the record, a tab a relation, and its history last; read when it is opened and comes into sight. */
+const Timeline = lazy(() => import('../file/Timeline.tsx'));
+
+/** All that belongs to the record in time, if declared; what points to it, a tab a relation; its history. Each is read when it comes into sight. */
 export function RelatedTabs({ resource, record }: { resource: Resource; record: RaRecord }) {
   const t = useWords();
   const label = useLabel();
-  const [chosen, setChosen] = useState(0);
   const { ref, isSeen } = useSeen();
   const inverses = registry.inversesOf(resource).filter((inverse) => can(inverse.resource.name, 'READ'));
-  const inverse = inverses[chosen];
+  const names = [...(resource.file ? ['timeline'] : []), ...inverses.map(({ name }) => name)];
+  const [chosen, setChosen] = useState(names[0] ?? 'history');
+  const inverse = inverses.find(({ name }) => name === chosen);
   return (
     <Card ref={ref}>
       <Tabs
         value={chosen}
-        onChange={(_, tab: number) => setChosen(tab)}
+        onChange={(_, tab: string) => setChosen(tab)}
         variant="scrollable"
         allowScrollButtonsMobile
         sx={{ borderBottom: 1, borderColor: 'divider', minHeight: 40 }}
       >
+        {resource.file && <Tab value="timeline" label={t('file.timeline')} />}
         {inverses.map(({ name, label: title }) => (
-          <Tab key={name} label={label(title)} />
+          <Tab key={name} value={name} label={label(title)} />
         ))}
-        <Tab label={t('history')} />
+        <Tab value="history" label={t('history')} />
       </Tabs>
       {isSeen &&
         (inverse ? (
           <Related key={inverse.name} inverse={inverse} record={record} />
+        ) : chosen === 'timeline' ? (
+          <Suspense>
+            <Timeline resource={resource} record={record} />
+          </Suspense>
         ) : (
           <History resource={resource} record={record} />
         ))}

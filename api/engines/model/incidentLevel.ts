@@ -8,7 +8,7 @@ const byTable = (values: Values): string | undefined =>
   values.category === 'ACCIDENT' ? accidentLevelOf(values as unknown as AccidentFigures) : undefined;
 
 /** The level of an accident is that of the table, and follows its figures, unless a reason says why it is another (B-11d, order 493). */
-export const incident: DomainHook = async (change) => {
+export const accidentLevel: DomainHook = async (change) => {
   const { action, before, after, values } = change;
   const level = byTable(after);
   if (action === 'DELETE' || !level || after.level === level || after.levelReason) return undefined;

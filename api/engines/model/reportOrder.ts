@@ -50,7 +50,7 @@ const inOrder = ({ table, stages, first, next, once }: Order): DomainHook => {
   };
 };
 
-export const infoReport = inOrder({
+export const infoReportOrder = inOrder({
   ...{ table: 'info_report', stages: reportStage, first: 'FIRST', next: 'FOLLOW_UP', once: ['FIRST'] },
 });
 

@@ -67,6 +67,7 @@ export const fundAllocation = defineResource({
     read: role('director', 'financeOfficer', 'planner', 'evaluator', 'auditAdmin', 'supplyKeeper', 'reliefOfficer'),
     ...writtenBy('financeOfficer', 'planner', 'reliefOfficer', 'supplyKeeper'),
   },
+  timeline: { at: ['appliedOn', 'paidOn'], shows: ['organization', 'appliedAmount', 'approvedAmount'] },
   defaultSort: { field: 'appliedOn', direction: 'DESC' },
   admin: {
     icon: 'Payments',

@@ -34,6 +34,7 @@ export const dutyLog = defineResource({
     }),
   },
   access: { read: role('dutyOfficer', 'director', 'evaluator', 'auditAdmin'), ...writtenBy('dutyOfficer') },
+  timeline: { at: ['at'], shows: ['kind', 'counterpart', 'content', 'handling'] },
   defaultSort: { field: 'at', direction: 'DESC' },
   admin: {
     icon: 'EditNote',

@@ -102,6 +102,11 @@ export const infoReport = defineResource({
     read: role('director', 'dutyOfficer', 'planner', 'riskOfficer', 'evaluator', 'informationOfficer'),
     ...writtenBy('dutyOfficer', 'informationOfficer'),
   },
+  timeline: {
+    at: ['phoneAt', 'writtenAt'],
+    shows: ['stage', 'number', 'organization', 'defects', 'content'],
+    follows: ['deaths', 'missing', 'injured'],
+  },
   defaultSort: { field: 'knownAt', direction: 'DESC' },
   admin: {
     icon: 'Feed',

@@ -42,6 +42,11 @@ export const accidentInvestigation = defineResource({
     read: [role('inspector', 'director'), { ...anyone, when: [{ field: 'state', in: ['PUBLISHED', 'CLOSED'] }] }],
     ...writtenBy('inspector'),
   },
+  timeline: {
+    at: ['startedOn', 'publishedOn'],
+    shows: ['organization', 'due', 'cause', 'handling', 'measures'],
+    transitions: ['close'],
+  },
   defaultSort: { field: 'startedOn', direction: 'DESC' },
   admin: {
     icon: 'Search',

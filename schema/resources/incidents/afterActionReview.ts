@@ -31,6 +31,10 @@ export const afterActionReview = defineResource({
     read: role('director', 'planner', 'dutyOfficer', 'evaluator'),
     ...writtenBy('planner', 'dutyOfficer'),
   },
+  timeline: {
+    at: ['heldOn'],
+    shows: ['organization', 'isFinal', 'course', 'whatWorked', 'lessons', 'tasks', 'planVersions'],
+  },
   defaultSort: { field: 'heldOn', direction: 'DESC' },
   admin: {
     icon: 'Replay',

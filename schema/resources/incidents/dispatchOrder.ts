@@ -95,6 +95,11 @@ export const dispatchOrder = defineResource({
     read: role('director', 'dutyOfficer', 'teamLeader', 'supplyKeeper', 'planner', 'financeOfficer', 'evaluator'),
     ...writtenBy('dutyOfficer', 'director'),
   },
+  timeline: {
+    at: ['orderedAt', 'acknowledgedAt', 'assembledAt', 'departedAt', 'arrivedAt', 'returnedAt'],
+    shows: ['kind', 'team', 'depot', 'to', 'people', 'items', 'task'],
+    transitions: ['refuse'],
+  },
   defaultSort: { field: 'orderedAt', direction: 'DESC' },
   admin: {
     icon: 'LocalShipping',

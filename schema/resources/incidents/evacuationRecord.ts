@@ -53,6 +53,10 @@ export const evacuationRecord = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('dutyOfficer', 'informationOfficer', 'gridWorker') },
+  timeline: {
+    at: ['orderedAt', 'settledAt', 'returnedAt'],
+    shows: ['people', 'peopleMoved', 'weakMovedFirst', 'venue'],
+  },
   defaultSort: { field: 'orderedAt', direction: 'DESC' },
   admin: {
     icon: 'TransferWithinAStation',

@@ -138,6 +138,38 @@ export const incident = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('dutyOfficer', 'director') },
+  timeline: {
+    at: ['occurredAt', 'knownAt', 'firstResponseAt', 'controlledAt'],
+    shows: ['level', 'levelReason', 'address', 'responsibleOrganization', 'plan', 'situation'],
+    follows: ['deaths', 'missing', 'seriouslyInjured', 'injured', 'trapped', 'directLoss'],
+  },
+  file: {
+    label: { zh: '事件卷宗', en: 'Incident file' },
+    figures: [
+      'level',
+      'deaths',
+      'missing',
+      'injured',
+      { of: 'evacuations', field: 'peopleMoved', take: 'SUM' },
+      { of: 'lossReports', field: 'directLoss', take: 'LATEST' },
+    ],
+    sections: [
+      { label: { zh: '信息报告', en: 'Reports' }, of: ['reports', 'dutyLogs'] },
+      { label: { zh: '应急响应', en: 'Response' }, of: ['responses', 'entries'] },
+      { label: { zh: '现场指挥', en: 'Command' }, of: ['commands', 'commands.groups'] },
+      {
+        label: { zh: '力量调度', en: 'Forces' },
+        of: ['dispatches', 'requests', 'expertEngagements', 'volunteerServices'],
+      },
+      { label: { zh: '转移安置', en: 'Evacuation' }, of: ['evacuations'] },
+      { label: { zh: '灾情损失', en: 'Losses' }, of: ['lossReports'] },
+      {
+        label: { zh: '救助捐赠', en: 'Relief' },
+        of: ['reliefPrograms', 'reliefPrograms.cases', 'allocations', 'donations'],
+      },
+      { label: { zh: '调查复盘', en: 'Review' }, of: ['reviews', 'investigations', 'supervisions'] },
+    ],
+  },
   defaultSort: { field: 'occurredAt', direction: 'DESC' },
   admin: {
     icon: 'Emergency',

@@ -30,6 +30,7 @@ export const incidentEntry = defineResource({
     read: role('director', 'dutyOfficer', 'planner', 'teamLeader', 'evaluator'),
     ...writtenBy('dutyOfficer', 'director', 'teamLeader'),
   },
+  timeline: { at: ['at'], shows: ['kind', 'organization', 'person', 'content'] },
   defaultSort: { field: 'at', direction: 'DESC' },
   admin: {
     icon: 'Timeline',

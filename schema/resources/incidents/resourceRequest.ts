@@ -36,6 +36,11 @@ export const resourceRequest = defineResource({
   },
   lifecycle: requestLifecycle.lifecycle,
   access: { read: anyone, ...writtenBy('dutyOfficer', 'director') },
+  timeline: {
+    at: ['requestedAt'],
+    shows: ['kind', 'quantity', 'measureUnit', 'to', 'neededBy', 'answer'],
+    transitions: ['fulfil', 'refuse', 'withdraw'],
+  },
   defaultSort: { field: 'requestedAt', direction: 'DESC' },
   admin: {
     icon: 'PanTool',

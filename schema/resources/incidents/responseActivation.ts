@@ -48,6 +48,11 @@ export const responseActivation = defineResource({
   ],
   access: { read: anyone, ...writtenBy('dutyOfficer', 'director') },
   publishes: 'byTransition',
+  timeline: {
+    at: ['startedAt', 'endedAt'],
+    shows: ['level', 'plan', 'scope', 'proposedBy', 'triggerEvidence', 'measures'],
+    transitions: ['refuse', 'adjust'],
+  },
   defaultSort: { field: 'startedAt', direction: 'DESC' },
   admin: {
     icon: 'Bolt',

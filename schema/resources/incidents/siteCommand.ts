@@ -41,6 +41,11 @@ export const siteCommand = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('dutyOfficer', 'director') },
+  timeline: {
+    at: ['formedAt', 'dissolvedAt'],
+    shows: ['commander', 'spokesperson', 'address', 'kit'],
+    transitions: ['handOver'],
+  },
   defaultSort: { field: 'formedAt', direction: 'DESC' },
   admin: {
     icon: 'Flag',

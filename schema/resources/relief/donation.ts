@@ -39,6 +39,7 @@ export const donation = defineResource({
     use: longText({ label: { zh: '使用意向与去向', en: 'Use' }, max: 2000 }),
   },
   access: { read: anyone, ...writtenBy('reliefOfficer', 'financeOfficer') },
+  timeline: { at: ['receivedOn'], shows: ['kind', 'amount', 'goods', 'use'] },
   defaultSort: { field: 'receivedOn', direction: 'DESC' },
   admin: {
     icon: 'CardGiftcard',

@@ -93,6 +93,21 @@ export const lossReport = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('reliefOfficer', 'dutyOfficer', 'informationOfficer') },
+  timeline: {
+    at: ['asOf'],
+    shows: ['stage', 'number', 'changeReason', 'situation', 'verifiedBy', 'verificationMethod'],
+    follows: [
+      'affected',
+      'deaths',
+      'missing',
+      'evacuated',
+      'relocated',
+      'cropsAffected',
+      'housesCollapsed',
+      'directLoss',
+    ],
+    transitions: ['verify', 'return'],
+  },
   defaultSort: { field: 'asOf', direction: 'DESC' },
   admin: {
     icon: 'Flood',

@@ -56,6 +56,7 @@ export const recoveryProject = defineResource({
     },
   ],
   access: { read: anyone, ...writtenBy('planner', 'director') },
+  timeline: { at: ['startedOn', 'completedOn'], shows: ['kind', 'organization', 'budget', 'progress'] },
   admin: {
     icon: 'Engineering',
     columns: ['name', 'kind', 'state', 'organization', 'budget', 'progress', 'due', 'unit'],

@@ -67,6 +67,7 @@ export const reliefCase = defineResource({
     personal: role('reliefOfficer', 'financeOfficer'),
     unmask: role('director', 'auditAdmin'),
   },
+  timeline: { at: ['appliedOn', 'paidOn'], shows: ['people', 'needs', 'amount'] },
   defaultSort: { field: 'appliedOn', direction: 'DESC' },
   admin: {
     icon: 'Favorite',

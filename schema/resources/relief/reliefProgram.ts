@@ -28,6 +28,7 @@ export const reliefProgram = defineResource({
   rules: [{ wrong: 'to < from', at: 'to', message: { zh: '结束早于开始', en: 'It ends before it begins' } }],
   access: { read: anyone, ...writtenBy('reliefOfficer', 'director') },
   publishes: 'down',
+  timeline: { at: ['from', 'to'], shows: ['kind', 'amountPerPerson', 'budget', 'standard'] },
   defaultSort: { field: 'from', direction: 'DESC' },
   admin: {
     icon: 'VolunteerActivism',

@@ -57,6 +57,11 @@ export const supervisionAction = defineResource({
     read: role('director', 'inspector', 'riskOfficer', 'evaluator', 'auditAdmin', 'planner'),
     ...writtenBy('director', 'inspector'),
   },
+  timeline: {
+    at: ['issuedOn'],
+    shows: ['kind', 'organization', 'requirement', 'due', 'report'],
+    transitions: ['escalate', 'close'],
+  },
   defaultSort: { field: 'issuedOn', direction: 'DESC' },
   admin: {
     icon: 'NotificationImportant',

@@ -33,6 +33,7 @@ export const expertEngagement = defineResource({
     }),
   },
   access: { read: anyone, ...writtenBy('planner', 'dutyOfficer', 'teamLeader') },
+  timeline: { at: ['heldOn'], shows: ['expert', 'kind', 'opinion'] },
   defaultSort: { field: 'heldOn', direction: 'DESC' },
   admin: {
     icon: 'RecordVoiceOver',

@@ -39,6 +39,7 @@ export const volunteerService = defineResource({
     points: integer({ label: { zh: '积分', en: 'Points' }, min: 0 }),
   },
   access: { read: anyone, ...writtenBy('teamLeader') },
+  timeline: { at: ['heldOn'], shows: ['volunteer', 'hours'] },
   defaultSort: { field: 'heldOn', direction: 'DESC' },
   admin: {
     icon: 'MoreTime',
