@@ -12,6 +12,7 @@ import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
 import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
+import { adoptionType } from './adoptionOperations.ts';
 import { definitionOperations } from './definitionOperations.ts';
 import { definitionPackageOperations } from './definitionPackageOperations.ts';
 import { lifecycleOperations } from './lifecycleOperations.ts';
@@ -69,6 +70,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     return answer(tenantSchema, read, caller, info, { ...ask, nodes: info.fieldNodes, key: String(info.path.key) });
   };
   const me = meType(shared);
+  const adoption = adoptionType(lifecycle);
   const operations = [
     ...aboutOperations(),
     ...identityOperations(me),
@@ -84,6 +86,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
         types.get(resource.name) as ResourceTypes,
         shared,
         lifecycle,
+        adoption,
         (context, info, what, { name }, args, unmasked) =>
           planned(context, info, {
             what,

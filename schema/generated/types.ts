@@ -3858,6 +3858,8 @@ export type CreateEmergencyPlanInput = {
   category?: InputMaybe<HazardCategory>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -5134,6 +5136,8 @@ export type CreateRegulationInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 施行日期 (Effective from). */
@@ -11250,6 +11254,8 @@ export type EffectiveDefinition = {
 export type EmergencyPlan = {
   /** 启动的响应 */
   activations?: Maybe<ResponseActivationConnection>;
+  /** 下级承接 */
+  adoptions?: Maybe<EmergencyPlanConnection>;
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   /** 突发事件类别 (Category). */
@@ -11259,6 +11265,10 @@ export type EmergencyPlan = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: Maybe<EmergencyPlan>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFromId?: Maybe<Scalars['ID']['output']>;
   /** 预案文本 (Document). */
   document?: Maybe<File>;
   /** 文号 (Document number). */
@@ -11345,6 +11355,17 @@ export type EmergencyPlanActivationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<ResponseActivationSort>>;
+};
+
+
+/** 应急预案 (Emergency plan). */
+export type EmergencyPlanAdoptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
 };
 
 
@@ -11476,6 +11497,7 @@ export type EmergencyPlanDistinct = {
   category?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  derivedFrom?: Maybe<Scalars['Int']['output']>;
   documentNumber?: Maybe<Scalars['Int']['output']>;
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   hazardType?: Maybe<Scalars['Int']['output']>;
@@ -11508,6 +11530,8 @@ export type EmergencyPlanEdge = {
 export type EmergencyPlanFilter = {
   /** 启动的响应 */
   activations?: InputMaybe<ResponseActivationListFilter>;
+  /** 下级承接 */
+  adoptions?: InputMaybe<EmergencyPlanListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<EmergencyPlanFilter>>;
   /** 突发事件类别 (Category). */
@@ -11517,6 +11541,10 @@ export type EmergencyPlanFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<EmergencyPlanFilter>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFromId?: InputMaybe<IdFilter>;
   /** 预案文本 (Document). */
   document?: InputMaybe<PresenceFilter>;
   /** 文号 (Document number). */
@@ -11605,6 +11633,8 @@ export type EmergencyPlanGroupField =
   | 'CATEGORY'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** derivedFrom */
+  | 'DERIVED_FROM'
   /** documentNumber */
   | 'DOCUMENT_NUMBER'
   /** drillEveryMonths */
@@ -11644,6 +11674,8 @@ export type EmergencyPlanGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: Maybe<EmergencyPlan>;
   /** 文号 (Document number). */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** 演练周期 (Drill every) [months]. */
@@ -20506,6 +20538,12 @@ export type Mutation = {
   activateVenue: Venue;
   /** 调整级别 (Adjust): 应急响应 (Emergency response). */
   adjustResponseActivation: ResponseActivation;
+  /** Makes a 应急预案 (Emergency plan) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptEmergencyPlan: EmergencyPlan;
+  /** Makes a 法规制度 (Regulation) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptRegulation: Regulation;
+  /** Makes a 工作计划 (Work plan) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptWorkPlan: WorkPlan;
   /** 应答 (Answer): 预警叫应 (Call and answer). */
   answerWarningDelivery: WarningDelivery;
   /** 申报 (Apply): 创建申报 (Application for a title). */
@@ -22000,6 +22038,27 @@ export type MutationAdjustResponseActivationArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAdoptEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+};
+
+
+export type MutationAdoptRegulationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateRegulationInput>;
+};
+
+
+export type MutationAdoptWorkPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateWorkPlanInput>;
 };
 
 
@@ -32255,6 +32314,8 @@ export type Query = {
   effectiveDefinition: EffectiveDefinition;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
+  /** How the units next below have taken up a 应急预案 (Emergency plan), one row each. */
+  emergencyPlanAdoptions: Array<UnitAdoption>;
   /** Who changed this EmergencyPlan when, the newest first. */
   emergencyPlanHistory: Array<HistoryEntry>;
   /** A list of 应急预案 (Emergency plan), of your unit and below. */
@@ -32563,6 +32624,8 @@ export type Query = {
   recoveryProjectsAggregate: Array<RecoveryProjectGroup>;
   /** One 法规制度 (Regulation). */
   regulation?: Maybe<Regulation>;
+  /** How the units next below have taken up a 法规制度 (Regulation), one row each. */
+  regulationAdoptions: Array<UnitAdoption>;
   /** Who changed this Regulation when, the newest first. */
   regulationHistory: Array<HistoryEntry>;
   /** A list of 法规制度 (Regulation), of your unit and below. */
@@ -32865,6 +32928,8 @@ export type Query = {
   warningsAggregate: Array<WarningGroup>;
   /** One 工作计划 (Work plan). */
   workPlan?: Maybe<WorkPlan>;
+  /** How the units next below have taken up a 工作计划 (Work plan), one row each. */
+  workPlanAdoptions: Array<UnitAdoption>;
   /** Who changed this WorkPlan when, the newest first. */
   workPlanHistory: Array<HistoryEntry>;
   /** A list of 工作计划 (Work plan), of your unit and below. */
@@ -33632,6 +33697,11 @@ export type QueryEffectiveDefinitionArgs = {
 
 
 export type QueryEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyPlanAdoptionsArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -34733,6 +34803,11 @@ export type QueryRegulationArgs = {
 };
 
 
+export type QueryRegulationAdoptionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryRegulationHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -35825,6 +35900,11 @@ export type QueryWorkPlanArgs = {
 };
 
 
+export type QueryWorkPlanAdoptionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkPlanHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -36327,6 +36407,8 @@ export type RecoveryProjectSumCustomArgs = {
 export type Regulation = {
   /** 清理意见 (Action). Codes of regulationAction: MAKE, KEEP, REVISE, ABOLISH. */
   action?: Maybe<Scalars['String']['output']>;
+  /** 下级承接 */
+  adoptions?: Maybe<RegulationConnection>;
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   /** 要点 (Content). */
@@ -36334,6 +36416,10 @@ export type Regulation = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: Maybe<Regulation>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFromId?: Maybe<Scalars['ID']['output']>;
   /** 文本 (Document). */
   document?: Maybe<File>;
   /** 施行日期 (Effective from). */
@@ -36367,6 +36453,17 @@ export type Regulation = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 法规制度 (Regulation). */
+export type RegulationAdoptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegulationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RegulationSort>>;
 };
 
 
@@ -36409,6 +36506,7 @@ export type RegulationDistinct = {
   action?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  derivedFrom?: Maybe<Scalars['Int']['output']>;
   effectiveFrom?: Maybe<Scalars['Int']['output']>;
   effectiveTo?: Maybe<Scalars['Int']['output']>;
   issuer?: Maybe<Scalars['Int']['output']>;
@@ -36436,6 +36534,8 @@ export type RegulationEdge = {
 export type RegulationFilter = {
   /** 清理意见 (Action). Codes of regulationAction: MAKE, KEEP, REVISE, ABOLISH. */
   action?: InputMaybe<StringEqualityFilter>;
+  /** 下级承接 */
+  adoptions?: InputMaybe<RegulationListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<RegulationFilter>>;
   /** 要点 (Content). */
@@ -36443,6 +36543,10 @@ export type RegulationFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<RegulationFilter>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFromId?: InputMaybe<IdFilter>;
   /** 文本 (Document). */
   document?: InputMaybe<PresenceFilter>;
   /** 施行日期 (Effective from). */
@@ -36493,6 +36597,8 @@ export type RegulationGroupField =
   | 'ACTION'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** derivedFrom */
+  | 'DERIVED_FROM'
   /** effectiveFrom */
   | 'EFFECTIVE_FROM'
   /** effectiveTo */
@@ -36522,6 +36628,8 @@ export type RegulationGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: Maybe<Regulation>;
   /** 施行日期 (Effective from). */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** 废止日期 (Effective to). */
@@ -36541,6 +36649,14 @@ export type RegulationGroupKey = {
   /** 主题 (Topic). */
   topic?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type RegulationListFilter = {
+  /** None fits. */
+  none?: InputMaybe<RegulationFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<RegulationFilter>;
 };
 
 /** The max of fields in a group. */
@@ -46321,6 +46437,29 @@ export type TransitionTarget = {
   label: Label;
 };
 
+/** How a tenant next below has taken a record up, or that it has not. */
+export type UnitAdoption = {
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Records further down that take it up, by way of this unit’s or not. */
+  adoptionsBelow: Scalars['Int']['output'];
+  /** Of these. */
+  done: Scalars['Int']['output'];
+  /** Parts that differ from those they take up. */
+  localised: Scalars['Int']['output'];
+  /** Parts of the record above that it has none for. */
+  missing: Scalars['Int']['output'];
+  /** What its record consists of, such as tasks, without what was cancelled. */
+  parts: Scalars['Int']['output'];
+  /** 0 to 1: parts that are done, of all in the unit and further down; null where there are none. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** Its own record; null: not taken up. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  standing?: Maybe<RecordStanding>;
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
 /** Changes: fields left out stay, null clears. */
 export type UpdateAccessRuleInput = {
   /** Values of fields that units added, by key; null clears. */
@@ -46979,6 +47118,8 @@ export type UpdateEmergencyPlanInput = {
   category?: InputMaybe<HazardCategory>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -48157,6 +48298,8 @@ export type UpdateRegulationInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 施行日期 (Effective from). */

@@ -1,15 +1,18 @@
 import Card from '@mui/material/Card';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
+import type { Inverse } from '../../../schema/registry.ts';
 import { registry } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
 import { useSeen } from '../../useSeen.ts';
 import { History } from './History.tsx';
 import { Related } from './Related.tsx';
+
+const Adoptions = lazy(() => import('../adoption/Adoptions.tsx'));
 
 /** What points to the record, a tab a relation, and its history last; read when it is opened and comes into sight. */
 export function RelatedTabs({ resource, record }: { resource: Resource; record: RaRecord }) {
@@ -34,7 +37,11 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         <Tab label={t('history')} />
       </Tabs>
       {isSeen &&
-        (inverse ? (
+        (inverse && isAdoption(resource, inverse) ? (
+          <Suspense>
+            <Adoptions resource={resource} record={record} />
+          </Suspense>
+        ) : inverse ? (
           <Related key={inverse.name} inverse={inverse} record={record} />
         ) : (
           <History resource={resource} record={record} />
@@ -42,3 +49,7 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
     </Card>
   );
 }
+
+/** What takes a record up is shown unit by unit, and not as a list. */
+const isAdoption = ({ name, adopts }: Resource, { resource, field }: Inverse): boolean =>
+  adopts !== undefined && !adopts.partOf && resource.name === name && field === adopts.by;
