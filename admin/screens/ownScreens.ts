@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { MessageKey } from '../language/messages.ts';
 import { CreateScreen, EditScreen, ListScreen, ShowScreen } from './index.ts';
 
 interface Screens {
@@ -25,6 +26,25 @@ const ownScreens: Readonly<Record<string, Screens>> = {
   },
 };
 
+interface Overview {
+  title: MessageKey;
+  Screen: ComponentType;
+}
+
+/** What is told of all records of a resource together, by path under its own; its list leads there. */
+const overviews: Readonly<Record<string, Readonly<Record<string, Overview>>>> = {
+  emergencyPlan: {
+    coverage: { title: 'coverage.title', Screen: lazy(() => import('./overview/PlanCoverageScreen.tsx')) },
+  },
+};
+
+export const overviewsOf = (resource: string): readonly (readonly [path: string, Overview])[] =>
+  Object.entries(overviews[resource] ?? {});
+
 export const hasOwnScreens = (resource: string): boolean => resource in ownScreens;
 
-export const screensOf = (resource: string): Screens => ownScreens[resource] ?? generic;
+export function screensOf(resource: string): Screens {
+  const { more, ...screens } = ownScreens[resource] ?? generic;
+  const told = overviewsOf(resource).map(([path, { Screen }]) => [path, Screen] as const);
+  return { ...screens, more: { ...more, ...Object.fromEntries(told) } };
+}

@@ -18,6 +18,7 @@ import { definitionPackageOperations } from './definitionPackageOperations.ts';
 import { lifecycleOperations } from './lifecycleOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
+import { overviewOperations } from './overviewOperations.ts';
 import { placeOperations } from './placeOperations.ts';
 import { pluginOperations } from './pluginOperations.ts';
 import { resourceOperations } from './resourceOperations.ts';
@@ -79,6 +80,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...definitionOperations(types.get('definition') as ResourceTypes, members, shared, planned),
     ...definitionPackageOperations(),
     ...lifecycleOperations(registry, shared),
+    ...overviewOperations(registry),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(

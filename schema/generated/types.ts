@@ -2847,6 +2847,12 @@ export type ClueSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** How many records have a code. */
+export type CodeCount = {
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A retired code, and the one in use that takes its place. */
 export type CodeMapping = {
   from: Scalars['String']['input'];
@@ -30383,6 +30389,44 @@ export type PlaceProfileSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** The plan tree unit by unit, and its gaps. */
+export type PlanCoverage = {
+  filters: PlanCoverageFilters;
+  /** The unit itself first. */
+  rows: Array<PlanCoverageRow>;
+};
+
+/** The filters of the lists behind the numbers. */
+export type PlanCoverageFilters = {
+  inForce: Scalars['JSON']['output'];
+  orphans: Scalars['JSON']['output'];
+  sites: Scalars['JSON']['output'];
+  sitesWithoutPlan: Scalars['JSON']['output'];
+  unfiled: Scalars['JSON']['output'];
+};
+
+/** The plans of a unit, or of one next below and all below that. */
+export type PlanCoverageRow = {
+  /** The same by category of incidents. */
+  categories: Array<CodeCount>;
+  /** It can be looked into: its own units below are rows then. */
+  hasBelow: Scalars['Boolean']['output'];
+  /** Plans in force by kind; a kind that is not there is a gap. */
+  kinds: Array<CodeCount>;
+  /** Plans in force without a parent, below an abolished one, without an organization, or, one-to-one, without a risk site. */
+  orphans: Scalars['Int']['output'];
+  /** Risk sites that need a plan of their own. */
+  sites: Scalars['Int']['output'];
+  /** Those of them that have none in force. */
+  sitesWithoutPlan: Scalars['Int']['output'];
+  /** Plans in force without a filing number after the time for it. */
+  unfiled: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+  /** A filter that leaves the records of this row; with one of `filters` it lists a number’s. */
+  within: Scalars['JSON']['output'];
+};
+
 /** 预案衔接 (Plan link). */
 export type PlanLink = {
   /** What the caller may do with this record: UPDATE, DELETE. */
@@ -32564,6 +32608,8 @@ export type Query = {
   placeProfilesAggregate: Array<PlaceProfileGroup>;
   /** Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit. */
   places: Array<Place>;
+  /** Which plans a unit and those next below it have in force, and what is missing (K-05a, K-05e, B-10, L-08d). */
+  planCoverage: PlanCoverage;
   /** One 预案衔接 (Plan link). */
   planLink?: Maybe<PlanLink>;
   /** Who changed this PlanLink when, the newest first. */
@@ -34592,6 +34638,14 @@ export type QueryPlacesArgs = {
   parent?: InputMaybe<Scalars['PlaceCode']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+
+export type QueryPlanCoverageArgs = {
+  filingDays?: Scalars['Int']['input'];
+  inForce?: Array<Scalars['String']['input']>;
+  siteLevels?: Array<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 

@@ -1,9 +1,11 @@
 import AccountTree from '@mui/icons-material/AccountTree';
+import TableChart from '@mui/icons-material/TableChart';
 import Button from '@mui/material/Button';
 import { CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
+import { overviewsOf } from '../ownScreens.ts';
 import { CustomColumns } from './CustomColumns.tsx';
 import { filterNames } from './filters.tsx';
 import { SheetActions } from './SheetActions.tsx';
@@ -20,6 +22,11 @@ export function ListActions({ resource }: { resource: Resource }) {
           {t('tree.open')}
         </Button>
       )}
+      {overviewsOf(resource.name).map(([path, { title }]) => (
+        <Button key={path} size="small" component={Link} to={`/${resource.name}/${path}`} startIcon={<TableChart />}>
+          {t(title)}
+        </Button>
+      ))}
       <SheetActions resource={resource} />
       {can(resource.name, 'CREATE') && <CreateButton variant="contained" />}
     </TopToolbar>

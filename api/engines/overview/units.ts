@@ -17,6 +17,10 @@ export interface Unit {
 const cutsOf = (code: string): string =>
   [1e3, 1e6, 1e8, 1e10].map((width) => `${code} - ${code} % ${width}`).join(', ');
 
+/** How many codes a place and all below it may have. */
+const widthOf = (code: string): string =>
+  `case ${[1e10, 1e8, 1e6, 1e3].map((width) => `when ${code} % ${width} = 0 then ${width}`).join(' ')} else 1 end`;
+
 /** The tenant next above another one. */
 const governs = (tenant: string): string =>
   `(select max(a.code) from tenant a where a.code <> ${tenant} and a.code in (${cutsOf(tenant)}))`;
@@ -27,7 +31,7 @@ export async function unitsAt(context: Context, code: string): Promise<{ unit: U
   const { lo, hi } = rangeOf(code);
   const [rows = []] = await context.app.database.read<Unit>(scope, {
     text: `select p.code::text as code, p.full_name as name,
-        exists (select from tenant b where b.code between p.code and p.code + 999999999999 and ${governs('b.code')} = p.code) as "hasBelow"
+        exists (select from tenant b where b.code > p.code and b.code < p.code + ${widthOf('p.code')}) as "hasBelow"
       from place p left join tenant t on t.code = p.code
       where p.code = $1 or t.code between $2 and $3 and t.code between $4 and $5 and ${governs('t.code')} = $1 order by p.code`,
     values: [code, lo, hi, scope.lo, scope.hi],
