@@ -5480,16 +5480,22 @@ export type CreateResponsibilitySchemeInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object: Scalars['String']['input'];
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles: Array<Scalars['String']['input']>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 起 (From). */
@@ -32742,6 +32748,8 @@ export type Query = {
   responsibilityAssignments: ResponsibilityAssignmentConnection;
   /** 责任人 (Responsible person) counted, by groups. */
   responsibilityAssignmentsAggregate: Array<ResponsibilityAssignmentGroup>;
+  /** For each object of a scheme, which roles are held on a day, and which not (W-08e, W-09d, B-12d, B-03c). */
+  responsibilityCoverage: ResponsibilityCoverage;
   /** One 职责事项 (Responsibility). */
   responsibilityItem?: Maybe<ResponsibilityItem>;
   /** Who changed this ResponsibilityItem when, the newest first. */
@@ -35115,6 +35123,16 @@ export type QueryResponsibilityAssignmentsAggregateArgs = {
   groupBy?: InputMaybe<Array<ResponsibilityAssignmentGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsibilityCoverageArgs = {
+  first?: Scalars['Int']['input'];
+  isIncompleteOnly?: Scalars['Boolean']['input'];
+  offset?: Scalars['Int']['input'];
+  on: Scalars['Date']['input'];
+  scheme: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 
@@ -39446,6 +39464,27 @@ export type ResponsibilityAssignmentSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Who answers for what on a day. */
+export type ResponsibilityCoverage = {
+  /** Whether the scheme is valid on the day. */
+  isInForce: Scalars['Boolean']['output'];
+  /** A page of them, by unit and title. */
+  objects: Array<ResponsibilityObjectRow>;
+  /** Roles that each object needs. */
+  roles: Array<Scalars['String']['output']>;
+  /** Objects that fit. */
+  total: Scalars['Int']['output'];
+  /** The unit itself first. */
+  units: Array<ResponsibilityUnit>;
+};
+
+/** Who holds a role. */
+export type ResponsibilityHolders = {
+  /** Of the assignments (`responsibilityAssignments`). */
+  recordIds: Array<Scalars['ID']['output']>;
+  role: Scalars['String']['output'];
+};
+
 /** 职责事项 (Responsibility). */
 export type ResponsibilityItem = {
   /** 公布日期 (Adopted on). */
@@ -39766,6 +39805,45 @@ export type ResponsibilityItemSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Who answers for an object on the day. */
+export type ResponsibilityObjectRow = {
+  holders: Array<ResponsibilityHolders>;
+  /** Somebody holds two roles, and the scheme wants different people. */
+  isDoubled: Scalars['Boolean']['output'];
+  /** Tells objects apart. */
+  key: Scalars['String']['output'];
+  /** Roles that nobody holds. */
+  missing: Array<Scalars['String']['output']>;
+  /** Roles of one person that several hold. */
+  overlaps: Array<Scalars['String']['output']>;
+  /** Of the record that it is, of the kind of the scheme. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+/** 重叠任职 (W-08e) */
+export type ResponsibilityOverlap =
+  /** 允许登记，列为问题 (Kept, and listed) */
+  | 'LISTED'
+  /** 不予登记 (Refused) */
+  | 'REFUSED';
+
+/** Conditions on a value; all given ones must hold. */
+export type ResponsibilityOverlapFilter = {
+  /** Equal. */
+  eq?: InputMaybe<ResponsibilityOverlap>;
+  /** One of these. */
+  in?: InputMaybe<Array<ResponsibilityOverlap>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<ResponsibilityOverlap>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<ResponsibilityOverlap>>;
+};
+
 /** 责任制 (Responsibility scheme). */
 export type ResponsibilityScheme = {
   /** 责任人 */
@@ -39783,16 +39861,22 @@ export type ResponsibilityScheme = {
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: Maybe<Scalars['Boolean']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: Maybe<Scalars['String']['output']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: Maybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published: Scalars['Boolean']['output'];
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: Maybe<Array<Scalars['String']['output']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: Maybe<Array<Scalars['String']['output']>>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: Maybe<Array<Scalars['String']['output']>>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -39855,8 +39939,10 @@ export type ResponsibilitySchemeDistinct = {
   basis?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  mustDiffer?: Maybe<Scalars['Int']['output']>;
   name?: Maybe<Scalars['Int']['output']>;
   object?: Maybe<Scalars['Int']['output']>;
+  overlap?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Int']['output']>;
   validTo?: Maybe<Scalars['Int']['output']>;
 };
@@ -39887,6 +39973,8 @@ export type ResponsibilitySchemeFilter = {
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<IdFilter>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<BooleanFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
@@ -39895,11 +39983,15 @@ export type ResponsibilitySchemeFilter = {
   object?: InputMaybe<StringEqualityFilter>;
   /** One of these holds. */
   or?: InputMaybe<Array<ResponsibilitySchemeFilter>>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlapFilter>;
   published?: InputMaybe<BooleanFilter>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<StringListFilter>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: InputMaybe<StringListFilter>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<StringListFilter>;
   /** The unit that owns the record. */
   unit?: InputMaybe<PlaceCodeFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
@@ -39926,10 +40018,14 @@ export type ResponsibilitySchemeGroupField =
   | 'BASIS'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** mustDiffer */
+  | 'MUST_DIFFER'
   /** name */
   | 'NAME'
   /** object */
   | 'OBJECT'
+  /** overlap */
+  | 'OVERLAP'
   /** unit */
   | 'UNIT'
   /** validFrom */
@@ -39945,10 +40041,14 @@ export type ResponsibilitySchemeGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: Maybe<Scalars['Boolean']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: Maybe<Scalars['String']['output']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: Maybe<ResponsibilityOverlap>;
   unit?: Maybe<Place>;
   /** 起 (From). */
   validFrom?: Maybe<Scalars['Date']['output']>;
@@ -39998,10 +40098,14 @@ export type ResponsibilitySchemeSortField =
   | 'BASIS'
   /** createdAt */
   | 'CREATED_AT'
+  /** mustDiffer */
+  | 'MUST_DIFFER'
   /** name */
   | 'NAME'
   /** object */
   | 'OBJECT'
+  /** overlap */
+  | 'OVERLAP'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -40021,6 +40125,17 @@ export type ResponsibilitySchemeSum = {
 /** The sum of fields in a group. */
 export type ResponsibilitySchemeSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** The objects of a unit, or of one next below and all below that. */
+export type ResponsibilityUnit = {
+  /** With a role that nobody holds. */
+  incomplete: Scalars['Int']['output'];
+  objects: Scalars['Int']['output'];
+  /** With too many in a role, or somebody in two. */
+  overlapping: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
 };
 
 /** Records that still have a retired code. */
@@ -48664,16 +48779,22 @@ export type UpdateResponsibilitySchemeInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: InputMaybe<Scalars['String']['input']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 起 (From). */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 止 (To). */

@@ -5,8 +5,9 @@ import { bindRead, type Planning } from '../../request/plan/planning.ts';
 
 /** A unit that a row of an overview stands for. */
 export interface Unit {
-  /** 12-digit code. */
+  /** 12-digit code, and the last one of a place below it. */
   code: string;
+  hi: string;
   /** As people write it: 拉萨市当雄县. */
   name: string;
   /** Whether there are tenants below it. */
@@ -29,16 +30,17 @@ const governs = (tenant: string): string =>
 export async function unitsAt(context: Context, code: string): Promise<{ unit: Unit; below: Unit[] }> {
   const { scope } = callerOf(context);
   const { lo, hi } = rangeOf(code);
-  const [rows = []] = await context.app.database.read<Unit>(scope, {
+  const [rows = []] = await context.app.database.read<Omit<Unit, 'hi'>>(scope, {
     text: `select p.code::text as code, p.full_name as name,
         exists (select from tenant b where b.code > p.code and b.code < p.code + ${widthOf('p.code')}) as "hasBelow"
       from place p left join tenant t on t.code = p.code
       where p.code = $1 or t.code between $2 and $3 and t.code between $4 and $5 and ${governs('t.code')} = $1 order by p.code`,
     values: [code, lo, hi, scope.lo, scope.hi],
   });
-  const unit = rows.find((row) => row.code === code);
+  const units = rows.map((row) => ({ ...row, hi: rangeOf(row.code).hi }));
+  const unit = units.find((row) => row.code === code);
   if (!unit) throw notFound();
-  return { unit, below: rows.filter((row) => row.code !== code) };
+  return { unit, below: units.filter((row) => row !== unit) };
 }
 
 /** The unit that an overview is of: the caller's own, or one below. @throws AppError NOT_FOUND */
@@ -50,6 +52,6 @@ export function unitWithin(context: Context, code: string | null | undefined): s
 
 /** Units as a relation `(code, hi)`: a row lies in the one with `owner between code and hi`. */
 export const unitsSql = (planning: Planning, units: readonly Unit[]): string => {
-  const bound = (end: 'lo' | 'hi') => bindRead(planning, () => units.map(({ code }) => rangeOf(code)[end]), 'bigint[]');
-  return `unnest(${bound('lo')}, ${bound('hi')}) u(code, hi)`;
+  const bound = (end: 'code' | 'hi') => bindRead(planning, () => units.map((unit) => unit[end]), 'bigint[]');
+  return `unnest(${bound('code')}, ${bound('hi')}) u(code, hi)`;
 };

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122223723 extends Migration {
+export class Migration20261122230439 extends Migration {
 
-  override name = 'Migration20261122223723';
+  override name = 'Migration20261122230439';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "emergency_plan" add "derived_from" uuid null;`);
@@ -12,6 +12,8 @@ export class Migration20261122223723 extends Migration {
     this.addSql(`alter table "regulation" add "derived_from" uuid null;`);
     this.addSql(`alter table "regulation" add constraint "regulation_derived_from_foreign" foreign key ("derived_from") references "regulation" ("id") on update restrict on delete restrict;`);
     this.addSql(`create index "regulation_derived_from_list" on "regulation" ("derived_from" nulls first, id, owner) where deleted_at is null;`);
+
+    this.addSql(`alter table "responsibility_scheme" add "single_roles" text[] null, add "overlap" text null, add "must_differ" boolean null;`);
   }
 
   override down(): void | Promise<void> {
@@ -24,6 +26,8 @@ export class Migration20261122223723 extends Migration {
 
     this.addSql(`drop index "regulation_derived_from_list";`);
     this.addSql(`alter table "regulation" drop column "derived_from";`);
+
+    this.addSql(`alter table "responsibility_scheme" drop column "single_roles", drop column "overlap", drop column "must_differ";`);
   }
 
 }
