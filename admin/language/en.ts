@@ -250,7 +250,7 @@ export const en: Messages = {
   'adoption.summary': '%{adopted} of %{all} units below have taken it up, %{without} have not',
   'coverage.title': 'Plan coverage',
   'coverage.help':
-    'Plans in force of each unit and all below it, those under revision or filing too. An empty cell is a gap; press a number to see what it counts.',
+    'Plans in force of each unit and all below it, those under revision or filing too. “None” is what a unit of its level must have and has not; press a number to see what it counts.',
   'coverage.kinds': 'By kind',
   'coverage.categories': 'By category',
   'coverage.unit': 'Unit',

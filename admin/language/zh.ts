@@ -242,7 +242,7 @@ export const zh = {
   'adoption.nobody': '没有下级单位',
   'adoption.summary': '已承接 %{adopted} 个，未承接 %{without} 个，共 %{all} 个下级单位',
   'coverage.title': '预案覆盖',
-  'coverage.help': '各单位（含其下级）现行有效的预案，包括修订、备案中的；空格为缺口，点击数字查看明细。',
+  'coverage.help': '各单位（含其下级）现行有效的预案，包括修订、备案中的；“缺”为本级应有而没有，点击数字查看明细。',
   'coverage.kinds': '按预案类型',
   'coverage.categories': '按突发事件类别',
   'coverage.unit': '单位',

@@ -31,7 +31,12 @@ function planCoverage(resource: Resource): Operation {
         type: () => GraphQLBoolean,
         description: 'It can be looked into: its own units below are rows then.',
       },
-      kinds: { type: () => [CodeCount], description: 'Plans in force by kind; a kind that is not there is a gap.' },
+      kinds: { type: () => [CodeCount], description: 'Plans in force by kind.' },
+      missingKinds: {
+        type: () => [GraphQLString],
+        description: 'Kinds that a unit of its level must have, and that it has none of.',
+      },
+      missingCategories: { type: () => [GraphQLString], description: 'The same with categories.' },
       categories: { type: () => [CodeCount], description: 'The same by category of incidents.' },
       sites: { type: count, description: 'Risk sites that need a plan of their own.' },
       sitesWithoutPlan: { type: count, description: 'Those of them that have none in force.' },
@@ -124,6 +129,7 @@ function responsibilityCoverage(resource: Resource): Operation {
   const ResponsibilityCoverage = objectType('ResponsibilityCoverage', 'Who answers for what on a day.', {
     isInForce: { type: () => GraphQLBoolean, description: 'Whether the scheme is valid on the day.' },
     roles: { type: () => [GraphQLString], description: 'Roles that each object needs.' },
+    resource: { type: text, nullable: true, description: 'What the objects are, where they are records.' },
     units: { type: () => [ResponsibilityUnit], description: 'The unit itself first.' },
     total: { type: count, description: 'Objects that fit.' },
     objects: { type: () => [ResponsibilityObjectRow], description: 'A page of them, by unit and title.' },

@@ -30417,8 +30417,12 @@ export type PlanCoverageRow = {
   categories: Array<CodeCount>;
   /** It can be looked into: its own units below are rows then. */
   hasBelow: Scalars['Boolean']['output'];
-  /** Plans in force by kind; a kind that is not there is a gap. */
+  /** Plans in force by kind. */
   kinds: Array<CodeCount>;
+  /** The same with categories. */
+  missingCategories: Array<Scalars['String']['output']>;
+  /** Kinds that a unit of its level must have, and that it has none of. */
+  missingKinds: Array<Scalars['String']['output']>;
   /** Plans in force without a parent, below an abolished one, without an organization, or, one-to-one, without a risk site. */
   orphans: Scalars['Int']['output'];
   /** Risk sites that need a plan of their own. */
@@ -39470,6 +39474,8 @@ export type ResponsibilityCoverage = {
   isInForce: Scalars['Boolean']['output'];
   /** A page of them, by unit and title. */
   objects: Array<ResponsibilityObjectRow>;
+  /** What the objects are, where they are records. */
+  resource?: Maybe<Scalars['String']['output']>;
   /** Roles that each object needs. */
   roles: Array<Scalars['String']['output']>;
   /** Objects that fit. */

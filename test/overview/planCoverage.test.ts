@@ -5,7 +5,7 @@ import { addOfficer, geologyBureau, look, make, riskSite, taken } from '../suppo
 const api = useApi({}, { localities: true });
 let office: Client;
 
-const selection = `rows { unit unitName hasBelow kinds { code count } categories { code count } sites sitesWithoutPlan orphans unfiled within }
+const selection = `rows { unit unitName hasBelow kinds { code count } categories { code count } missingKinds missingCategories sites sitesWithoutPlan orphans unfiled within }
   filters { inForce sites sitesWithoutPlan orphans unfiled }`;
 const coverage = (client: Client, args = '') => client.query(`{ planCoverage${args} { ${selection} } }`);
 const rowOf = async (client: Client, name: string, args = '') =>
@@ -57,7 +57,8 @@ describe('scenario 1: a village’s risk site is filed, and needs a plan of its 
 describe('the plan tree, unit by unit', () => {
   test('a unit comes first, then those next below; what lies below them can be looked into', async () => {
     const { rows } = (await coverage(await api.as('lhasa.planner'))).data.planCoverage;
-    expect(rows[0]).toMatchObject({ unit: '540100000000', hasBelow: false });
+    expect(rows[0]).toMatchObject({ unit: '540100000000', hasBelow: false, missingKinds: [], missingCategories: [] });
+    expect(rows[6]).toMatchObject({ unit: '540123000000', missingKinds: ['CATEGORY', 'DEPARTMENT'] });
     expect(rows).toHaveLength(10);
     const dangxiong = await coverage(await api.as('lhasa.planner'), '(unit: "540122000000")');
     expect(dangxiong.data.planCoverage.rows.map(({ unit }: { unit: string }) => unit)).toEqual([

@@ -20,9 +20,10 @@ interface Props {
 }
 
 const fields = { kinds: 'kind', categories: 'category' } as const;
+const missing = { kinds: 'missingKinds', categories: 'missingCategories' } as const;
 const gaps = ['sitesWithoutPlan', 'orphans', 'unfiled'] as const;
 
-/** Units by kinds or categories of plans; an empty cell says that it is a gap, and a number opens its records. */
+/** Units by kinds or categories of plans; a cell says so where one must be and is not, and a number opens its records. */
 export function CoverageTable({ coverage: { rows, filters }, by, onPress, onOpen }: Props) {
   const t = useWords();
   const label = useLabel();
@@ -74,7 +75,11 @@ export function CoverageTable({ coverage: { rows, filters }, by, onPress, onOpen
                 const filter = { and: [filters.inForce, { [fields[by]]: { eq: item.code } }] };
                 return (
                   <TableCell key={item.code} className="number">
-                    {count ? numberOf(row, label(item.label), count, 'emergencyPlan', filter) : <Gap />}
+                    {count ? (
+                      numberOf(row, label(item.label), count, 'emergencyPlan', filter)
+                    ) : (
+                      <Gap isOne={row[missing[by]].includes(item.code)} />
+                    )}
                   </TableCell>
                 );
               })}
@@ -95,9 +100,10 @@ export function CoverageTable({ coverage: { rows, filters }, by, onPress, onOpen
   );
 }
 
-/** By word and ground, not by colour alone. */
-function Gap() {
+/** What must be there and is not, by word and ground, not by colour alone. */
+function Gap({ isOne }: { isOne: boolean }) {
   const t = useWords();
+  if (!isOne) return <>—</>;
   return (
     <Box component="span" sx={{ color: 'error.main', bgcolor: 'background.default', px: 0.75, borderRadius: 1 }}>
       {t('coverage.gap')}

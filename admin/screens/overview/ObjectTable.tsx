@@ -44,7 +44,7 @@ async function namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, stri
 const roleField = fieldOf(registry.resource('responsibilityAssignment'), 'role');
 
 /** Each object with who holds its roles; a role that nobody holds is named as missing. */
-export function ObjectTable({ coverage: { roles, objects } }: { coverage: ResponsibilityCoverage }) {
+export function ObjectTable({ coverage: { roles, resource, objects } }: { coverage: ResponsibilityCoverage }) {
   const t = useWords();
   const ids = objects.flatMap(({ holders }) => holders.flatMap(({ recordIds }) => recordIds));
   const { data: names } = useQuery({ queryKey: ['holders', ids], queryFn: () => namesOf(ids) });
@@ -66,7 +66,15 @@ export function ObjectTable({ coverage: { roles, objects } }: { coverage: Respon
       <TableBody>
         {objects.map((row) => (
           <TableRow key={row.key} hover>
-            <TableCell>{row.title ?? row.key}</TableCell>
+            <TableCell>
+              {resource && row.recordId ? (
+                <Link component={RouteLink} to={`/${resource}/${row.recordId}/show`} underline="hover">
+                  {row.title ?? row.key}
+                </Link>
+              ) : (
+                (row.title ?? row.key)
+              )}
+            </TableCell>
             <TableCell data-label={t('coverage.unit')}>{row.unitName}</TableCell>
             {roles.map((role) => (
               <TableCell key={role}>

@@ -21,7 +21,7 @@ import { CoverageTable } from './CoverageTable.tsx';
 
 const QUERY = `query PlanCoverage($unit: PlaceCode) {
   coverage: planCoverage(unit: $unit) {
-    rows { unit unitName hasBelow kinds { code count } categories { code count } sites sitesWithoutPlan orphans unfiled within }
+    rows { unit unitName hasBelow kinds { code count } categories { code count } missingKinds missingCategories sites sitesWithoutPlan orphans unfiled within }
     filters { inForce sites sitesWithoutPlan orphans unfiled }
   }
 }`;

@@ -23,7 +23,7 @@ const PAGE = 50;
 
 const QUERY = `query Coverage($scheme: ID!, $on: Date!, $unit: PlaceCode, $isIncompleteOnly: Boolean!, $offset: Int!) {
   coverage: responsibilityCoverage(scheme: $scheme, on: $on, unit: $unit, isIncompleteOnly: $isIncompleteOnly, first: ${PAGE}, offset: $offset) {
-    isInForce roles total units { unit unitName objects incomplete overlapping }
+    isInForce roles resource total units { unit unitName objects incomplete overlapping }
     objects { key recordId title unitName missing overlaps isDoubled holders { role recordIds } }
   }
 }`;

@@ -1,8 +1,10 @@
+import { hazardCategory } from '../../../schema/dictionaries/hazards.ts';
 import { beijingDate } from '../../../schema/fields/date.ts';
 import type { PlanCoverage, PlanCoverageRow } from '../../../schema/generated/types.ts';
+import { levelOfCode, type PlaceLevel } from '../../../schema/place.ts';
 import { badArgument } from '../../errors.ts';
 import type { Context } from '../../request/context.ts';
-import { type Count, countByUnit, type Measure, ownFilter } from './countByUnit.ts';
+import { type Count, countByUnit, ownFilter } from './countByUnit.ts';
 import { unitsAt, unitWithin } from './units.ts';
 
 /** What a unit demands of its plans; the usual values are those of `planCoverage` in the contract. */
@@ -22,6 +24,18 @@ export const usualDemands = {
   // 20 working days
   filingDays: 28,
 } satisfies PlanDemands;
+
+const government = {
+  kinds: ['OVERALL', 'CATEGORY', 'SPECIAL', 'DEPARTMENT'],
+  categories: hazardCategory.items.map(({ code }) => code),
+};
+
+/** What a unit must have at least: "1 + 4 + N" (K-05a); a comprehensive and special plans, a short one (B-10b). */
+const demanded: Readonly<Record<PlaceLevel, { kinds: readonly string[]; categories: readonly string[] }>> = {
+  ...{ province: government, city: government, district: government },
+  township: { kinds: ['TOWNSHIP', 'SPECIAL'], categories: [] },
+  village: { kinds: ['VILLAGE'], categories: [] },
+};
 
 type Filters = Record<Exclude<keyof PlanCoverage['filters'], '__typename'>, object>;
 
@@ -60,43 +74,32 @@ export async function readPlanCoverage(context: Context, demands: PlanDemands): 
   const units = await unitsAt(context, unitWithin(context, demands.unit));
   const filters = filtersFor(demands);
   const [plan, site] = [context.registry.resource('emergencyPlan'), context.registry.resource('riskSite')];
-  const measures: Measure[] = [
-    { resource: plan, filter: filters.inForce, by: 'kind' },
-    { resource: plan, filter: filters.inForce, by: 'category' },
-    { resource: site, filter: filters.sites },
-    { resource: site, filter: filters.sitesWithoutPlan },
-    { resource: plan, filter: filters.orphans },
-    { resource: plan, filter: filters.unfiled },
-  ];
-  const counts = (await countByUnit(context, units, measures)) as [
-    Count[],
-    Count[],
-    Count[],
-    Count[],
-    Count[],
-    Count[],
-  ];
-  const [kinds, categories, ...numbers] = counts;
-  const rows = [units.unit, ...units.below].map(({ code, name, hasBelow }): PlanCoverageRow => {
-    const isOwn = code === units.unit.code;
-    const here = (all: readonly Count[]) => all.filter(({ unit }) => unit === code);
-    const cells = (all: readonly Count[]) =>
-      here(all).flatMap(({ key, count }) => (key === null ? [] : { code: key, count }));
-    const [sites, sitesWithoutPlan, orphans, unfiled] = numbers.map((all) => here(all)[0]?.count ?? 0) as [
-      number,
-      number,
-      number,
-      number,
-    ];
+  const measures = {
+    kinds: { resource: plan, filter: filters.inForce, by: 'kind' },
+    categories: { resource: plan, filter: filters.inForce, by: 'category' },
+    sites: { resource: site, filter: filters.sites },
+    sitesWithoutPlan: { resource: site, filter: filters.sitesWithoutPlan },
+    orphans: { resource: plan, filter: filters.orphans },
+    unfiled: { resource: plan, filter: filters.unfiled },
+  };
+  const counts = await countByUnit(context, units, Object.values(measures));
+  const names = Object.keys(measures) as (keyof typeof measures)[];
+  const rows = [units.unit, ...units.below].map((row): PlanCoverageRow => {
+    const { code } = row;
+    const isOwn = row === units.unit;
+    const here = (name: keyof typeof measures): Count[] =>
+      (counts[names.indexOf(name)] ?? []).filter(({ unit }) => unit === code);
+    const number = (name: keyof typeof measures): number => here(name)[0]?.count ?? 0;
+    const cells = (name: keyof typeof measures) =>
+      here(name).flatMap(({ key, count }) => (key === null ? [] : { code: key, count }));
+    const missing = (name: 'kinds' | 'categories') =>
+      demanded[levelOfCode(code)][name].filter((wanted) => !here(name).some(({ key }) => key === wanted));
     return {
-      ...{
-        unit: code,
-        unitName: name,
-        hasBelow: hasBelow && !isOwn,
-        kinds: cells(kinds),
-        categories: cells(categories),
-      },
-      ...{ sites, sitesWithoutPlan, orphans, unfiled },
+      ...{ unit: code, unitName: row.name, hasBelow: row.hasBelow && !isOwn },
+      ...{ kinds: cells('kinds'), missingKinds: missing('kinds') },
+      ...{ categories: cells('categories'), missingCategories: missing('categories') },
+      ...{ sites: number('sites'), sitesWithoutPlan: number('sitesWithoutPlan') },
+      ...{ orphans: number('orphans'), unfiled: number('unfiled') },
       within: isOwn ? ownFilter(code, units.below) : { unit: { within: code } },
     };
   });

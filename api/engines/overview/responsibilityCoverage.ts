@@ -65,7 +65,8 @@ export async function readResponsibilityCoverage(context: Context, ask: Coverage
     return { ...none, ...found?.units?.find(({ unit }) => unit === code), unit: code, unitName: name };
   });
   const { roles, isInForce } = scheme;
-  return { roles: [...roles], isInForce, units: counted, total, objects: found?.objects ?? [] };
+  const resource = registered[scheme.object]?.resource ?? null;
+  return { roles: [...roles], resource, isInForce, units: counted, total, objects: found?.objects ?? [] };
 }
 
 async function schemeOf(context: Context, planning: Planning, { scheme, on }: CoverageAsk): Promise<Scheme> {
