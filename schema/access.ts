@@ -8,12 +8,14 @@ export type Distance = 'own' | 'upper' | 'lower';
 
 /**
  * Which rows, beside where they lie: `is` compares a reference with the caller's account, his person, or the organizations he is a member
- * of; `in` a choice with codes.
+ * of; `in` a choice with codes; `opened` are rows of the area of an emergency access (`emergencyAccess`) that the caller has open, whose every
+ * reading is written down.
  */
 export type Condition =
   | { field: string; is: 'me' | 'myPerson' | 'myOrganization' }
   | { field: string; in: readonly string[] }
-  | { published: true };
+  | { published: true }
+  | { opened: true };
 
 /**
  * Who may do something, as data: some roles, at some distance, with rows that meet every condition. Being outside the caller's scope comes
@@ -41,6 +43,9 @@ export const roleHere = (...roles: Role[]): Rule => ({ roles, distances: ['own']
 
 /** The roles may also write the rows of tenants below: for what an upper unit sets up for a lower one. */
 export const roleBelow = (...roles: Role[]): Rule => ({ roles, distances: ['own', 'upper'] });
+
+/** The roles at a level above, in what they have opened in an emergency. */
+export const whenOpened = (...roles: Role[]): Rule => ({ roles, distances: ['upper'], when: [{ opened: true }] });
 
 /** The roles make, change and delete the rows of their own unit. */
 export const writtenBy = (...roles: Role[]): Pick<Access, 'create' | 'update' | 'delete'> => ({

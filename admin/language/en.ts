@@ -95,6 +95,7 @@ export const en: Messages = {
   'history.DELETE': 'Deleted',
   'history.RESTORE': 'Restored',
   'history.UNMASK': 'Unmasked',
+  'history.READ': 'Read in an emergency',
   'history.MOVE': 'Moved to the lifecycle in force',
   'history.principal': ' (for %{name})',
   'history.reason': 'Reason: %{reason}',

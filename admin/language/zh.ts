@@ -92,6 +92,7 @@ export const zh = {
   'history.DELETE': '删除',
   'history.RESTORE': '恢复',
   'history.UNMASK': '查看原文',
+  'history.READ': '应急查阅',
   'history.MOVE': '转到现行流程',
   'history.principal': '（代%{name}）',
   'history.reason': '理由：%{reason}',

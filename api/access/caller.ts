@@ -22,6 +22,13 @@ export interface Delegation {
   organizations: readonly string[];
 }
 
+/** Records of an area that the caller may look at for now, each look being written down. */
+export interface Opening {
+  id: string;
+  /** Code of the place. */
+  area: string;
+}
+
 /** Who asks, verified, and where he works now. */
 export interface Caller {
   userId: string;
@@ -38,6 +45,8 @@ export interface Caller {
   personId: string | null;
   organizations: readonly string[];
   delegations: readonly Delegation[];
+  /** Emergency accesses that he has open. */
+  openings: readonly Opening[];
   /** What units took away from the declared access. */
   tightenings: readonly Tightening[];
   /** What is defined where he works, and below for reading. */

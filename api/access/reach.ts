@@ -90,6 +90,8 @@ export function holds(
 
 function meets(caller: Caller, condition: Condition, values: Readonly<Record<string, unknown>>): boolean {
   if ('published' in condition) return values.published === true;
+  // only what the planner reads is written down
+  if ('opened' in condition) return false;
   const value = values[condition.field];
   if ('in' in condition) return condition.in.includes(value as string);
   const mine = idsOf(caller, condition.is);

@@ -4,6 +4,7 @@ import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { makeRegistry, type Registry } from '../../schema/registry.ts';
 import { permit } from '../access/shield.ts';
 import { type Limits, readConfig } from '../config.ts';
+import { tellReading } from '../engines/model/openings.ts';
 import { meType } from '../identity/me.ts';
 import { identityOperations } from '../identity/operations.ts';
 import { type Context, callerOf } from '../request/context.ts';
@@ -68,7 +69,9 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     const caller = callerOf(context);
     const alone = ask.what === 'create' ? writeAlone : readAlone;
     const read = context.read ?? alone(context.app.database, caller.scope);
-    return answer(tenantSchema, read, caller, info, { ...ask, nodes: info.fieldNodes, key: String(info.path.key) });
+    const tell = (opened: readonly string[]) => tellReading(context.app.database, caller, opened);
+    const whole = { ...ask, nodes: info.fieldNodes, key: String(info.path.key) };
+    return answer(tenantSchema, read, tell, caller, info, whole);
   };
   const me = meType(shared);
   const adoption = adoptionType(lifecycle);

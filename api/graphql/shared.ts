@@ -61,7 +61,8 @@ export function sharedTypes() {
       version: { type: () => GraphQLInt },
       action: {
         type: () => GraphQLString,
-        description: 'CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE (to another lifecycle) or a transition: SUBMIT.',
+        description:
+          'CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access), MOVE (to another lifecycle) or a transition: SUBMIT.',
       },
       transition: { type: () => LabelType, nullable: true, description: 'The name of a transition.' },
       principal: { type: () => GraphQLString, nullable: true, description: 'In whose place the actor took it.' },
@@ -72,7 +73,11 @@ export function sharedTypes() {
         nullable: true,
         description: 'Why something was unmasked, or a transition was taken.',
       },
-      fields: { type: () => [GraphQLString], nullable: true, description: 'What was unmasked.' },
+      fields: {
+        type: () => [GraphQLString],
+        nullable: true,
+        description: 'What was unmasked, or read by an emergency access.',
+      },
       changes: { type: () => [FieldChange] },
     }),
     Verb: enumType('Verb', 'What may be done with a record.', {

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Delegation, Grant } from '../access/caller.ts';
+import type { Delegation, Grant, Opening } from '../access/caller.ts';
 import type { Tightening } from '../access/tightening.ts';
 import type { Database } from '../database/database.ts';
+import { openingsOf } from '../engines/model/openings.ts';
 
 /** A verified session with all that decides what its user may do. */
 export interface Session {
@@ -17,6 +18,7 @@ export interface Session {
   personId: string | null;
   organizations: readonly string[];
   delegations: readonly Delegation[];
+  openings: readonly Opening[];
   /** What the units of his grants and those above took away. */
   tightenings: readonly Tightening[];
 }
@@ -125,6 +127,7 @@ const findSession = `
       from delegation d join user_account p on p.person = d.principal and p.deleted_at is null
       where d.delegate = u.person and d.deleted_at is null and (now() at time zone 'Asia/Shanghai')::date between d."from" and d."to"
     ), '[]') as delegations,
+    ${openingsOf('u')} as openings,
     coalesce((
       select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
         'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)

@@ -76,13 +76,13 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   // a root field named twice is rare, and which of its nodes count depends on the variables
   const known = others.length === 0 ? planner.plans.find(root, key, given) : undefined;
   if (known) return known;
-  const planning = planningFor(planner, operation, given, ask.unmasked);
+  const planning: Planning = { ...planningFor(planner, operation, given, ask.unmasked), opened: new Set() };
   const { text, values } = onlyUsed(textOf(planning, ask), planning.values);
-  const { errors, resolved, rows, questions } = planning;
+  const { errors, resolved, rows, questions, opened = [] } = planning;
   const isLookup = ask.what === 'one' && planning.isLookup;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
-  const made: Plan = { text, name, values, errors, resolved, rows, isLookup };
+  const made: Plan = { text, name, values, errors, resolved, rows, opened: [...opened], isLookup };
   if (others.length === 0) planner.plans.keep(root, key, questions, made);
   return made;
 }
@@ -144,10 +144,15 @@ export const statementOf = ({ text, name, values, isLookup }: Plan, given: Given
   isLookup,
 });
 
-/** Plans and runs. @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses */
+/**
+ * Plans and runs.
+ * @param tell writes down what is about to be read of rows that the caller has opened
+ * @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses
+ */
 export async function answer(
   planner: CachingPlanner,
   read: ReadJson,
+  tell: (opened: readonly string[]) => Promise<void>,
   caller: Caller,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   ask: Ask,
@@ -155,6 +160,7 @@ export async function answer(
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
   const given: Given = { caller, variables: info.variableValues, args: ask.args, memory: new Map() };
   const made = plan(planner, { fragments: info.fragments }, given, ask);
+  if (made.opened.length > 0 && caller.openings.length > 0) await tell(made.opened);
   const json = await read({ statement: statementOf(made, given), rows: made.rows });
   if (!json) throw notFound();
   return new JsonText(json, made, given);

@@ -14,6 +14,7 @@ import { reportRule } from '../resources/duty/reportRule.ts';
 import { accidentInvestigation } from '../resources/incidents/accidentInvestigation.ts';
 import { afterActionReview } from '../resources/incidents/afterActionReview.ts';
 import { dispatchOrder } from '../resources/incidents/dispatchOrder.ts';
+import { emergencyAccess } from '../resources/incidents/emergencyAccess.ts';
 import { evacuationRecord } from '../resources/incidents/evacuationRecord.ts';
 import { evacuationUnit } from '../resources/incidents/evacuationUnit.ts';
 import { incident } from '../resources/incidents/incident.ts';
@@ -117,6 +118,7 @@ export const resources = [
   accidentInvestigation,
   afterActionReview,
   dispatchOrder,
+  emergencyAccess,
   evacuationRecord,
   evacuationUnit,
   incident,

@@ -3858,6 +3858,22 @@ export type CreateDutyShiftInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
+/** A new 应急查阅 (Emergency access). */
+export type CreateEmergencyAccessInput = {
+  /** 提前结束时间 (Closed early at). */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 编号 (Number). */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** 查阅事由 (Reason). Open for 24 hours; each reading is written down, and the units concerned see it. */
+  reason: Scalars['String']['input'];
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  response: Scalars['ID']['input'];
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
 /** A new 应急预案 (Emergency plan). */
 export type CreateEmergencyPlanInput = {
   /** 突发事件类别 (Category). */
@@ -11262,6 +11278,285 @@ export type EffectiveDefinition = {
   unit: Scalars['PlaceCode']['output'];
 };
 
+/** 应急查阅 (Emergency access). */
+export type EmergencyAccess = {
+  /** 账号 (Account). */
+  account?: Maybe<UserAccount>;
+  /** 账号 (Account). */
+  accountId?: Maybe<Scalars['ID']['output']>;
+  /** 查阅区域 (Area). */
+  area?: Maybe<Place>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 提前结束时间 (Closed early at). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  custom: Scalars['JSON']['output'];
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 开始时间 (Opened at). */
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 查阅人 (Opened by). */
+  openedBy?: Maybe<Scalars['String']['output']>;
+  /** Readable by every unit below. */
+  published: Scalars['Boolean']['output'];
+  /** 查阅次数 (Readings). */
+  readings?: Maybe<Scalars['Int']['output']>;
+  /** 查阅事由 (Reason). Open for 24 hours; each reading is written down, and the units concerned see it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  response?: Maybe<ResponseActivation>;
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  responseId?: Maybe<Scalars['ID']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  /** 截止时间 (Until). */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  updatedAt: Scalars['DateTime']['output'];
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 应急查阅 (Emergency access). */
+export type EmergencyAccessCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 应急查阅 (Emergency access). */
+export type EmergencyAccessHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The avg of fields in a group. */
+export type EmergencyAccessAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  readings?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type EmergencyAccessAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type EmergencyAccessConnection = {
+  edges: Array<EmergencyAccessEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<EmergencyAccess>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type EmergencyAccessDistinct = {
+  account?: Maybe<Scalars['Int']['output']>;
+  area?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  number?: Maybe<Scalars['Int']['output']>;
+  openedBy?: Maybe<Scalars['Int']['output']>;
+  readings?: Maybe<Scalars['Int']['output']>;
+  response?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type EmergencyAccessDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A record in a list. */
+export type EmergencyAccessEdge = {
+  cursor: Scalars['String']['output'];
+  node: EmergencyAccess;
+};
+
+/** Conditions on 应急查阅 (Emergency access); all given ones must hold. */
+export type EmergencyAccessFilter = {
+  /** 账号 (Account). */
+  account?: InputMaybe<UserAccountFilter>;
+  /** 账号 (Account). */
+  accountId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<EmergencyAccessFilter>>;
+  /** 查阅区域 (Area). */
+  area?: InputMaybe<PlaceCodeFilter>;
+  /** 提前结束时间 (Closed early at). */
+  closedAt?: InputMaybe<DateTimeFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<EmergencyAccessFilter>;
+  /** 编号 (Number). */
+  number?: InputMaybe<StringFilter>;
+  /** 开始时间 (Opened at). */
+  openedAt?: InputMaybe<DateTimeFilter>;
+  /** 查阅人 (Opened by). */
+  openedBy?: InputMaybe<StringFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<EmergencyAccessFilter>>;
+  published?: InputMaybe<BooleanFilter>;
+  /** 查阅次数 (Readings). */
+  readings?: InputMaybe<IntFilter>;
+  /** 查阅事由 (Reason). Open for 24 hours; each reading is written down, and the units concerned see it. */
+  reason?: InputMaybe<StringContainsFilter>;
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  response?: InputMaybe<ResponseActivationFilter>;
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  responseId?: InputMaybe<IdFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  /** 截止时间 (Until). */
+  until?: InputMaybe<DateTimeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+};
+
+/** Records counted together. */
+export type EmergencyAccessGroup = {
+  avg: EmergencyAccessAvg;
+  count: Scalars['Int']['output'];
+  distinct: EmergencyAccessDistinct;
+  key: EmergencyAccessGroupKey;
+  max: EmergencyAccessMax;
+  min: EmergencyAccessMin;
+  sum: EmergencyAccessSum;
+};
+
+/** A field. */
+export type EmergencyAccessGroupField =
+  /** account */
+  | 'ACCOUNT'
+  /** area */
+  | 'AREA'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** number */
+  | 'NUMBER'
+  /** openedBy */
+  | 'OPENED_BY'
+  /** readings */
+  | 'READINGS'
+  /** response */
+  | 'RESPONSE'
+  /** unit */
+  | 'UNIT';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type EmergencyAccessGroupKey = {
+  /** 账号 (Account). */
+  account?: Maybe<UserAccount>;
+  /** 查阅区域 (Area). */
+  area?: Maybe<Place>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
+  /** 编号 (Number). */
+  number?: Maybe<Scalars['String']['output']>;
+  /** 查阅人 (Opened by). */
+  openedBy?: Maybe<Scalars['String']['output']>;
+  /** 查阅次数 (Readings). */
+  readings?: Maybe<Scalars['Int']['output']>;
+  /** 应急响应 (Response). Only an active one opens the lists. */
+  response?: Maybe<ResponseActivation>;
+  unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type EmergencyAccessListFilter = {
+  /** None fits. */
+  none?: InputMaybe<EmergencyAccessFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<EmergencyAccessFilter>;
+};
+
+/** The max of fields in a group. */
+export type EmergencyAccessMax = {
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readings?: Maybe<Scalars['Int']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type EmergencyAccessMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type EmergencyAccessMin = {
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  openedAt?: Maybe<Scalars['DateTime']['output']>;
+  readings?: Maybe<Scalars['Int']['output']>;
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type EmergencyAccessMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** One sort key. */
+export type EmergencyAccessSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<EmergencyAccessSortField>;
+};
+
+/** A field. */
+export type EmergencyAccessSortField =
+  /** closedAt */
+  | 'CLOSED_AT'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** number */
+  | 'NUMBER'
+  /** openedAt */
+  | 'OPENED_AT'
+  /** openedBy */
+  | 'OPENED_BY'
+  /** readings */
+  | 'READINGS'
+  /** unit */
+  | 'UNIT'
+  /** until */
+  | 'UNTIL'
+  /** updatedAt */
+  | 'UPDATED_AT';
+
+/** The sum of fields in a group. */
+export type EmergencyAccessSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  readings?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type EmergencyAccessSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** 应急预案 (Emergency plan). */
 export type EmergencyPlan = {
   /** 启动的响应 */
@@ -16544,13 +16839,13 @@ export type HazardSumCustomArgs = {
 
 /** One change of a record. */
 export type HistoryEntry = {
-  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE (to another lifecycle) or a transition: SUBMIT. */
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access), MOVE (to another lifecycle) or a transition: SUBMIT. */
   action: Scalars['String']['output'];
   /** Name of the person who did it. */
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   changes: Array<FieldChange>;
-  /** What was unmasked. */
+  /** What was unmasked, or read by an emergency access. */
   fields?: Maybe<Array<Scalars['String']['output']>>;
   /** In whose place the actor took it. */
   principal?: Maybe<Scalars['String']['output']>;
@@ -20692,6 +20987,8 @@ export type Mutation = {
   createDutyPost: DutyPost;
   /** Makes a new 值班班次 (Duty shift). */
   createDutyShift: DutyShift;
+  /** Makes a new 应急查阅 (Emergency access). */
+  createEmergencyAccess: EmergencyAccess;
   /** Makes a new 应急预案 (Emergency plan). */
   createEmergencyPlan: EmergencyPlan;
   /** Makes a new 执法案件 (Enforcement case). */
@@ -20898,6 +21195,8 @@ export type Mutation = {
   deleteDutyPost: Scalars['ID']['output'];
   /** Deletes a 值班班次 (Duty shift) and answers its id; refused while other records use it. */
   deleteDutyShift: Scalars['ID']['output'];
+  /** Deletes a 应急查阅 (Emergency access) and answers its id; refused while other records use it. */
+  deleteEmergencyAccess: Scalars['ID']['output'];
   /** Deletes a 应急预案 (Emergency plan) and answers its id; refused while other records use it. */
   deleteEmergencyPlan: Scalars['ID']['output'];
   /** Deletes a 执法案件 (Enforcement case) and answers its id; refused while other records use it. */
@@ -21330,6 +21629,8 @@ export type Mutation = {
   restoreDutyPost: DutyPost;
   /** Gives a 值班班次 (Duty shift) the values of an earlier version; a new version of its own. */
   restoreDutyShift: DutyShift;
+  /** Gives a 应急查阅 (Emergency access) the values of an earlier version; a new version of its own. */
+  restoreEmergencyAccess: EmergencyAccess;
   /** Gives a 应急预案 (Emergency plan) the values of an earlier version; a new version of its own. */
   restoreEmergencyPlan: EmergencyPlan;
   /** Gives a 执法案件 (Enforcement case) the values of an earlier version; a new version of its own. */
@@ -21790,6 +22091,8 @@ export type Mutation = {
   updateDutyPost: DutyPost;
   /** Changes a 值班班次 (Duty shift); CONFLICT when somebody was faster. */
   updateDutyShift: DutyShift;
+  /** Changes a 应急查阅 (Emergency access); CONFLICT when somebody was faster. */
+  updateEmergencyAccess: EmergencyAccess;
   /** Changes a 应急预案 (Emergency plan); CONFLICT when somebody was faster. */
   updateEmergencyPlan: EmergencyPlan;
   /** Changes a 执法案件 (Enforcement case); CONFLICT when somebody was faster. */
@@ -22651,6 +22954,12 @@ export type MutationCreateDutyShiftArgs = {
 };
 
 
+export type MutationCreateEmergencyAccessArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateEmergencyAccessInput;
+};
+
+
 export type MutationCreateEmergencyPlanArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateEmergencyPlanInput;
@@ -23295,6 +23604,13 @@ export type MutationDeleteDutyPostArgs = {
 
 
 export type MutationDeleteDutyShiftArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteEmergencyAccessArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -25034,6 +25350,14 @@ export type MutationRestoreDutyPostArgs = {
 
 
 export type MutationRestoreDutyShiftArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreEmergencyAccessArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Int']['input'];
@@ -27110,6 +27434,14 @@ export type MutationUpdateDutyShiftArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateDutyShiftInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateEmergencyAccessInput;
   version: Scalars['Int']['input'];
 };
 
@@ -32366,6 +32698,14 @@ export type Query = {
   dutyShiftsAggregate: Array<DutyShiftGroup>;
   /** A definition as it is, was, or with a draft would be, in force in your unit or one below. */
   effectiveDefinition: EffectiveDefinition;
+  /** One 应急查阅 (Emergency access). */
+  emergencyAccess?: Maybe<EmergencyAccess>;
+  /** Who changed this EmergencyAccess when, the newest first. */
+  emergencyAccessHistory: Array<HistoryEntry>;
+  /** A list of 应急查阅 (Emergency access), of your unit and below. */
+  emergencyAccesses: EmergencyAccessConnection;
+  /** 应急查阅 (Emergency access) counted, by groups. */
+  emergencyAccessesAggregate: Array<EmergencyAccessGroup>;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
   /** How the units next below have taken up a 应急预案 (Emergency plan), one row each. */
@@ -33751,6 +34091,35 @@ export type QueryEffectiveDefinitionArgs = {
   at?: InputMaybe<DefinitionPoint>;
   kind: DefinitionKind;
   name: Scalars['String']['input'];
+};
+
+
+export type QueryEmergencyAccessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyAccessSort>>;
+};
+
+
+export type QueryEmergencyAccessesAggregateArgs = {
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  groupBy?: InputMaybe<Array<EmergencyAccessGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -38481,6 +38850,8 @@ export type ResponseActivation = {
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 应急查阅 */
+  emergencyAccesses?: Maybe<EmergencyAccessConnection>;
   /** 终止时间 (Ended at). */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 预计时长 (Expected duration) [hours]. */
@@ -38546,6 +38917,17 @@ export type ResponseActivation = {
 /** 应急响应 (Emergency response). */
 export type ResponseActivationCustomArgs = {
   keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 应急响应 (Emergency response). */
+export type ResponseActivationEmergencyAccessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyAccessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyAccessSort>>;
 };
 
 
@@ -38616,6 +38998,8 @@ export type ResponseActivationFilter = {
   custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 办理期限 (Decision due). */
   dueAt?: InputMaybe<DateTimeFilter>;
+  /** 应急查阅 */
+  emergencyAccesses?: InputMaybe<EmergencyAccessListFilter>;
   /** 终止时间 (Ended at). */
   endedAt?: InputMaybe<DateTimeFilter>;
   /** 预计时长 (Expected duration) [hours]. */
@@ -47285,6 +47669,14 @@ export type UpdateDutyShiftInput = {
   standby?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** 止 (To). */
   to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateEmergencyAccessInput = {
+  /** 提前结束时间 (Closed early at). */
+  closedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */

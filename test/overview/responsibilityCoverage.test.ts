@@ -68,6 +68,9 @@ describe('three responsible persons for each flood object (W-08e)', () => {
     const before = await coverage(township, scheme, '2026-06-01');
     expect(objectOf(before, site)).toMatchObject({ recordId: site, missing: roles, overlaps: [], holders: [] });
     await wholly(scheme, site, {});
+    const all = await coverage(township, await makeScheme({ riskKinds: null }), '2026-06-01');
+    expect(objectOf(all, site)).toMatchObject({ missing: roles });
+    expect(all.total).toBeGreaterThan(before.total);
     expect(objectOf(await coverage(township, scheme, '2026-03-31'), site)).toMatchObject({ missing: roles });
     expect(objectOf(await coverage(township, scheme, '2026-06-01'), site)).toMatchObject({ missing: [] });
   });

@@ -28,6 +28,7 @@ export const callerWith = (role: Role, unit: string, more: Partial<Caller> = {})
   personId: null,
   organizations: [],
   delegations: [],
+  openings: [],
   tightenings: [],
   local: shipped,
   ...more,

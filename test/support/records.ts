@@ -1,5 +1,5 @@
 import { operationsOf, typeOf } from '../../api/graphql/names.ts';
-import { type Rules, rolesOf, rulesOf } from '../../schema/access.ts';
+import { type Rules, role, rolesOf, rulesOf } from '../../schema/access.ts';
 import { fieldRules } from '../../schema/declaredRules.ts';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
@@ -70,7 +70,10 @@ const targets = registry.resources
 const apart = targets.filter((one) => targets.every((other) => other === one || !other.includes(one)));
 
 /** What a hook asks of a record beyond its declaration; a suspended rule takes nothing from anybody. */
-const special: Record<string, (serial: number) => Record<string, unknown>> = {
+const special: Record<
+  string,
+  (serial: number, unit: Unit, records: Records) => Record<string, unknown> | Promise<Record<string, unknown>>
+> = {
   roleGrant: () => ({ role: 'viewer' }),
   delegation: () => ({ to: '2099-12-31' }),
   agreement: () => ({ partnerUnit: '500154000000' }),
@@ -79,6 +82,7 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
     ...{ from: '2024-01-01T08:00:00+08:00', to: '2024-01-02T08:00:00+08:00' },
     ...{ leader: null, professional: null, staff: [] },
   }),
+  emergencyAccess: async (_serial, unit, records) => ({ response: await activeResponse(unit, records) }),
   // what has movements is not deleted
   supplyItem: () => ({ quantity: 0 }),
   stockMovement: () => ({ quantity: 5 }),
@@ -88,6 +92,18 @@ const special: Record<string, (serial: number) => Record<string, unknown>> = {
     return { word: target, target, verb: 'READ', roles: null, distances: null, isSuspended: true };
   },
 };
+
+/** A response under way, which only a director begins. */
+async function activeResponse(unit: Unit, records: Records): Promise<string> {
+  const { id, version } = await records.make(unit, registry.resource('responseActivation'), { scope: null });
+  const director = await records.as(unit, role('director'));
+  const { errors } = await director.query(
+    'mutation ($id: ID!, $version: Int!) { approveResponseActivation(id: $id, version: $version, input: { startedAt: "2026-01-01T00:00:00Z" }) { id } }',
+    { id, version },
+  );
+  if (errors.length > 0) throw new Error(`${unit.slug} cannot begin a response: ${JSON.stringify(errors)}`);
+  return id;
+}
 
 /** Whether the account that makes or changes a unit's records may fill a field in, whatever the record. */
 export function mayFill(unit: Unit, resource: Resource, field: Field, verb: 'create' | 'update'): boolean {
@@ -133,7 +149,11 @@ export function makeRecords(api: Api): Records {
           (await (isKey ? records.make(unit, target as Resource) : records.shared(unit, target as Resource))).id;
         input[name] = await sampleOf(field, { ...context, reference });
       }
-      const complete: Record<string, unknown> = { ...input, ...special[resource.name]?.(number), ...given };
+      const complete: Record<string, unknown> = {
+        ...input,
+        ...(await special[resource.name]?.(number, unit, records)),
+        ...given,
+      };
       // what breaks a rule is left out where it may be, and else goes with the day that was asked for
       for (const rule of brokenRules(resource, complete, undefined))
         for (const name of expressionOf(rule, resource.fields).uses)

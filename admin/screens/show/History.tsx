@@ -14,7 +14,7 @@ import { useObservable } from '../../providers/observable.ts';
 import type { Verb } from '../../providers/session.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
 import { ChangedField } from './ChangedField.tsx';
-import { type Entry, fetchHistory, inOrder } from './versions.ts';
+import { type Entry, fetchHistory, inOrder, labelsOf } from './versions.ts';
 
 const RestoreDialog = lazy(() => import('./RestoreDialog.tsx'));
 
@@ -63,24 +63,25 @@ interface EntryProps {
 }
 
 function HistoryEntry({ entry, resource, onRestore }: EntryProps) {
-  const { version, action, at, actor, principal, reason, transition, changes } = entry;
+  const { version, action, at, actor, principal, reason, transition, changes, fields } = entry;
   const t = useWords();
   const label = useLabel();
   const chosen = useObservable(language);
-  const isUnmask = action === 'UNMASK';
+  const isLook = action === 'UNMASK' || action === 'READ';
   return (
     <Box component="li" sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }} data-version={version}>
       <Typography variant="subtitle2" component="div">
         {transition ? label(transition) : t(`history.${action as 'CREATE'}`)} · {actor ?? t('history.system')}
         {principal && t('history.principal', { name: principal })} · {showMoment(at, chosen)} ·{' '}
         {t('history.version', { version })}
-        {onRestore && !isUnmask && (
+        {onRestore && !isLook && (
           <Button size="small" onClick={onRestore} sx={{ py: 0, ml: 1 }}>
             {t('restore.action')}
           </Button>
         )}
       </Typography>
       {reason && <div>{t('history.reason', { reason })}</div>}
+      {fields && <div>{labelsOf(resource, fields).map(label).join(t('and'))}</div>}
       {inOrder(resource, changes).map((change) => (
         <ChangedField
           key={change.field}

@@ -1,7 +1,7 @@
-import { allFields, type Resource } from '../../../schema/defineResource.ts';
+import { allFields, fieldNamed, type Resource } from '../../../schema/defineResource.ts';
 import type { Label } from '../../../schema/label.ts';
 import { reviewFields } from '../../../schema/lifecycle.ts';
-import { isDeclared } from '../../declarations.ts';
+import { isDeclared, registry, typeOf } from '../../declarations.ts';
 import { request } from '../../providers/request.ts';
 import { canSomewhere } from '../../providers/session.ts';
 
@@ -13,7 +13,7 @@ export interface Change {
 
 export interface Entry {
   version: number;
-  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, MOVE to another lifecycle, or a transition. */
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ by an emergency access, MOVE to another lifecycle, or a transition. */
   action: string;
   at: string;
   actor: string | null;
@@ -22,12 +22,22 @@ export interface Entry {
   reason: string | null;
   /** The name of a transition. */
   transition: Label | null;
+  /** What was unmasked, by name, or read, as `KeyPerson.name`. */
+  fields: readonly string[] | null;
   changes: readonly Change[];
 }
 
 const historyQuery = (resource: Resource) => `query History($id: ID!) {
-  history: ${resource.name}History(id: $id, first: 100) { version action at actor principal reason transition { zh en } changes { field before after } }
+  history: ${resource.name}History(id: $id, first: 100) { version action at actor principal reason transition { zh en } fields changes { field before after } }
 }`;
+
+/** The labels of what was unmasked or read. */
+export const labelsOf = (resource: Resource, fields: readonly string[]): Label[] =>
+  fields.flatMap((name) => {
+    const [type, field = ''] = name.split('.');
+    const other = registry.resources.find((one) => typeOf(one) === type);
+    return (other ? other.fields[field]?.label : fieldNamed(resource, name)?.label) ?? [];
+  });
 
 /** The changes of a record, the newest first. */
 export const fetchHistory = (resource: Resource, id: string): Promise<readonly Entry[]> =>

@@ -77,7 +77,7 @@ async function schemeOf(context: Context, planning: Planning, { scheme, on }: Co
   const found = all([`t.id = ${bindRead(planning, () => scheme, 'uuid')}`, readableSql(planning, source, 't')]);
   const day = bindRead(planning, () => on, 'date');
   const [[row] = []] = await context.app.database.read<Scheme & Record<string, unknown>>(callerOf(context).scope, {
-    text: `select object, roles, single_roles as "singleRoles", risk_kinds as "riskKinds", coalesce(must_differ, false) as "mustDiffer",
+    text: `select object, roles, coalesce(single_roles, '{}') as "singleRoles", coalesce(risk_kinds, '{}') as "riskKinds", coalesce(must_differ, false) as "mustDiffer",
         coalesce(valid_from <= ${day}, true) and coalesce(valid_to >= ${day}, true) as "isInForce" from ${source.table} t where ${found}`,
     values: planning.values.map((read) => read(planning.given)),
   });

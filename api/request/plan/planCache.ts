@@ -14,6 +14,8 @@ export interface Plan {
   resolved: readonly Resolved[];
   /** Rows that the answer could have. */
   rows: number;
+  /** What it reads of rows that callers may have opened. */
+  opened: readonly string[];
   /** Whether it only follows keys. */
   isLookup: boolean;
 }

@@ -34,6 +34,8 @@ export interface Planning extends Questioning {
   times: number;
   /** Fields of the root record that are shown in clear this once. */
   unmasked: readonly string[];
+  /** Coordinates of what it reads of rows that callers may have opened; absent where readings are not written down. */
+  opened?: Set<string>;
 }
 
 /** What a statement is made from. */

@@ -9,6 +9,7 @@ import { fieldReaches, idsOf, isTotal, type Reach, recordReaches, withheldHere }
 import { codesAbove } from '../../access/scope.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { fieldForbidden } from '../../errors.ts';
+import { typeOf } from '../../graphql/names.ts';
 import { all, any } from './logic.ts';
 import { bindRead, type Planning } from './planning.ts';
 import type { Source } from './sources.ts';
@@ -26,7 +27,9 @@ export function readableSql(planning: Planning, source: Source, row: string): st
 
 /** The rows of a source on which the caller may use a verb of records; 'true' and 'false' where all or none. */
 export const verbSql = (planning: Planning, { resource }: Source, row: string, verb: RecordVerb): string =>
-  resource ? reachSql(planning, resource, row, (caller) => recordReaches(caller, verb, resource)) : 'true';
+  resource
+    ? reachSql(planning, resource, row, typeOf(resource), (caller) => recordReaches(caller, verb, resource))
+    : 'true';
 
 /** The rows of a source in which the caller may use a verb of a field; 'true' and 'false' where all or none. */
 export function fieldSql(planning: Planning, source: Source, row: string, name: string, verb: FieldVerb): string {
@@ -35,7 +38,7 @@ export function fieldSql(planning: Planning, source: Source, row: string, name: 
   if (!resource || !field) return 'true';
   const made = (field as CustomField).uses ?? [];
   return all([
-    reachSql(planning, resource, row, (caller) => fieldReaches(caller, verb, resource, name)),
+    reachSql(planning, resource, row, `${source.type}.${name}`, (caller) => fieldReaches(caller, verb, resource, name)),
     ...made.map((part) => fieldSql(planning, source, row, part, 'read')),
   ]);
 }
@@ -65,13 +68,14 @@ export function requireOpen(planning: Planning, source: Source, name: string, ve
   );
 }
 
-function reachSql(planning: Planning, resource: Resource, row: string, find: Find): string {
+/** @param what coordinate of what is read: `KeyPerson.name` */
+function reachSql(planning: Planning, resource: Resource, row: string, what: string, find: Find): string {
   const reaches = find(planning.caller);
   if (isTotal(reaches, resource)) return 'true';
   return any(
     reaches.map((reach, index) => {
       const again = (caller: Caller) => find(caller)[index] as Reach;
-      const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition));
+      const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition, what));
       const here = () => bindRead(planning, ({ caller }) => withheldHere(again(caller)), 'bigint[]');
       const disclosed = reach.isDisclosed && `(${row}.withheld_for is null or ${row}.withheld_for = any (${here()}))`;
       return all([
@@ -116,14 +120,24 @@ function distanceSql(
 const unitsOf = (planning: Planning, again: (caller: Caller) => Reach): string =>
   bindRead(planning, ({ caller }) => again(caller).units, 'bigint[]');
 
-function conditionSql(planning: Planning, resource: Resource, row: string, condition: Condition): string {
+function conditionSql(planning: Planning, resource: Resource, row: string, condition: Condition, what: string): string {
   if ('published' in condition) return `${row}.published`;
+  if ('opened' in condition) return openedSql(planning, row, what);
   const column = `${row}.${quote(columnOf(condition.field))}`;
   if ('in' in condition) return `${column} = any (${bindRead(planning, () => condition.in, 'text[]')})`;
   const mine = bindRead(planning, ({ caller }) => idsOf(caller, condition.is), 'uuid[]');
   return kindOf(resource.fields[condition.field] as Field).isList
     ? `${column} && ${mine}`
     : `${column} = any (${mine})`;
+}
+
+/** Rows of the areas that the caller has opened, where the reading is written down; no rows elsewhere. */
+function openedSql(planning: Planning, row: string, what: string): string {
+  if (!planning.opened) return 'false';
+  planning.opened.add(what);
+  const ends = (end: 'lo' | 'hi') =>
+    bindRead(planning, ({ caller }) => caller.openings.map(({ area }) => rangeOf(area)[end]), 'bigint[]');
+  return `exists (select from unnest(${ends('lo')}, ${ends('hi')}) o(lo, hi) where ${row}.owner between o.lo and o.hi)`;
 }
 
 /** The tenant whose own area a place lies in: the deepest of its ancestors, or itself, that is one. */

@@ -5,6 +5,7 @@ import { accessHooks } from '../../access/hooks.ts';
 import { definitionHooks } from '../../engines/definition/hooks.ts';
 import { lifecycleHooks } from '../../engines/lifecycle/delegationHook.ts';
 import { modelHooks } from '../../engines/model/hooks.ts';
+import { emergencyAccess } from '../../engines/model/openings.ts';
 import type { FieldProblem } from '../../errors.ts';
 import { identityHooks } from '../../identity/hooks.ts';
 import type { Brought, Writer } from './draft.ts';
@@ -46,6 +47,7 @@ export const hooks: Readonly<Record<string, Hook>> = {
   ...definitionHooks,
   ...lifecycleHooks,
   ...modelHooks,
+  emergencyAccess,
 };
 
 /** Those of them that judge what the system writes. */

@@ -1,9 +1,12 @@
-import { anyone, nobody, roleHere, writtenBy } from '../../access.ts';
+import { anyone, nobody, roleHere, whenOpened, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { date, geoPoint, integer, phone, place, reference, text } from '../../fields/index.ts';
 
-/** Who keeps the list: the village, its township. */
-const keepers = roleHere('informationOfficer', 'gridWorker', 'reliefOfficer', 'dutyOfficer', 'director');
+/** Who keeps the list: the village, its township; levels above in an emergency. */
+const keepers = [
+  roleHere('informationOfficer', 'gridWorker', 'reliefOfficer', 'dutyOfficer', 'director'),
+  whenOpened('dutyOfficer', 'director'),
+];
 
 /** A household; who lives there is for its own village and township (9.2 number 1). */
 export const household = defineResource({

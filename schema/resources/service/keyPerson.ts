@@ -1,10 +1,13 @@
-import { anyone, nobody, roleHere, writtenBy } from '../../access.ts';
+import { anyone, nobody, roleHere, whenOpened, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { keyPersonKind, legalBasis } from '../../dictionaries/service.ts';
 import { choice, date, integer, longText, multipleChoice, phone, reference, text } from '../../fields/index.ts';
 
-/** Who keeps the list: the village, its township. */
-const keepers = roleHere('informationOfficer', 'gridWorker', 'reliefOfficer', 'dutyOfficer', 'director');
+/** Who keeps the list: the village, its township; levels above in an emergency. */
+const keepers = [
+  roleHere('informationOfficer', 'gridWorker', 'reliefOfficer', 'dutyOfficer', 'director'),
+  whenOpened('dutyOfficer', 'director'),
+];
 
 /**
  * Somebody who needs help to get away. Levels above see how many, not who; in an emergency they may look, which is logged (B-12c, B-12d, 9.2

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261122230439 extends Migration {
+export class Migration20261122232236 extends Migration {
 
-  override name = 'Migration20261122230439';
+  override name = 'Migration20261122232236';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "emergency_plan" add "derived_from" uuid null;`);
