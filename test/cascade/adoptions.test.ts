@@ -162,6 +162,10 @@ describe('adopting', () => {
     expect(codesOf(await adopt(planners.nimu as Client, draft.id))).toEqual(['NOT_FOUND']);
     for (const id of [plan.id, own.nimu?.id as string])
       expect(problemsIn(await adopt(city, id))).toEqual(['id: 只能承接上级发布的记录']);
+    const other = await publishPlan('要点之外');
+    expect(problemsIn(await adopt(planners.qushui as Client, other.id, { derivedFrom: plan.id }))).toEqual([
+      'input.derivedFrom: 与所承接的记录不同',
+    ]);
     expect(codesOf(await adopt(await api.as('nimu.viewer'), plan.id))).toEqual(['FORBIDDEN']);
   });
 

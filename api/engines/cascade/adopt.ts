@@ -22,6 +22,7 @@ import { inTurn } from '../model/judging.ts';
 
 type Adopted = Resource & { adopts: Adoption };
 
+const another = { zh: '与所承接的记录不同', en: 'Not the record that is taken up' };
 const notAbove = { zh: '只能承接上级发布的记录', en: 'Only what a unit above has published is taken up' };
 
 /**
@@ -39,6 +40,7 @@ export const adopt = (context: Context, resource: Adopted, args: Values): Promis
     const { record } = await findSeen(em, caller, resource, args.id);
     // from below nothing but published records is ever seen
     if (!scope.above.includes(record.owner)) throw badInput([{ path: 'id', label: notAbove }]);
+    if ((given[by] ?? record.id) !== record.id) throw badInput([{ path: `input.${by}`, label: another }]);
     await inTurn(em, 'adopt', resource.name, owner, record.id);
     await requireFirst(writer, resource, owner, record.id);
     const [copy] = await copiesOf(writer, resource, 'id', record.id);
