@@ -70,7 +70,7 @@ function adoptionsSql(
       select t.id from ${source.table} t where ${all([`t.${up} = ${record}`, readableSql(planning, source, 't')])}
       union select t.id from ${source.table} t join taken k on ${all([`t.${up} = k.id`, readableSql(planning, source, 't')])}),
     adopted as (
-      select u.code, t.id, t.created_at, ${`case when ${shown} then t.${quote(columnOf(resource.title))} end`} as title,
+      select u.code, t.id, t.created_at, case when ${shown} then t.${quote(columnOf(resource.title))} end as title,
         t.${up} = ${record} and (${nearestTenant('t.owner')}) = u.code as is_own
       from taken k join ${source.table} t on t.id = k.id join ${unitsSql(planning, units)} on t.owner between u.code and u.hi),
     first as (select distinct on (code) * from adopted where is_own order by code, created_at, id),
@@ -80,7 +80,7 @@ function adoptionsSql(
       (select count(*)::int from adopted a where a.code = u.code and not a.is_own) as "adoptionsBelow",
       count(*) filter (where p.is_own and p.counts)::int as parts,
       count(*) filter (where p.is_own and p.is_done)::int as done,
-      count(*) filter (where p.is_own and p.is_local)::int as localised,
+      count(*) filter (where p.is_own and p.counts and p.is_local)::int as localised,
       (case when f.id is null then 0 else (select count(*) from original) - count(distinct p.of) filter (where p.is_own and p.of in (select id from original)) end)::int as missing,
       count(*) filter (where p.counts)::int as "allParts", count(*) filter (where p.is_done)::int as "allDone"
     from ${unitsSql(planning, units)} left join first f on f.code = u.code left join part p on p.code = u.code

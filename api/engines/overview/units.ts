@@ -33,8 +33,8 @@ export async function unitsAt(context: Context, code: string): Promise<{ unit: U
   const [rows = []] = await context.app.database.read<Omit<Unit, 'hi'>>(scope, {
     text: `select p.code::text as code, p.full_name as name,
         exists (select from tenant b where b.code > p.code and b.code < p.code + ${widthOf('p.code')}) as "hasBelow"
-      from place p left join tenant t on t.code = p.code
-      where p.code = $1 or t.code between $2 and $3 and t.code between $4 and $5 and ${governs('t.code')} = $1 order by p.code`,
+      from place p where p.code = any (array(select $1::bigint union select t.code from tenant t
+        where t.code between $2 and $3 and t.code between $4 and $5 and ${governs('t.code')} = $1)) order by p.code`,
     values: [code, lo, hi, scope.lo, scope.hi],
   });
   const units = rows.map((row) => ({ ...row, hi: rangeOf(row.code).hi }));
