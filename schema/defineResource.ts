@@ -44,6 +44,18 @@ export interface RecordRule {
   message: Label;
 }
 
+/** How a unit makes a record of its own from one that a unit above has published, to fit it to its place (K-00, L-00a, B-18b). */
+export interface Adoption<Name extends string = string> {
+  /** The reference to the same resource that says what a record takes up. */
+  by: Name;
+  /** Fields that the new record begins with; all others are its unit's own. */
+  copies: readonly Name[];
+  /** The reference to the record that it is a part of: taken up with that, and not by itself. */
+  partOf?: Name;
+  /** Of parts: the states of their lifecycle in which one is done, and those in which it no longer counts. */
+  progress?: { done: readonly string[]; void: readonly string[] };
+}
+
 /**
  * One kind of record: from it follow the table with its forced row policy, the migration, GraphQL types and operations, the console's
  * screens, history, import and export. Plain data, importable by node and browser.
@@ -70,6 +82,8 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
   publishes?: 'down' | 'byTransition';
   rules?: readonly RecordRule[];
+  /** What is published from above may be taken up below. */
+  adopts?: Adoption<keyof Fields & string>;
   /** States and what leads from one to another, as they ship or as the unit concerned has made them. */
   lifecycle?: Lifecycle;
   /** How its records are told in the order of time. */

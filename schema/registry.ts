@@ -13,6 +13,8 @@ export interface Registry {
   /** The plugin that brought the resource; undefined for the core's. */
   pluginOf(resource: Resource): Plugin | undefined;
   dictionaries: readonly Dictionary[];
+  /** What is taken up together with the records of a resource; see `Adoption`. */
+  partsOf(resource: Resource): readonly Resource[];
   /** Fields of other resources that point to this one and say under which name it shows them. */
   inversesOf(resource: Resource): readonly Inverse[];
 }
@@ -59,6 +61,8 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
     resource: find,
     pluginOf: (resource) => owners.get(resource.name),
     dictionaries: collectDictionaries(resources),
+    partsOf: ({ name }) =>
+      resources.filter(({ fields, adopts }) => adopts?.partOf && fields[adopts.partOf]?.to === name),
     inversesOf: (resource) => inverses.filter(({ target }) => target === resource.name),
   };
   for (const resource of resources) {
@@ -114,11 +118,22 @@ function check(resource: Resource, find: (name: string) => Resource): void {
     if (resource.lifecycle && !when) throw wrong('it has states, so it is open to outsiders in some of them');
   }
   if (resource.lifecycle && !has(resource.lifecycle.field)) throw wrong('its lifecycle has no field of its own');
+  checkAdoption(resource, wrong);
   const { columns = [], filters = [], form = [], tree } = resource.admin;
   if (tree && resource.fields[tree]?.to !== resource.name)
     throw wrong(`tree names ${tree}, which is no reference to itself`);
   for (const name of [...columns, ...filters, ...form.flatMap(({ fields }) => fields)])
     if (!has(name) && !header.includes(name)) throw wrong(`admin names ${name}, which is no field`);
+}
+
+function checkAdoption({ name, fields, publishes, adopts }: Resource, wrong: (problem: string) => Error): void {
+  if (!adopts) return;
+  const { by, copies, partOf, progress } = adopts;
+  if (!publishes) throw wrong('it is taken up, but nothing of it is published');
+  if (fields[by]?.to !== name) throw wrong(`it is taken up by ${by}, which is no reference to itself`);
+  for (const one of [...copies, ...(partOf ? [partOf] : [])])
+    if (!fields[one]) throw wrong(`it is taken up with ${one}, which is no field`);
+  if (!partOf && progress) throw wrong('only parts have progress');
 }
 
 function leadsToField(

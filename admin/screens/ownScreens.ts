@@ -1,3 +1,5 @@
+import CalendarMonth from '@mui/icons-material/CalendarMonth';
+import TableChart from '@mui/icons-material/TableChart';
 import { type ComponentType, lazy } from 'react';
 import type { MessageKey } from '../language/messages.ts';
 import { CreateScreen, EditScreen, ListScreen, ShowScreen } from './index.ts';
@@ -30,13 +32,25 @@ interface FurtherScreen {
   /** Under the resource's own. */
   path: string;
   /** Of the button in the list that leads there. */
+  Icon: ComponentType;
   title: MessageKey;
   Screen: ComponentType;
 }
 
 /** What shows records of a resource together, beside its list. */
 const furtherScreens: Readonly<Record<string, readonly FurtherScreen[]>> = {
-  dutyShift: [{ path: 'month', title: 'duty.month', Screen: lazy(() => import('./duty/DutyMonthScreen.tsx')) }],
+  dutyShift: [
+    {
+      ...{ path: 'month', title: 'duty.month', Icon: CalendarMonth },
+      Screen: lazy(() => import('./duty/DutyMonthScreen.tsx')),
+    },
+  ],
+  emergencyPlan: [
+    {
+      ...{ path: 'coverage', title: 'coverage.title', Icon: TableChart },
+      Screen: lazy(() => import('./overview/PlanCoverageScreen.tsx')),
+    },
+  ],
 };
 
 export const furtherScreensOf = (resource: string): readonly FurtherScreen[] => furtherScreens[resource] ?? [];

@@ -1,10 +1,11 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import type { RaRecord } from 'react-admin';
 import { RecordMeaning } from './access/RuleMeaning.tsx';
 import { AccountActions } from './account/AccountActions.tsx';
 
-/** What stands under a record, by resource: what can be done with it beside editing, or what it means. */
+/** What stands under a record, by resource: what can be done with it beside editing, what it means, or comes to. */
 export const recordActions: Readonly<Record<string, ComponentType<{ record: RaRecord }>>> = {
   userAccount: AccountActions,
   accessRule: RecordMeaning,
+  responsibilityScheme: lazy(() => import('./overview/ResponsibilityCoverage.tsx')),
 };

@@ -23,5 +23,7 @@ export const operationsOf = (resource: Resource) => ({
   take: `transition${typeOf(resource)}`,
   takeMany: `transition${pascal(resource.plural)}`,
   renew: `renew${typeOf(resource)}Lifecycles`,
+  adopt: `adopt${typeOf(resource)}`,
+  adoptions: `${resource.name}Adoptions`,
   delete: `delete${typeOf(resource)}`,
 });

@@ -6,6 +6,7 @@ import { readHistory } from '../request/history.ts';
 import type { Ask, JsonText } from '../request/plan.ts';
 import { namesToUnmask, unmaskRecord } from '../request/unmask.ts';
 import { createRecord, deleteRecord, restoreRecord, updateRecord } from '../request/write.ts';
+import { adoptionOperations, type adoptionType } from './adoptionOperations.ts';
 import { type LifecycleTypes, transitionOperations } from './lifecycleOperations.ts';
 import { operationsOf, typeOf } from './names.ts';
 import type { Members, Operation, Type } from './operation.ts';
@@ -39,6 +40,7 @@ export function resourceOperations(
   types: ResourceTypes,
   shared: SharedTypes,
   lifecycle: LifecycleTypes,
+  adoption: ReturnType<typeof adoptionType>,
   answer: Answer,
 ): Operation[] {
   const names = operationsOf(resource);
@@ -139,6 +141,7 @@ export function resourceOperations(
       isPlanned: true,
       resolve: async (args, context, info) => reread(context, info, await restoreRecord(context, resource, args)),
     },
+    ...adoptionOperations(resource, types, adoption, answer, idempotencyKey),
     ...transitionOperations({ resource, names }, types, lifecycle, answer),
     ...(types.maskedField
       ? [

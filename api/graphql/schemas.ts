@@ -13,12 +13,14 @@ import { makeSources } from '../request/plan/sources.ts';
 import { type Ask, answer, type CachingPlanner, type JsonText } from '../request/plan.ts';
 import { readAlone, writeAlone } from '../request/snapshot.ts';
 import { aboutOperations } from './aboutOperations.ts';
+import { adoptionType } from './adoptionOperations.ts';
 import { definitionOperations } from './definitionOperations.ts';
 import { definitionPackageOperations } from './definitionPackageOperations.ts';
 import { dutyOperations } from './dutyOperations.ts';
 import { lifecycleOperations } from './lifecycleOperations.ts';
 import { typeOf } from './names.ts';
 import { resolverOf } from './operation.ts';
+import { overviewOperations } from './overviewOperations.ts';
 import { placeOperations } from './placeOperations.ts';
 import { pluginOperations } from './pluginOperations.ts';
 import { resourceOperations } from './resourceOperations.ts';
@@ -73,6 +75,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     return answer(tenantSchema, read, tell, caller, info, whole);
   };
   const me = meType(shared);
+  const adoption = adoptionType(lifecycle);
   const operations = [
     ...aboutOperations(),
     ...identityOperations(me),
@@ -82,6 +85,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
     ...definitionPackageOperations(),
     ...lifecycleOperations(registry, shared),
     ...dutyOperations(registry),
+    ...overviewOperations(registry),
     ...searchOperations(registry, shared, planned),
     ...registry.resources.flatMap((resource) =>
       resourceOperations(
@@ -89,6 +93,7 @@ export function buildTenantSchema(registry: Registry, limits: Limits = usualLimi
         types.get(resource.name) as ResourceTypes,
         shared,
         lifecycle,
+        adoption,
         (context, info, what, { name }, args, unmasked) =>
           planned(context, info, {
             what,

@@ -144,7 +144,7 @@ const changeOf = async (writer: Writer, resource: Resource, row: Row, input: Val
 });
 
 /** @throws AppError BAD_USER_INPUT naming every problem at once, FORBIDDEN for a record that its writer could not read afterwards */
-async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
+export async function write(writer: Writer, resource: Resource, draft: Draft): Promise<string> {
   await settle(writer, resource, [draft]);
   if (draft.problems.length > 0) throw badInput(draft.problems);
   if (!(await staysReadable(writer, resource, draft))) throw forbidden(outOfSight.zh, outOfSight.en);
@@ -165,7 +165,7 @@ export function writerOf(context: Context): Omit<ActingWriter, 'em'> & { planner
 }
 
 /** One transaction in the caller's scope, once for an idempotency key. */
-async function writing(
+export async function writing(
   context: Context,
   resource: Resource,
   action: Action,

@@ -75,6 +75,17 @@ export const responsibilityRole = defineDictionary({
   },
 });
 
+export const responsibilityOverlap = defineDictionary({
+  name: 'responsibilityOverlap',
+  label: { zh: '重叠任职', en: 'Overlaps' },
+  locked: true,
+  source: 'W-08e',
+  items: {
+    LISTED: ['允许登记，列为问题', 'Kept, and listed'],
+    REFUSED: ['不予登记', 'Refused'],
+  },
+});
+
 export const responsibilityObject = defineDictionary({
   name: 'responsibilityObject',
   label: { zh: '责任对象', en: 'Object of responsibility' },

@@ -2851,6 +2851,12 @@ export type ClueSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** How many records have a code. */
+export type CodeCount = {
+  code: Scalars['String']['output'];
+  count: Scalars['Int']['output'];
+};
+
 /** A retired code, and the one in use that takes its place. */
 export type CodeMapping = {
   from: Scalars['String']['input'];
@@ -3880,6 +3886,8 @@ export type CreateEmergencyPlanInput = {
   category?: InputMaybe<HazardCategory>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -5156,6 +5164,8 @@ export type CreateRegulationInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 施行日期 (Effective from). */
@@ -5492,16 +5502,22 @@ export type CreateResponsibilitySchemeInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称 (Name). */
   name: Scalars['String']['input'];
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object: Scalars['String']['input'];
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles: Array<Scalars['String']['input']>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Unit that will own it; the caller’s own unless given. */
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 起 (From). */
@@ -11574,6 +11590,8 @@ export type EmergencyAccessSumCustomArgs = {
 export type EmergencyPlan = {
   /** 启动的响应 */
   activations?: Maybe<ResponseActivationConnection>;
+  /** 下级承接 */
+  adoptions?: Maybe<EmergencyPlanConnection>;
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   /** 突发事件类别 (Category). */
@@ -11583,6 +11601,10 @@ export type EmergencyPlan = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: Maybe<EmergencyPlan>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFromId?: Maybe<Scalars['ID']['output']>;
   /** 预案文本 (Document). */
   document?: Maybe<File>;
   /** 文号 (Document number). */
@@ -11669,6 +11691,17 @@ export type EmergencyPlanActivationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sort?: InputMaybe<Array<ResponseActivationSort>>;
+};
+
+
+/** 应急预案 (Emergency plan). */
+export type EmergencyPlanAdoptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EmergencyPlanFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<EmergencyPlanSort>>;
 };
 
 
@@ -11800,6 +11833,7 @@ export type EmergencyPlanDistinct = {
   category?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  derivedFrom?: Maybe<Scalars['Int']['output']>;
   documentNumber?: Maybe<Scalars['Int']['output']>;
   drillEveryMonths?: Maybe<Scalars['Int']['output']>;
   hazardType?: Maybe<Scalars['Int']['output']>;
@@ -11832,6 +11866,8 @@ export type EmergencyPlanEdge = {
 export type EmergencyPlanFilter = {
   /** 启动的响应 */
   activations?: InputMaybe<ResponseActivationListFilter>;
+  /** 下级承接 */
+  adoptions?: InputMaybe<EmergencyPlanListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<EmergencyPlanFilter>>;
   /** 突发事件类别 (Category). */
@@ -11841,6 +11877,10 @@ export type EmergencyPlanFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<EmergencyPlanFilter>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFromId?: InputMaybe<IdFilter>;
   /** 预案文本 (Document). */
   document?: InputMaybe<PresenceFilter>;
   /** 文号 (Document number). */
@@ -11929,6 +11969,8 @@ export type EmergencyPlanGroupField =
   | 'CATEGORY'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** derivedFrom */
+  | 'DERIVED_FROM'
   /** documentNumber */
   | 'DOCUMENT_NUMBER'
   /** drillEveryMonths */
@@ -11968,6 +12010,8 @@ export type EmergencyPlanGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: Maybe<EmergencyPlan>;
   /** 文号 (Document number). */
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** 演练周期 (Drill every) [months]. */
@@ -20841,6 +20885,12 @@ export type Mutation = {
   activateVenue: Venue;
   /** 调整级别 (Adjust): 应急响应 (Emergency response). */
   adjustResponseActivation: ResponseActivation;
+  /** Makes a 应急预案 (Emergency plan) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptEmergencyPlan: EmergencyPlan;
+  /** Makes a 法规制度 (Regulation) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptRegulation: Regulation;
+  /** Makes a 工作计划 (Work plan) of your unit from a published one of a unit above, with its parts; CONFLICT the second time. */
+  adoptWorkPlan: WorkPlan;
   /** 应答 (Answer): 预警叫应 (Call and answer). */
   answerWarningDelivery: WarningDelivery;
   /** 申报 (Apply): 创建申报 (Application for a title). */
@@ -22343,6 +22393,27 @@ export type MutationAdjustResponseActivationArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAdoptEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateEmergencyPlanInput>;
+};
+
+
+export type MutationAdoptRegulationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateRegulationInput>;
+};
+
+
+export type MutationAdoptWorkPlanArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input?: InputMaybe<UpdateWorkPlanInput>;
 };
 
 
@@ -30696,6 +30767,48 @@ export type PlaceProfileSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** The plan tree unit by unit, and its gaps. */
+export type PlanCoverage = {
+  filters: PlanCoverageFilters;
+  /** The unit itself first. */
+  rows: Array<PlanCoverageRow>;
+};
+
+/** The filters of the lists behind the numbers. */
+export type PlanCoverageFilters = {
+  inForce: Scalars['JSON']['output'];
+  orphans: Scalars['JSON']['output'];
+  sites: Scalars['JSON']['output'];
+  sitesWithoutPlan: Scalars['JSON']['output'];
+  unfiled: Scalars['JSON']['output'];
+};
+
+/** The plans of a unit, or of one next below and all below that. */
+export type PlanCoverageRow = {
+  /** The same by category of incidents. */
+  categories: Array<CodeCount>;
+  /** It can be looked into: its own units below are rows then. */
+  hasBelow: Scalars['Boolean']['output'];
+  /** Plans in force by kind. */
+  kinds: Array<CodeCount>;
+  /** The same with categories. */
+  missingCategories: Array<Scalars['String']['output']>;
+  /** Kinds that a unit of its level must have, and that it has none of. */
+  missingKinds: Array<Scalars['String']['output']>;
+  /** Plans in force without a parent, below an abolished one, without an organization, or, one-to-one, without a risk site. */
+  orphans: Scalars['Int']['output'];
+  /** Risk sites that need a plan of their own. */
+  sites: Scalars['Int']['output'];
+  /** Those of them that have none in force. */
+  sitesWithoutPlan: Scalars['Int']['output'];
+  /** Plans in force without a filing number after the time for it. */
+  unfiled: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+  /** A filter that leaves the records of this row; with one of `filters` it lists a number’s. */
+  within: Scalars['JSON']['output'];
+};
+
 /** 预案衔接 (Plan link). */
 export type PlanLink = {
   /** What the caller may do with this record: UPDATE, DELETE. */
@@ -32637,6 +32750,8 @@ export type Query = {
   emergencyAccessesAggregate: Array<EmergencyAccessGroup>;
   /** One 应急预案 (Emergency plan). */
   emergencyPlan?: Maybe<EmergencyPlan>;
+  /** How the units next below have taken up a 应急预案 (Emergency plan), one row each. */
+  emergencyPlanAdoptions: Array<UnitAdoption>;
   /** Who changed this EmergencyPlan when, the newest first. */
   emergencyPlanHistory: Array<HistoryEntry>;
   /** A list of 应急预案 (Emergency plan), of your unit and below. */
@@ -32885,6 +33000,8 @@ export type Query = {
   placeProfilesAggregate: Array<PlaceProfileGroup>;
   /** Children of a place, or places found by name or pinyin ("gtl" finds 高塘岭); without arguments, the children of your unit. */
   places: Array<Place>;
+  /** Which plans a unit and those next below it have in force, and what is missing (K-05a, K-05e, B-10, L-08d). */
+  planCoverage: PlanCoverage;
   /** One 预案衔接 (Plan link). */
   planLink?: Maybe<PlanLink>;
   /** Who changed this PlanLink when, the newest first. */
@@ -32945,6 +33062,8 @@ export type Query = {
   recoveryProjectsAggregate: Array<RecoveryProjectGroup>;
   /** One 法规制度 (Regulation). */
   regulation?: Maybe<Regulation>;
+  /** How the units next below have taken up a 法规制度 (Regulation), one row each. */
+  regulationAdoptions: Array<UnitAdoption>;
   /** Who changed this Regulation when, the newest first. */
   regulationHistory: Array<HistoryEntry>;
   /** A list of 法规制度 (Regulation), of your unit and below. */
@@ -33015,6 +33134,8 @@ export type Query = {
   responsibilityAssignments: ResponsibilityAssignmentConnection;
   /** 责任人 (Responsible person) counted, by groups. */
   responsibilityAssignmentsAggregate: Array<ResponsibilityAssignmentGroup>;
+  /** For each object of a scheme, which roles are held on a day, and which not (W-08e, W-09d, B-12d, B-03c). */
+  responsibilityCoverage: ResponsibilityCoverage;
   /** One 职责事项 (Responsibility). */
   responsibilityItem?: Maybe<ResponsibilityItem>;
   /** Who changed this ResponsibilityItem when, the newest first. */
@@ -33247,6 +33368,8 @@ export type Query = {
   warningsAggregate: Array<WarningGroup>;
   /** One 工作计划 (Work plan). */
   workPlan?: Maybe<WorkPlan>;
+  /** How the units next below have taken up a 工作计划 (Work plan), one row each. */
+  workPlanAdoptions: Array<UnitAdoption>;
   /** Who changed this WorkPlan when, the newest first. */
   workPlanHistory: Array<HistoryEntry>;
   /** A list of 工作计划 (Work plan), of your unit and below. */
@@ -34049,6 +34172,11 @@ export type QueryEmergencyAccessesAggregateArgs = {
 
 
 export type QueryEmergencyPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEmergencyPlanAdoptionsArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -34942,6 +35070,14 @@ export type QueryPlacesArgs = {
 };
 
 
+export type QueryPlanCoverageArgs = {
+  filingDays?: Scalars['Int']['input'];
+  inForce?: Array<Scalars['String']['input']>;
+  siteLevels?: Array<Scalars['String']['input']>;
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+};
+
+
 export type QueryPlanLinkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -35146,6 +35282,11 @@ export type QueryRecoveryProjectsAggregateArgs = {
 
 
 export type QueryRegulationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegulationAdoptionsArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -35403,6 +35544,16 @@ export type QueryResponsibilityAssignmentsAggregateArgs = {
   groupBy?: InputMaybe<Array<ResponsibilityAssignmentGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsibilityCoverageArgs = {
+  first?: Scalars['Int']['input'];
+  isIncompleteOnly?: Scalars['Boolean']['input'];
+  offset?: Scalars['Int']['input'];
+  on: Scalars['Date']['input'];
+  scheme: Scalars['ID']['input'];
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 
@@ -36242,6 +36393,11 @@ export type QueryWorkPlanArgs = {
 };
 
 
+export type QueryWorkPlanAdoptionsArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryWorkPlanHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   id: Scalars['ID']['input'];
@@ -36744,6 +36900,8 @@ export type RecoveryProjectSumCustomArgs = {
 export type Regulation = {
   /** 清理意见 (Action). Codes of regulationAction: MAKE, KEEP, REVISE, ABOLISH. */
   action?: Maybe<Scalars['String']['output']>;
+  /** 下级承接 */
+  adoptions?: Maybe<RegulationConnection>;
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   /** 要点 (Content). */
@@ -36751,6 +36909,10 @@ export type Regulation = {
   createdAt: Scalars['DateTime']['output'];
   /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: Maybe<Regulation>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFromId?: Maybe<Scalars['ID']['output']>;
   /** 文本 (Document). */
   document?: Maybe<File>;
   /** 施行日期 (Effective from). */
@@ -36784,6 +36946,17 @@ export type Regulation = {
   updatedAt: Scalars['DateTime']['output'];
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
+};
+
+
+/** 法规制度 (Regulation). */
+export type RegulationAdoptionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RegulationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<RegulationSort>>;
 };
 
 
@@ -36826,6 +36999,7 @@ export type RegulationDistinct = {
   action?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  derivedFrom?: Maybe<Scalars['Int']['output']>;
   effectiveFrom?: Maybe<Scalars['Int']['output']>;
   effectiveTo?: Maybe<Scalars['Int']['output']>;
   issuer?: Maybe<Scalars['Int']['output']>;
@@ -36853,6 +37027,8 @@ export type RegulationEdge = {
 export type RegulationFilter = {
   /** 清理意见 (Action). Codes of regulationAction: MAKE, KEEP, REVISE, ABOLISH. */
   action?: InputMaybe<StringEqualityFilter>;
+  /** 下级承接 */
+  adoptions?: InputMaybe<RegulationListFilter>;
   /** All of these hold. */
   and?: InputMaybe<Array<RegulationFilter>>;
   /** 要点 (Content). */
@@ -36860,6 +37036,10 @@ export type RegulationFilter = {
   createdAt?: InputMaybe<DateTimeFilter>;
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<RegulationFilter>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFromId?: InputMaybe<IdFilter>;
   /** 文本 (Document). */
   document?: InputMaybe<PresenceFilter>;
   /** 施行日期 (Effective from). */
@@ -36910,6 +37090,8 @@ export type RegulationGroupField =
   | 'ACTION'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** derivedFrom */
+  | 'DERIVED_FROM'
   /** effectiveFrom */
   | 'EFFECTIVE_FROM'
   /** effectiveTo */
@@ -36939,6 +37121,8 @@ export type RegulationGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: Maybe<Regulation>;
   /** 施行日期 (Effective from). */
   effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** 废止日期 (Effective to). */
@@ -36958,6 +37142,14 @@ export type RegulationGroupKey = {
   /** 主题 (Topic). */
   topic?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Place>;
+};
+
+/** Conditions on related records. */
+export type RegulationListFilter = {
+  /** None fits. */
+  none?: InputMaybe<RegulationFilter>;
+  /** At least one fits. */
+  some?: InputMaybe<RegulationFilter>;
 };
 
 /** The max of fields in a group. */
@@ -39708,6 +39900,29 @@ export type ResponsibilityAssignmentSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Who answers for what on a day. */
+export type ResponsibilityCoverage = {
+  /** Whether the scheme is valid on the day. */
+  isInForce: Scalars['Boolean']['output'];
+  /** A page of them, by unit and title. */
+  objects: Array<ResponsibilityObjectRow>;
+  /** What the objects are, where they are records. */
+  resource?: Maybe<Scalars['String']['output']>;
+  /** Roles that each object needs. */
+  roles: Array<Scalars['String']['output']>;
+  /** Objects that fit. */
+  total: Scalars['Int']['output'];
+  /** The unit itself first. */
+  units: Array<ResponsibilityUnit>;
+};
+
+/** Who holds a role. */
+export type ResponsibilityHolders = {
+  /** Of the assignments (`responsibilityAssignments`). */
+  recordIds: Array<Scalars['ID']['output']>;
+  role: Scalars['String']['output'];
+};
+
 /** 职责事项 (Responsibility). */
 export type ResponsibilityItem = {
   /** 公布日期 (Adopted on). */
@@ -40028,6 +40243,45 @@ export type ResponsibilityItemSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** Who answers for an object on the day. */
+export type ResponsibilityObjectRow = {
+  holders: Array<ResponsibilityHolders>;
+  /** Somebody holds two roles, and the scheme wants different people. */
+  isDoubled: Scalars['Boolean']['output'];
+  /** Tells objects apart. */
+  key: Scalars['String']['output'];
+  /** Roles that nobody holds. */
+  missing: Array<Scalars['String']['output']>;
+  /** Roles of one person that several hold. */
+  overlaps: Array<Scalars['String']['output']>;
+  /** Of the record that it is, of the kind of the scheme. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+/** 重叠任职 (W-08e) */
+export type ResponsibilityOverlap =
+  /** 允许登记，列为问题 (Kept, and listed) */
+  | 'LISTED'
+  /** 不予登记 (Refused) */
+  | 'REFUSED';
+
+/** Conditions on a value; all given ones must hold. */
+export type ResponsibilityOverlapFilter = {
+  /** Equal. */
+  eq?: InputMaybe<ResponsibilityOverlap>;
+  /** One of these. */
+  in?: InputMaybe<Array<ResponsibilityOverlap>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<ResponsibilityOverlap>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<ResponsibilityOverlap>>;
+};
+
 /** 责任制 (Responsibility scheme). */
 export type ResponsibilityScheme = {
   /** 责任人 */
@@ -40045,16 +40299,22 @@ export type ResponsibilityScheme = {
   history?: Maybe<Array<HistoryEntry>>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: Maybe<Scalars['Boolean']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: Maybe<Scalars['String']['output']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: Maybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published: Scalars['Boolean']['output'];
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: Maybe<Array<Scalars['String']['output']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: Maybe<Array<Scalars['String']['output']>>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: Maybe<Array<Scalars['String']['output']>>;
   /** The unit that owns the record. */
   unit: Place;
   updatedAt: Scalars['DateTime']['output'];
@@ -40117,8 +40377,10 @@ export type ResponsibilitySchemeDistinct = {
   basis?: Maybe<Scalars['Int']['output']>;
   /** The same of fields that units added, by key. */
   custom: Scalars['JSON']['output'];
+  mustDiffer?: Maybe<Scalars['Int']['output']>;
   name?: Maybe<Scalars['Int']['output']>;
   object?: Maybe<Scalars['Int']['output']>;
+  overlap?: Maybe<Scalars['Int']['output']>;
   validFrom?: Maybe<Scalars['Int']['output']>;
   validTo?: Maybe<Scalars['Int']['output']>;
 };
@@ -40149,6 +40411,8 @@ export type ResponsibilitySchemeFilter = {
   /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<IdFilter>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<BooleanFilter>;
   /** 名称 (Name). */
   name?: InputMaybe<StringFilter>;
   /** This does not hold. */
@@ -40157,11 +40421,15 @@ export type ResponsibilitySchemeFilter = {
   object?: InputMaybe<StringEqualityFilter>;
   /** One of these holds. */
   or?: InputMaybe<Array<ResponsibilitySchemeFilter>>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlapFilter>;
   published?: InputMaybe<BooleanFilter>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<StringListFilter>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: InputMaybe<StringListFilter>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<StringListFilter>;
   /** The unit that owns the record. */
   unit?: InputMaybe<PlaceCodeFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
@@ -40188,10 +40456,14 @@ export type ResponsibilitySchemeGroupField =
   | 'BASIS'
   /** childUnit */
   | 'CHILD_UNIT'
+  /** mustDiffer */
+  | 'MUST_DIFFER'
   /** name */
   | 'NAME'
   /** object */
   | 'OBJECT'
+  /** overlap */
+  | 'OVERLAP'
   /** unit */
   | 'UNIT'
   /** validFrom */
@@ -40207,10 +40479,14 @@ export type ResponsibilitySchemeGroupKey = {
   childUnit?: Maybe<Place>;
   /** Values of the fields in groupByCustom, by key. */
   custom?: Maybe<Scalars['JSON']['output']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: Maybe<Scalars['Boolean']['output']>;
   /** 名称 (Name). */
   name?: Maybe<Scalars['String']['output']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: Maybe<Scalars['String']['output']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: Maybe<ResponsibilityOverlap>;
   unit?: Maybe<Place>;
   /** 起 (From). */
   validFrom?: Maybe<Scalars['Date']['output']>;
@@ -40260,10 +40536,14 @@ export type ResponsibilitySchemeSortField =
   | 'BASIS'
   /** createdAt */
   | 'CREATED_AT'
+  /** mustDiffer */
+  | 'MUST_DIFFER'
   /** name */
   | 'NAME'
   /** object */
   | 'OBJECT'
+  /** overlap */
+  | 'OVERLAP'
   /** unit */
   | 'UNIT'
   /** updatedAt */
@@ -40283,6 +40563,17 @@ export type ResponsibilitySchemeSum = {
 /** The sum of fields in a group. */
 export type ResponsibilitySchemeSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
+};
+
+/** The objects of a unit, or of one next below and all below that. */
+export type ResponsibilityUnit = {
+  /** With a role that nobody holds. */
+  incomplete: Scalars['Int']['output'];
+  objects: Scalars['Int']['output'];
+  /** With too many in a role, or somebody in two. */
+  overlapping: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
 };
 
 /** Records that still have a retired code. */
@@ -46786,6 +47077,29 @@ export type TransitionTarget = {
   label: Label;
 };
 
+/** How a tenant next below has taken a record up, or that it has not. */
+export type UnitAdoption = {
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Records further down that take it up, by way of this unit’s or not. */
+  adoptionsBelow: Scalars['Int']['output'];
+  /** Of these. */
+  done: Scalars['Int']['output'];
+  /** Parts that differ from those they take up. */
+  localised: Scalars['Int']['output'];
+  /** Parts of the record above that it has none for. */
+  missing: Scalars['Int']['output'];
+  /** What its record consists of, such as tasks, without what was cancelled. */
+  parts: Scalars['Int']['output'];
+  /** 0 to 1: parts that are done, of all in the unit and further down; null where there are none. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** Its own record; null: not taken up. */
+  recordId?: Maybe<Scalars['ID']['output']>;
+  standing?: Maybe<RecordStanding>;
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
 /** Changes: fields left out stay, null clears. */
 export type UpdateAccessRuleInput = {
   /** Values of fields that units added, by key; null clears. */
@@ -47454,6 +47768,8 @@ export type UpdateEmergencyPlanInput = {
   category?: InputMaybe<HazardCategory>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 预案文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 文号 (Document number). */
@@ -48632,6 +48948,8 @@ export type UpdateRegulationInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
+  derivedFrom?: InputMaybe<Scalars['ID']['input']>;
   /** 文本 (Document). */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 施行日期 (Effective from). */
@@ -48942,16 +49260,22 @@ export type UpdateResponsibilitySchemeInput = {
   content?: InputMaybe<Scalars['String']['input']>;
   /** Values of fields that units added, by key; null clears. */
   custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 各角色须不同的人 (Different people). The three responsible persons are three (W-08e). */
+  mustDiffer?: InputMaybe<Scalars['Boolean']['input']>;
   /** 名称 (Name). */
   name?: InputMaybe<Scalars['String']['input']>;
   /** 责任对象 (Object). Codes of responsibilityObject: PLACE, RISK_SITE, ORGANIZATION, GRID, EVACUATION_UNIT, KEY_PERSON. */
   object?: InputMaybe<Scalars['String']['input']>;
+  /** 一人角色有两人时 (Two persons in such a role). */
+  overlap?: InputMaybe<ResponsibilityOverlap>;
   /** Readable by every unit below. */
   published?: InputMaybe<Scalars['Boolean']['input']>;
   /** 适用的风险点类型 (Kinds of risk sites). Codes of riskKind: GEOLOGICAL_SITE, SLOPE_CUT_HOUSE, RIVER_SECTION, RESERVOIR, FLASH_FLOOD_AREA, LOW_LYING, FOREST, GRASSLAND, GLACIAL_LAKE, MAJOR_HAZARD_SOURCE, CHEMICAL_ENTERPRISE, DUST_ENTERPRISE, CONFINED_SPACE, FIREWORKS_SHOP, MINE, CONSTRUCTION_SITE, ROAD_SECTION, FERRY, GAS_STATION, CROWDED_PLACE, SMALL_PREMISES, TEMPLE, SCENIC_AREA, UTILITY, KEY_SITE. */
   riskKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 必备角色 (Roles to fill). Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
   roles?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 由一人担任的角色 (Roles of one person). Of one object at one time. Codes of responsibilityRole: FIRST_RESPONSIBLE, ADMINISTRATIVE, TECHNICAL, PATROL, CHIEF, DEPUTY_CHIEF, COUNTY_LEADER, TOWNSHIP_CADRE, VILLAGE_CADRE, PARTY_MEMBER, HELPER, ALARM, GUIDE. */
+  singleRoles?: InputMaybe<Array<Scalars['String']['input']>>;
   /** 起 (From). */
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 止 (To). */

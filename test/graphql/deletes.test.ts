@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Answer, type Client, codesOf, useApi } from '../support/api.ts';
+import { csvOf, reportOf } from '../support/sheets.ts';
 import { atOnce } from './atOnce.ts';
 import { create, type Made, make, read, remove, sql, update } from './records.ts';
 
@@ -73,5 +74,26 @@ describe('a tree', () => {
     );
     expect(moves.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
     expect(['CONFLICT', 'BAD_USER_INPUT']).toContain(moves.flatMap(codesOf).join());
+  });
+  test('gets none from two moves far apart at once, nor from two rows of a sheet', async () => {
+    const names = ['甲', '乙', '丙', '丁'] as const;
+    const made = {} as Record<(typeof names)[number], Made>;
+    for (const [position, name] of names.entries()) {
+      const parent = position < 2 ? null : made[names[position - 2] as '甲' | '乙'].id;
+      made[name] = await make(planner, 'organization', { name: `树${name}`, parent });
+    }
+    const moves = await atOnce(
+      api,
+      () => update(planner, 'organization', made.甲, { parent: made.丁.id }),
+      () => update(planner, 'organization', made.乙, { parent: made.丙.id }),
+    );
+    expect(moves.filter(({ errors }) => errors.length > 0).flatMap(pathsOf)).toEqual(['parent']);
+    const [one, other] = [await make(planner, 'organization'), await make(planner, 'organization')];
+    const nameOf = async ({ id }: Made) => (await read(planner, 'organization', id, 'name')).name as string;
+    const [a, b] = [await nameOf(one), await nameOf(other)];
+    const kind = '工作部门';
+    const sheet = csvOf({ name: a, kind, parent: b }, { name: b, kind, parent: a });
+    const report = await reportOf(api, planner, 'organizations?mode=commit&rows=all', sheet);
+    expect(report).toMatchObject({ kept: false, problems: [{ row: 3, column: 'parent' }] });
   });
 });

@@ -65,6 +65,9 @@ describe('the registry', () => {
 });
 
 describe('the registry refuses', () => {
+  const up = reference('shelter', { label });
+  const adopting = (given: object) =>
+    shelter({ fields: { name, up }, publishes: 'down', adopts: { by: 'up', copies: ['name'], ...given } });
   const wrongAdmin = (admin: AdminOptions) => shelter({ admin });
   test.each<[string, () => unknown, RegExp]>([
     ['two resources of one name', () => registryOf(shelter(), shelter()), /Two resources are named shelter/],
@@ -86,6 +89,19 @@ describe('the registry refuses', () => {
           shelter({ timeline: { at: [] }, file: { label, figures: [], sections: [{ label, of: ['beds'] }] } }),
         ),
       /shelter: its file names beds/,
+    ],
+    [
+      'what is taken up and not published',
+      () => registryOf(shelter({ fields: { name, up }, adopts: { by: 'up', copies: ['name'] } })),
+      /shelter: it is taken up, but nothing of it is published/,
+    ],
+    ['what is taken up by another field', () => registryOf(adopting({ by: 'name' })), /by name, which is no reference/],
+    ['copies of no field', () => registryOf(adopting({ copies: ['code'] })), /taken up with code, which is no field/],
+    ['a part of no field', () => registryOf(adopting({ partOf: 'plan' })), /taken up with plan, which is no field/],
+    [
+      'a whole with progress',
+      () => registryOf(adopting({ progress: { done: [], void: [] } })),
+      /only parts have progress/,
     ],
     ['a key that is no field', () => registryOf(shelter({ key: ['code'] })), /shelter: key names code/],
     ['a title that is no field', () => registryOf(shelter({ title: 'code' })), /shelter: title names code/],

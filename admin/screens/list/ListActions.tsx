@@ -1,5 +1,4 @@
 import AccountTree from '@mui/icons-material/AccountTree';
-import CalendarMonth from '@mui/icons-material/CalendarMonth';
 import Button from '@mui/material/Button';
 import { CreateButton, FilterButton, Link, TopToolbar } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
@@ -22,8 +21,8 @@ export function ListActions({ resource }: { resource: Resource }) {
           {t('tree.open')}
         </Button>
       )}
-      {furtherScreensOf(resource.name).map(({ path, title }) => (
-        <Button key={path} size="small" component={Link} to={`/${resource.name}/${path}`} startIcon={<CalendarMonth />}>
+      {furtherScreensOf(resource.name).map(({ path, title, Icon }) => (
+        <Button key={path} size="small" component={Link} to={`/${resource.name}/${path}`} startIcon={<Icon />}>
           {t(title)}
         </Button>
       ))}

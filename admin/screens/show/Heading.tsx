@@ -9,6 +9,7 @@ import type { Resource } from '../../../schema/defineResource.ts';
 import { titleOf } from '../../fields/titleOf.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import type { Verb } from '../../providers/session.ts';
+import { AdoptButton, isAdoptable } from '../adoption/AdoptButton.tsx';
 import { DeleteRecord } from './DeleteRecord.tsx';
 
 interface Props {
@@ -36,6 +37,7 @@ export function Heading({ resource, record }: Props) {
         </Breadcrumbs>
         <Typography variant="h1">{titleOf(resource, record)}</Typography>
       </Stack>
+      {isAdoptable(resource, record) && <AdoptButton resource={resource} record={record} />}
       {verbs.includes('DELETE') && <DeleteRecord resource={resource} record={record} />}
       {verbs.includes('UPDATE') && (
         <Button

@@ -4,6 +4,7 @@ import Tabs from '@mui/material/Tabs';
 import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
+import type { Inverse } from '../../../schema/registry.ts';
 import { registry } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
@@ -11,6 +12,7 @@ import { useSeen } from '../../useSeen.ts';
 import { History } from './History.tsx';
 import { Related } from './Related.tsx';
 
+const Adoptions = lazy(() => import('../adoption/Adoptions.tsx'));
 const Timeline = lazy(() => import('../file/Timeline.tsx'));
 
 /** All that belongs to the record in time, if declared; what points to it, a tab a relation; its history. Each is read when it comes into sight. */
@@ -38,7 +40,11 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         <Tab value="history" label={t('history')} />
       </Tabs>
       {isSeen &&
-        (inverse ? (
+        (inverse && isAdoption(resource, inverse) ? (
+          <Suspense>
+            <Adoptions resource={resource} record={record} />
+          </Suspense>
+        ) : inverse ? (
           <Related key={inverse.name} inverse={inverse} record={record} />
         ) : chosen === 'timeline' ? (
           <Suspense>
@@ -50,3 +56,7 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
     </Card>
   );
 }
+
+/** What takes a record up is shown unit by unit, and not as a list. */
+const isAdoption = ({ name, adopts }: Resource, { resource, field }: Inverse): boolean =>
+  adopts !== undefined && !adopts.partOf && resource.name === name && field === adopts.by;

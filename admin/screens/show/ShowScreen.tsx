@@ -1,6 +1,7 @@
 import Card from '@mui/material/Card';
 import LinearProgress from '@mui/material/LinearProgress';
 import Stack from '@mui/material/Stack';
+import { Suspense } from 'react';
 import { type RaRecord, RecordContextProvider, Title, useGetOne } from 'react-admin';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { titleOf } from '../../fields/titleOf.ts';
@@ -39,7 +40,11 @@ function RecordPage({ resource, record }: { resource: Resource; record: RaRecord
         <Card sx={{ p: { xs: 1.5, sm: 2.5 } }}>
           <RecordSections resource={resource} record={record} />
         </Card>
-        {Actions && <Actions record={record} />}
+        {Actions && (
+          <Suspense fallback={<LinearProgress />}>
+            <Actions record={record} />
+          </Suspense>
+        )}
         <RelatedTabs resource={resource} record={record} />
       </Stack>
     </RecordContextProvider>

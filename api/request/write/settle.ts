@@ -1,15 +1,12 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Resource } from '../../../schema/defineResource.ts';
 import { type Lifecycle, stateOf } from '../../../schema/lifecycle.ts';
 import type { Caller } from '../../access/caller.ts';
-import { entityOf } from '../../database/entities.ts';
 import { enterState } from '../../engines/lifecycle/enterState.ts';
 import { isPublishedIn } from '../../engines/lifecycle/published.ts';
-import type { FieldProblem } from '../../errors.ts';
 import { type Brought, type Draft, localOf, type Writer } from './draft.ts';
 import { domainHooks, hooks } from './hooks.ts';
 import { checkTargets } from './targets.ts';
-import type { Values } from './validate.ts';
+import { checkTrees } from './trees.ts';
 
 export const lockedByReview = {
   zh: '本环节不能修改记录，请先退回或撤回',
@@ -25,10 +22,7 @@ export async function settle(writer: Writer, resource: Resource, drafts: readonl
   if (resource.lifecycle) await startLifecycles(writer, resource, drafts);
   for (const draft of drafts) {
     const { id, owner, row, values, problems } = draft;
-    const isRight = problems.length === 0;
-    // nothing points to a new record yet
-    if (row) problems.push(...(await findCycle(writer.em, resource, id, values)));
-    if (!hook || !isRight) continue;
+    if (!hook || problems.length > 0) continue;
     const brings: Brought[] = [];
     const change = {
       action: row ? ('UPDATE' as const) : ('CREATE' as const),
@@ -49,6 +43,7 @@ export async function settle(writer: Writer, resource: Resource, drafts: readonl
     problems.push(...((await hook(change)) ?? []));
     draft.brings = brings;
   }
+  await checkTrees(writer.em, resource, drafts);
 }
 
 /** New records get their first state; those in a state that locks them are left alone by all but transitions. */
@@ -65,20 +60,4 @@ async function startLifecycles(writer: Writer, resource: Resource, drafts: reado
     else if (!writer.caller && local.publishes === 'byTransition')
       values.published = isPublishedIn(lifecycle, values[lifecycle.field] as string);
   }
-}
-
-/** A record of a tree must not become its own ancestor. */
-async function findCycle(em: EntityManager, resource: Resource, id: string, values: Values): Promise<FieldProblem[]> {
-  const tree = resource.admin.tree;
-  if (!tree || !values[tree]) return [];
-  let next = values[tree] as string | undefined;
-  for (let depth = 0; next && depth < 100; depth++) {
-    if (next === id)
-      return [{ path: tree, label: { zh: '不能把自己或自己的下级设为上级', en: 'A record cannot lie below itself' } }];
-    const above = (await em.findOne(entityOf(resource), { id: next } as never, {
-      fields: [tree] as never,
-    })) as Values | null;
-    next = above?.[tree] as string | undefined;
-  }
-  return [];
 }

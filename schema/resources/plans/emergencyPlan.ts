@@ -94,6 +94,14 @@ export const emergencyPlan = defineResource({
       },
       inverse: { name: 'children', label: { zh: '下级预案', en: 'Lower plans' } },
     }),
+    derivedFrom: reference('emergencyPlan', {
+      label: { zh: '承接的上级预案', en: 'Takes up' },
+      help: {
+        zh: '以上级公布的预案（模板）为底本，本级结合实际细化（B-10b）',
+        en: 'A plan or template published above, made local here (B-10b)',
+      },
+      inverse: { name: 'adoptions', label: { zh: '下级承接', en: 'Taken up by' } },
+    }),
     organization: reference('organization', {
       label: { zh: '编制单位', en: 'Owner' },
       inverse: { name: 'plans', label: { zh: '编制的预案', en: 'Plans' } },
@@ -128,6 +136,7 @@ export const emergencyPlan = defineResource({
   lifecycle: review.lifecycle,
   access: { read: anyone, create: role('planner'), update: role('planner'), delete: role('planner') },
   publishes: 'down',
+  adopts: { by: 'derivedFrom', copies: ['name', 'kind', 'category', 'hazardType', 'summary', 'drillEveryMonths'] },
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'MenuBook',
@@ -142,7 +151,7 @@ export const emergencyPlan = defineResource({
       { label: { zh: '文本', en: 'Text' }, fields: ['documentNumber', 'revision', 'issuedOn', 'summary', 'document'] },
       {
         label: { zh: '衔接与周期', en: 'Links and cadence' },
-        fields: ['riskSites', 'drillEveryMonths', 'nextDrillDue', 'nextReviewDue'],
+        fields: ['riskSites', 'derivedFrom', 'drillEveryMonths', 'nextDrillDue', 'nextReviewDue'],
       },
     ],
   },

@@ -34,6 +34,11 @@ export const regulation = defineResource({
     effectiveFrom: date({ label: { zh: '施行日期', en: 'Effective from' }, index: true }),
     effectiveTo: date({ label: { zh: '废止日期', en: 'Effective to' } }),
     supersedes: reference('regulation', { label: { zh: '替代', en: 'Supersedes' } }),
+    derivedFrom: reference('regulation', {
+      label: { zh: '承接的上级制度', en: 'Takes up' },
+      help: { zh: '上级公布、本级结合实际细化（L-20b）', en: 'Published above, made local here (L-20b)' },
+      inverse: { name: 'adoptions', label: { zh: '下级承接', en: 'Taken up by' } },
+    }),
     issuer: text({ label: { zh: '制定机关', en: 'Issuer' }, max: 100 }),
     scope: text({ label: { zh: '适用范围', en: 'Scope' } }),
     content: longText({ label: { zh: '要点', en: 'Content' }, max: 50_000 }),
@@ -48,6 +53,7 @@ export const regulation = defineResource({
   ],
   access: { read: anyone, ...writtenBy('planner', 'director') },
   publishes: 'down',
+  adopts: { by: 'derivedFrom', copies: ['title', 'number', 'level', 'topic', 'scope', 'content'] },
   defaultSort: { field: 'title', direction: 'ASC' },
   admin: {
     icon: 'Gavel',

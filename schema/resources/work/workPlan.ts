@@ -59,6 +59,7 @@ export const workPlan = defineResource({
   rules: [{ wrong: 'to < from', at: 'to', message: { zh: '结束早于开始', en: 'It ends before it begins' } }],
   access: { read: anyone, ...writtenBy('planner', 'director') },
   publishes: 'byTransition',
+  adopts: { by: 'derivedFrom', copies: ['title', 'kind', 'from', 'to', 'goals', 'themes'] },
   defaultSort: { field: 'from', direction: 'DESC' },
   admin: {
     icon: 'EventNote',

@@ -50,6 +50,12 @@ export const workTask = defineResource({
   lifecycle: workTaskLifecycle.lifecycle,
   access: { read: anyone, ...writtenBy('planner', 'director') },
   publishes: 'down',
+  adopts: {
+    by: 'upstream',
+    copies: ['number', 'title', 'upstreamOwner', 'measure', 'target', 'measureUnit', 'due'],
+    partOf: 'plan',
+    progress: { done: ['CLOSED'], void: ['CANCELLED'] },
+  },
   defaultSort: { field: 'number', direction: 'ASC' },
   admin: {
     icon: 'TaskAlt',
