@@ -38,8 +38,8 @@ export async function scopeCaller(
       'Your account has no role yet; ask your security administrator',
     );
   const unit = wanted ?? home;
-  const isInside = grants.some((grant) => contains(grant.unit, unit));
-  if (!isPlaceCode(unit) || !(isInside || hostOf(session.hosts, unit))) throw notFound();
+  const isInside = isPlaceCode(unit) && grants.some((grant) => contains(grant.unit, unit));
+  if (!isInside && !hostOf(session.hosts, unit)) throw notFound();
   const local = await definitions.within(unit);
   const known = callers.get(session) ?? new Map<string, Caller>();
   callers.set(session, known);

@@ -183,7 +183,7 @@ describe('every resource', () => {
       'accessRule.verb',
       'delegation.principal',
     ],
-    ...['definition.kind', 'definition.name'],
+    ...['definition.kind', 'definition.name', 'incident.controlledAt'],
   ];
 
   test.each(resources)('%s is after a restore as it was before', async (name, resource) => {

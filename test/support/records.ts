@@ -95,7 +95,10 @@ const special: Record<
 
 /** A response under way, which only a director begins. */
 async function activeResponse(unit: Unit, records: Records): Promise<string> {
-  const { id, version } = await records.make(unit, registry.resource('responseActivation'), { scope: null });
+  const { id, version } = await records.make(unit, registry.resource('responseActivation'), {
+    scope: null,
+    endedAt: null,
+  });
   const director = await records.as(unit, role('director'));
   const { errors } = await director.query(
     'mutation ($id: ID!, $version: Int!) { approveResponseActivation(id: $id, version: $version, input: { startedAt: "2026-01-01T00:00:00Z" }) { id } }',
