@@ -183,7 +183,7 @@ describe('every resource', () => {
       'accessRule.verb',
       'delegation.principal',
     ],
-    ...['definition.kind', 'definition.name', 'incident.controlledAt'],
+    ...['definition.kind', 'definition.name'],
   ];
 
   test.each(resources)('%s is after a restore as it was before', async (name, resource) => {

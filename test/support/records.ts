@@ -83,6 +83,8 @@ const special: Record<
     ...{ leader: null, professional: null, staff: [] },
   }),
   emergencyAccess: async (_serial, unit, records) => ({ response: await activeResponse(unit, records) }),
+  // a larger one is not under control without a site command
+  incident: () => ({ level: 'GENERAL' }),
   // what has movements is not deleted
   supplyItem: () => ({ quantity: 0 }),
   stockMovement: () => ({ quantity: 5 }),
