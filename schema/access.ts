@@ -8,12 +8,13 @@ export type Distance = 'own' | 'upper' | 'lower';
 
 /**
  * Which rows, beside where they lie: `is` compares a reference with the caller's account, his person, or the organizations he is a member
- * of; `in` a choice with codes; `opened` are rows of the area of an emergency access (`emergencyAccess`) that the caller has open, whose every
+ * of; `in` and `notIn` a choice with codes; `opened` are rows of the area of an emergency access (`emergencyAccess`) that the caller has open, whose every
  * reading is written down.
  */
 export type Condition =
   | { field: string; is: 'me' | 'myPerson' | 'myOrganization' }
   | { field: string; in: readonly string[] }
+  | { field: string; notIn: readonly string[] }
   | { published: true }
   | { opened: true };
 
@@ -90,7 +91,10 @@ export const fieldVerbs = [
 
 export type FieldVerb = (typeof fieldVerbs)[number];
 
-/** `access` of one field. What is left out is as for the record; `mask`: who gets the mask where he may not read. */
+/**
+ * `access` of one field. What is left out is as for the record. `mask`: who gets the mask where he may not read; left out, everybody of a
+ * field that is personal, and nobody of one that says who reads it.
+ */
 export type FieldAccess = { [Verb in FieldVerb]?: Rules };
 
 export const rulesOf = (rules: Rules): readonly Rule[] => (Array.isArray(rules) ? rules : [rules as Rule]);

@@ -47,6 +47,8 @@ const ruleOf = ({ role, distances = ['own'], when }: Opening): Rule => ({
 function insiderRules({ access }: Resource, field: Field, verb: FieldVerb): Rules {
   const declared = field.access?.[verb];
   if (declared) return declared;
+  // a mask is for what is personal: of prose or an account it would show the beginning
+  if (verb === 'mask' && field.access?.read && !field.personal) return nobody;
   if (verb !== 'read' || !field.personal) return anyone;
   // who keeps a record sees it in clear, where he keeps it
   const keepers = rulesOf(access.update).map((rule): Rule => ({ ...rule, distances: rule.distances ?? ['own'] }));

@@ -113,6 +113,7 @@ function meets(caller: Caller, condition: Condition, values: Readonly<Record<str
   if ('opened' in condition) return false;
   const value = values[condition.field];
   if ('in' in condition) return condition.in.includes(value as string);
+  if ('notIn' in condition) return !condition.notIn.includes(value as string);
   const mine = idsOf(caller, condition.is);
   return [value].flat().some((id) => mine.includes(id as string));
 }

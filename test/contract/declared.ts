@@ -18,7 +18,8 @@ export type Values = Readonly<Record<string, unknown>>;
 
 /** No demo account has a person, so nothing is ever his. */
 const meets = (condition: Condition, values: Values): boolean =>
-  'in' in condition && condition.in.includes(values[condition.field] as string);
+  ('in' in condition && condition.in.includes(values[condition.field] as string)) ||
+  ('notIn' in condition && !condition.notIn.includes(values[condition.field] as string));
 
 /** Whether a role may at a distance, with a record of these values; without values, with some record. */
 export const allows = (
@@ -46,6 +47,7 @@ export function hasVerb(
 ): boolean {
   const declared = field.access?.[verb];
   if (declared) return allows(declared, role, distance, everywhere, values);
+  if (verb === 'mask' && field.access?.read && !field.personal) return false;
   if (verb !== 'read' || !field.personal) return allows(anyone, role, distance, everywhere);
   return (
     allows(access.update, role, distance, ['own'], values) ||

@@ -128,6 +128,7 @@ function conditionSql(planning: Planning, resource: Resource, row: string, condi
   if ('opened' in condition) return openedSql(planning, row, what);
   const column = `${row}.${quote(columnOf(condition.field))}`;
   if ('in' in condition) return `${column} = any (${bindRead(planning, () => condition.in, 'text[]')})`;
+  if ('notIn' in condition) return `${column} <> all (${bindRead(planning, () => condition.notIn, 'text[]')})`;
   const mine = bindRead(planning, ({ caller }) => idsOf(caller, condition.is), 'uuid[]');
   return kindOf(resource.fields[condition.field] as Field).isList
     ? `${column} && ${mine}`

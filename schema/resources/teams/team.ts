@@ -1,4 +1,4 @@
-import { anyone, role } from '../../access.ts';
+import { anyone, type Condition, role } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { capability, teamKind, teamState } from '../../dictionaries/teams.ts';
 import {
@@ -14,6 +14,8 @@ import {
   reference,
   text,
 } from '../../fields/index.ts';
+
+const civil: Condition = { field: 'kind', notIn: ['MILITARY'] };
 
 /** A rescue team: who it is, what it can do, how fast it comes (T6, B-07, K-13, L-18). */
 export const team = defineResource({
@@ -86,18 +88,23 @@ export const team = defineResource({
     formedOn: date({ label: { zh: '组建日期', en: 'Formed on' } }),
   },
   access: {
-    read: anyone,
+    // military units are for those who command (L-04d, K-13g, 9.2 number 5)
+    read: [role('director', 'dutyOfficer', 'teamLeader'), { ...anyone, when: [civil] }],
     create: role('teamLeader'),
     update: role('teamLeader'),
     delete: role('teamLeader'),
     personal: role('director', 'dutyOfficer'),
   },
   outsiders: [
-    { role: 'partner', part: 'TEAM', fields: ['name', 'kind', 'state', 'capabilities', 'isFullTime'] },
-    { role: 'partner', part: 'TEAM_FORCE', fields: ['name', 'plannedSize', 'strength', 'callOutMinutes', 'equipment'] },
+    { role: 'partner', when: [civil], part: 'TEAM', fields: ['name', 'kind', 'state', 'capabilities', 'isFullTime'] },
     {
       role: 'partner',
-      part: 'TEAM_CONTACT',
+      when: [civil],
+      part: 'TEAM_FORCE',
+      fields: ['name', 'plannedSize', 'strength', 'callOutMinutes', 'equipment'],
+    },
+    {
+      ...{ role: 'partner', when: [civil], part: 'TEAM_CONTACT' },
       fields: ['name', 'leader', 'leaderPhone', 'base', 'address', 'location', 'dispatchAuthority'],
     },
   ],
