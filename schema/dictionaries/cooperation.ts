@@ -39,13 +39,13 @@ export const sharedPart = defineDictionary({
   locked: true,
   source: 'K-18a, 9.2 number 16',
   items: {
-    TEAM: ['应急队伍：名称、类型、能力', 'Teams: name, kind, capabilities'],
-    TEAM_FORCE: ['应急队伍：人数、集结时限、装备', 'Teams: strength, call-out time, equipment'],
-    TEAM_CONTACT: ['应急队伍：队长、电话、驻地', 'Teams: leader, phone, base'],
-    DEPOT: ['仓库：名称、类型、区划', 'Depots: name, kind, place'],
-    DEPOT_CONTACT: ['仓库：地址、保管员、电话', 'Depots: address, keeper, phone'],
-    EXPERT: ['专家：姓名、领域、单位', 'Experts: name, fields, employer'],
-    EXPERT_CONTACT: ['专家：电话', 'Experts: phone'],
+    TEAM: ['应急队伍基本情况', 'Teams'],
+    TEAM_FORCE: ['应急队伍人数与装备', 'Strength and equipment of teams'],
+    TEAM_CONTACT: ['应急队伍联系方式', 'Contacts of teams'],
+    DEPOT: ['仓库基本情况', 'Depots'],
+    DEPOT_CONTACT: ['仓库地址与联系方式', 'Addresses and contacts of depots'],
+    EXPERT: ['专家基本情况', 'Experts'],
+    EXPERT_CONTACT: ['专家联系方式', 'Contacts of experts'],
   },
 });
 

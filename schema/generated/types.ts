@@ -43474,19 +43474,19 @@ export type SexFilter = {
 
 /** 共享内容 (K-18a, 9.2 number 16) */
 export type SharedPart =
-  /** 仓库：名称、类型、区划 (Depots: name, kind, place) */
+  /** 仓库基本情况 (Depots) */
   | 'DEPOT'
-  /** 仓库：地址、保管员、电话 (Depots: address, keeper, phone) */
+  /** 仓库地址与联系方式 (Addresses and contacts of depots) */
   | 'DEPOT_CONTACT'
-  /** 专家：姓名、领域、单位 (Experts: name, fields, employer) */
+  /** 专家基本情况 (Experts) */
   | 'EXPERT'
-  /** 专家：电话 (Experts: phone) */
+  /** 专家联系方式 (Contacts of experts) */
   | 'EXPERT_CONTACT'
-  /** 应急队伍：名称、类型、能力 (Teams: name, kind, capabilities) */
+  /** 应急队伍基本情况 (Teams) */
   | 'TEAM'
-  /** 应急队伍：队长、电话、驻地 (Teams: leader, phone, base) */
+  /** 应急队伍联系方式 (Contacts of teams) */
   | 'TEAM_CONTACT'
-  /** 应急队伍：人数、集结时限、装备 (Teams: strength, call-out time, equipment) */
+  /** 应急队伍人数与装备 (Strength and equipment of teams) */
   | 'TEAM_FORCE';
 
 /** Conditions on a value; all given ones must hold. */

@@ -4,13 +4,13 @@ import type { Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { codesOf } from '../support/api.ts';
 import { referencesOf, registry, upload } from '../support/records.ts';
-import { hidden, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
+import { hidden, ordinary, randomId, resources, ring, shapeOf, useRing } from './ring.ts';
 
 const { api, records } = useRing();
 
 type Case = [name: string, resource: Resource, field: string];
 
-const cases: Case[] = resources.flatMap(([name, resource]) =>
+const cases: Case[] = ordinary.flatMap(([name, resource]) =>
   referencesOf(resource).map(([field]): Case => [`${name}.${field}`, resource, field]),
 );
 

@@ -7,7 +7,7 @@ import type { Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { referencesOf, registry } from '../support/records.ts';
-import { inReach, positions, resources, ring, useRing } from './ring.ts';
+import { inReach, ordinary, positions, resources, ring, useRing } from './ring.ts';
 
 // The API refuses to make a relation across a scope, so these are made behind its back: whatever gets into the database, a
 // relation never shows a record its reader may not see.
@@ -41,6 +41,7 @@ type Inverse = [name: string, target: Resource, inverse: string, resource: Resou
 const inverses: Inverse[] = resources.flatMap(([name, target]) =>
   registry
     .inversesOf(target)
+    .filter((inverse) => ordinary.some(([, resource]) => resource === inverse.resource))
     .filter((inverse) => isOpen(inverse.resource, inverse.field))
     .map((inverse): Inverse => [`${name}.${inverse.name}`, target, inverse.name, inverse.resource, inverse.field]),
 );

@@ -24,6 +24,12 @@ export const resources: [name: string, resource: Resource][] = registry.resource
   resource,
 ]);
 
+/**
+ * Those that show to their own unit and above alone until somebody publishes them, and take any target: the rest has tests of its own,
+ * `test/model/emergencyAccess.test.ts`.
+ */
+export const ordinary = resources.filter(([name]) => name !== 'emergencyAccess');
+
 export const randomId = (): string => crypto.randomUUID();
 
 /** A running API with every plugin enabled around the ring. */
