@@ -37,6 +37,9 @@ export const en: Messages = {
   'menu.none': 'Nothing of that name',
 
   'home.title': 'Home',
+  'home.guest': 'Hello %{name}. This is what the unit shares with yours by agreement, to read only.',
+  'home.host': 'What %{name} shares by agreement (until %{until})',
+  'home.back': 'Back to %{name}',
   'home.greeting': 'Welcome, %{name}. This is what is registered here and below; press a number to see the records.',
   'home.nothing':
     'You have no role in this place yet. Ask your security administrator for one, or switch to another place at the top.',

@@ -35,6 +35,9 @@ export const zh = {
   'menu.none': '没有这样的功能',
 
   'home.title': '首页',
+  'home.guest': '%{name}，您好。以下是该单位按互助协议向贵单位共享的信息，只能查看。',
+  'home.host': '查看互助协议单位共享的信息：%{name}（至 %{until}）',
+  'home.back': '返回%{name}',
   'home.greeting': '%{name}，您好。以下是本区划及下级的登记情况，点击数字查看明细。',
   'home.nothing': '您在本区划还没有任何角色，请联系本单位的安全管理员授权，或在右上角切换区划。',
 

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Inbox, InboxGroup } from '../../schema/generated/types.ts';
+import { isOutsider } from '../../schema/roles.ts';
 import { useObservable } from '../providers/observable.ts';
 import { request } from '../providers/request.ts';
 import { session } from '../providers/session.ts';
@@ -20,7 +21,8 @@ function useInboxQuery<Answer>(first: number, fields: string) {
     queryKey: ['inbox', me?.unit.code, first],
     queryFn: () => request<{ inbox: Answer }>(`query Inbox { inbox(first: ${first}) { ${fields} } }`),
     select: ({ inbox }) => inbox,
-    enabled: hasLifecycles && !me?.mustChangePassword,
+    // outsiders decide nothing
+    enabled: hasLifecycles && !me?.mustChangePassword && me?.roles.some((role) => !isOutsider(role)),
     refetchInterval: EVERY_MS,
   });
 }

@@ -10,6 +10,7 @@ const SESSION = `query Session {
     id username displayName mustChangePassword roles plugins
     unit { code name fullName level }
     homes { code name }
+    isGuest hosts { unit { code name fullName } until }
     resources { name can masked rights { names can inSome } }
   }
 }`;

@@ -11,10 +11,13 @@ import { dictionaryOf } from '../../schema/dictionary.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import { columnsOf, enumOf, fieldOf } from '../declarations.ts';
 import { Word } from '../fields/choice.tsx';
+import { showDate } from '../fields/date.tsx';
 import { hasGrades } from '../fields/levels.ts';
 import { useLabel, useWords } from '../language/messages.ts';
 import { useInboxCount } from '../lifecycle/inbox.ts';
 import { useDictionary } from '../providers/dictionaries.ts';
+import { language } from '../providers/language.ts';
+import { useObservable } from '../providers/observable.ts';
 import { request } from '../providers/request.ts';
 import { canEverywhere, me } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
@@ -49,15 +52,16 @@ function countOf(resource: Resource): string {
 export default function HomeScreen() {
   const t = useWords();
   const resources = useVisibleResources();
-  const { unit, displayName } = me();
+  const { unit, displayName, isGuest } = me();
   const members = Map.groupBy(resources, ({ area }) => area);
   return (
     <Box sx={{ py: 1 }}>
       <Title title={t('home.title')} />
       <Typography variant="h1">{unit.fullName}</Typography>
       <Typography color="text.secondary" sx={{ mb: 2 }}>
-        {t('home.greeting', { name: displayName })}
+        {t(isGuest ? 'home.guest' : 'home.greeting', { name: displayName })}
       </Typography>
+      <Hosts />
       <Waiting />
       {resources.length === 0 && <Typography>{t('home.nothing')}</Typography>}
       <Box sx={{ columns: '300px', columnGap: 1.5 }}>
@@ -156,4 +160,22 @@ function inOrder(dictionary: Dictionary | undefined, graded: string, groups: rea
   return (dictionary?.items ?? []).flatMap(({ code }) =>
     groups.filter(({ key }) => key?.[graded] === code).map(({ count }) => ({ code, count })),
   );
+}
+
+/** The way to what other units share by agreements, and back from there. */
+function Hosts() {
+  const t = useWords();
+  const chosen = useObservable(language);
+  const { hosts, homes, isGuest } = me();
+  const to = isGuest
+    ? homes.map(({ code, name }) => ({ code, title: t('home.back', { name }) }))
+    : hosts.map(({ unit: { code, fullName }, until }) => ({
+        code,
+        title: t('home.host', { name: fullName, until: showDate(until, chosen) }),
+      }));
+  return to.map(({ code, title }) => (
+    <Link key={code} component={RouteLink} to={`/place/${code}`} sx={{ display: 'block', mb: 1 }}>
+      {title}
+    </Link>
+  ));
 }

@@ -1,4 +1,3 @@
-import { roles } from '../../schema/roles.ts';
 import type { DemoAccounts } from './demo.ts';
 
 /** What the operator reads at the start: how to log in to the demo. */
@@ -7,7 +6,7 @@ export function demoNotice({ accounts, password }: DemoAccounts): string {
   const shown = [...units].slice(0, 12).map(([name, place]) => `${name} ${place}`);
   return [
     `Demo accounts: <place>.<role>, password ${password}; for example wangcheng.riskOfficer`,
-    `  roles: ${Object.keys(roles).join(' ')}`,
+    `  roles: ${[...new Set(accounts.map(({ role }) => role))].join(' ')}`,
     `  places: ${shown.join(', ')} ... ${units.size} in all, listed on the login page`,
     '',
   ].join('\n');
