@@ -1,5 +1,5 @@
 import { anyone, type FieldVerb, nobody, type Rule, type Rules, rulesOf } from './access.ts';
-import type { Opening, Resource } from './defineResource.ts';
+import type { Offer, Resource } from './defineResource.ts';
 import type { Field } from './fields/kind.ts';
 
 // What a declaration says of a verb where it says nothing itself: for the API, which decides by it, and the console, which offers it.
@@ -38,7 +38,7 @@ export function fieldRules(resource: Resource, field: Field, verb: FieldVerb): R
 /** What goes with reading a field, for outsiders too. */
 const asking: readonly FieldVerb[] = ['read', 'filter', 'sort', 'aggregate', 'search'];
 
-const ruleOf = ({ role, distances = ['own'], when }: Opening): Rule => ({
+const ruleOf = ({ role, distances = ['own'], when }: Offer): Rule => ({
   roles: [role],
   distances,
   ...(when && { when }),

@@ -25,7 +25,7 @@ export interface AdminOptions {
 }
 
 /** What somebody from outside the government may read: these fields alone, of these records. */
-export interface Opening {
+export interface Offer {
   role: OutsiderRole;
   /** Code of `sharedPart`, where an agreement decides whether it is open. */
   part?: string;
@@ -76,7 +76,7 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   /** Fields that identify a record within its unit: unique there, and what import and export match by. */
   key: readonly (keyof Fields & string)[];
   access: Access;
-  outsiders?: readonly Opening[];
+  outsiders?: readonly Offer[];
   /** Fields that the unit concerned added, by key; none in a declaration. */
   custom?: Readonly<Record<string, CustomField>>;
   /** A published record is read by every tenant below its owner. Whoever writes one publishes it too, or only a transition does. */
