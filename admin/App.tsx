@@ -13,7 +13,15 @@ import { loadSession } from './providers/loadSession.ts';
 import { useObservable } from './providers/observable.ts';
 import { session } from './providers/session.ts';
 import { useVisibleResources } from './providers/visibleResources.ts';
-import { AccountScreen, FileScreen, HomeScreen, InboxScreen, PluginsScreen, TreeScreen } from './screens/index.ts';
+import {
+  AccountScreen,
+  DueScreen,
+  FileScreen,
+  HomeScreen,
+  InboxScreen,
+  PluginsScreen,
+  TreeScreen,
+} from './screens/index.ts';
 import { MissingPage } from './screens/Missing.tsx';
 import { furtherScreensOf, screensOf } from './screens/ownScreens.ts';
 import { PlaceRoute } from './screens/PlaceRoute.tsx';
@@ -70,6 +78,7 @@ function Console() {
       <CustomRoutes>
         <Route path="/place/:code" element={<PlaceRoute />} />
         <Route path="/inbox" element={<InboxScreen />} />
+        <Route path="/due" element={<DueScreen />} />
         <Route path="/plugins" element={<PluginsScreen />} />
         <Route path="/account" element={<AccountScreen />} />
       </CustomRoutes>

@@ -14,7 +14,8 @@ export const errorCodes = {
   CONFLICT: { status: 200, meaning: 'Somebody else changed or uses the record; read it again.' },
   RATE_LIMITED: {
     status: 429,
-    meaning: 'Too many attempts or refused requests; `extensions.retryAfter` is in seconds.',
+    meaning:
+      'Too many attempts, refused requests or requests of a third-party app; `extensions.retryAfter` is in seconds.',
   },
   UNAVAILABLE: { status: 503, meaning: 'The database cannot be reached; try again soon.' },
   INTERNAL: { status: 500, meaning: 'Our mistake; the server’s log has the detail under `extensions.reference`.' },
@@ -105,6 +106,14 @@ export const tooManyRefusals = (seconds: number) =>
     'RATE_LIMITED',
     `无法执行的请求太多，请 ${seconds} 秒后再试`,
     `Too many requests that cannot be run; try again in ${seconds} s`,
+    { extensions: { retryAfter: seconds } },
+  );
+
+export const tooManyRequests = (seconds: number) =>
+  new AppError(
+    'RATE_LIMITED',
+    `超过该应用的访问频次上限，请 ${seconds} 秒后再试`,
+    `Over the rate limit of this app; try again in ${seconds} s`,
     { extensions: { retryAfter: seconds } },
   );
 

@@ -66,6 +66,8 @@ export async function start(config: Config, { withConsole = false, stopping }: S
     goOn(await building);
     const slots = keepSlots(ownerUrl, registry, logger);
     stops.push(() => slots.stop());
+    const schemas = makeSchemas(registry, config.limits);
+    schemas.for([]); // or the first to come would wait for it
     const server = await makeServer({
       config,
       database,
@@ -73,7 +75,7 @@ export async function start(config: Config, { withConsole = false, stopping }: S
       sessions,
       definitions: makeDefinitions(database, registry),
       slots,
-      schemas: makeSchemas(registry, config.limits),
+      schemas,
       knowsPlace: makeKnownPlaces(database),
       demo,
       registry,

@@ -1,5 +1,6 @@
 import type { Access, Rule } from './access.ts';
 import type { Area } from './areas.ts';
+import type { Cadence } from './cadence.ts';
 import type { CustomField, Field } from './fields/kind.ts';
 import type { Label } from './label.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -30,6 +31,8 @@ export interface Offer {
   /** Code of `sharedPart`, where an agreement decides whether it is open. */
   part?: string;
   fields: readonly string[];
+  /** No record: only what a query of its own makes of the fields of all of them. */
+  isTotals?: true;
   /** The unit's own records unless said otherwise. */
   distances?: Rule['distances'];
   when?: Rule['when'];
@@ -84,6 +87,8 @@ export interface Resource<Fields extends Record<string, Field> = Record<string, 
   rules?: readonly RecordRule[];
   /** What is published from above may be taken up below. */
   adopts?: Adoption<keyof Fields & string>;
+  /** How cadence rules count its records, or which of them owe something. */
+  cadence?: Cadence<keyof Fields & string>;
   /** States and what leads from one to another, as they ship or as the unit concerned has made them. */
   lifecycle?: Lifecycle;
   /** How its records are told in the order of time. */
@@ -103,6 +108,9 @@ export const allFields = ({ fields, custom = {} }: Resource): [name: string, fie
   ...Object.entries(fields),
   ...Object.entries(custom).map(([key, field]): [string, Field] => [`custom.${key}`, field]),
 ];
+
+/** Whether it has fields whose readings are told. */
+export const hasReceipts = ({ fields }: Resource): boolean => Object.values(fields).some(({ receipt }) => receipt);
 
 type Declared<Fields extends Record<string, Field>> = Omit<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'> &
   Partial<Pick<Resource<Fields>, 'plural' | 'defaultSort' | 'admin'>>;

@@ -1,6 +1,8 @@
+import { wrongCadence } from './cadence.ts';
 import type { Plugin } from './definePlugin.ts';
 import type { Resource } from './defineResource.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
+import { kindOf } from './fields/kinds.ts';
 import { resources as coreResources } from './generated/resources.ts';
 import { wrongTimeline } from './timeline.ts';
 
@@ -66,7 +68,7 @@ export function makeRegistry(plugins: readonly Plugin[]): Registry {
     inversesOf: (resource) => inverses.filter(({ target }) => target === resource.name),
   };
   for (const resource of resources) {
-    const problem = wrongTimeline(registry, resource);
+    const problem = wrongTimeline(registry, resource) ?? wrongCadence(registry, resource);
     if (problem) throw new Error(`Resource ${resource.name}: ${problem}`);
   }
   return registry;
@@ -81,6 +83,7 @@ const header = [
   'published',
   'can',
   'history',
+  'readBy',
   'transitions',
   'custom',
   'and',
@@ -110,10 +113,22 @@ function check(resource: Resource, find: (name: string) => Resource): void {
     find(to);
     if (has(`${name}Id`)) throw wrong(`${name}Id is the id of ${name} already`);
   }
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (!field.receipt) continue;
+    const { isList, relation } = kindOf(field);
+    if (isList || relation?.target === 'resource')
+      throw wrong(`readings of ${name} are told, which is no single value`);
+    if (field.search || resource.key.includes(name) || resource.title === name)
+      throw wrong(`readings of ${name} are told, but records are found by it`);
+  }
   for (const { at } of resource.rules ?? []) if (!has(at)) throw wrong(`a rule stands at ${at}, which is no field`);
-  for (const { fields, when } of resource.outsiders ?? []) {
+  const { outsiders = [] } = resource;
+  if (new Set(outsiders.map(({ isTotals }) => isTotals)).size > 1)
+    throw wrong('it is open to outsiders in totals or record by record, not both');
+  for (const { fields, when, isTotals } of outsiders) {
     for (const name of fields) if (!has(name)) throw wrong(`it opens ${name}, which is no field`);
-    if (!fields.includes(resource.title)) throw wrong('outsiders know it by its title, so each opening has that');
+    if (!isTotals && !fields.includes(resource.title))
+      throw wrong('outsiders know it by its title, so each opening has that');
     // what is withheld from levels above is not for outsiders either
     if (resource.lifecycle && !when) throw wrong('it has states, so it is open to outsiders in some of them');
   }

@@ -159,7 +159,7 @@ export const referencesView: FieldView = {
   Display: Titles,
   Input: Several,
   Filter,
-  toFilter: (id, name) => ({ [name]: { some: { id: { eq: id } } } }),
+  toFilter: (id, name, isAdded) => ({ [name]: isAdded ? { has: id } : { some: { id: { eq: id } } } }),
   toForm: (record, name) => (record[name] as Target[] | undefined)?.map(({ id }) => id),
   Stored: StoredTitles,
   section: 'links',

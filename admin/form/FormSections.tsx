@@ -28,6 +28,9 @@ export function FormSections({ resource, names, seen }: Props) {
     <FormSection key={section.label.en} title={label(section.label)}>
       {position === 0 && isNew && <UnitInput resource={resource} />}
       {position === 0 && isNew && resource.lifecycle && <EntryInput resource={resource} />}
+      {position === 0 && names.includes('published') && (
+        <FieldInput resource={resource} name="published" isNew={isNew} />
+      )}
       {section.fields.map((name) => (
         <FieldInput key={name} resource={resource} name={name} isNew={isNew} problem={() => problemAt(name)} />
       ))}

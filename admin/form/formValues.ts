@@ -20,16 +20,23 @@ export function mayFill(resource: Resource, name: string, record?: Values): bool
 }
 
 /** The form of a record. */
-export const valuesOf = (resource: Resource, record: Values): Values =>
-  Object.fromEntries(
+export const valuesOf = (resource: Resource, record: Values): Values => ({
+  ...publication(resource, record.published),
+  ...Object.fromEntries(
     allFields(resource)
       .filter(([name]) => mayFill(resource, name, record))
       .map(([name]) => [name, formValue(resource, record, name)]),
-  );
+  ),
+});
+
+/** Whoever writes a record says whether units below read it, where no transition does. */
+const publication = ({ publishes }: Resource, published: unknown): Values =>
+  publishes === 'down' ? { published } : {};
 
 /** The form of a new record, in the given unit; what units added comes and goes with the unit. */
 export const newValues = (resource: Resource, unit: string): Values => ({
   unit,
+  ...publication(resource, false),
   ...Object.fromEntries(
     Object.entries(resource.fields)
       .filter(([name]) => mayFill(resource, name))

@@ -1,3 +1,4 @@
+import EventRepeat from '@mui/icons-material/EventRepeat';
 import Extension from '@mui/icons-material/Extension';
 import Home from '@mui/icons-material/Home';
 import Inbox from '@mui/icons-material/Inbox';
@@ -13,6 +14,7 @@ import { useInboxCount } from '../lifecycle/inbox.ts';
 import { useObservable } from '../providers/observable.ts';
 import { session } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
+import { mayReadDue } from '../screens/due/fetchDue.ts';
 import { AreaHeading } from './AreaHeading.tsx';
 
 /** The resources the API lets the caller read, by area; the area of the open page is unfolded, and others are on a press. */
@@ -56,6 +58,7 @@ export function ConsoleMenu() {
       )}
       <Menu sx={{ mt: 0, pb: 4 }}>
         <InboxLink />
+        {mayReadDue() && <Menu.Item to="/due" primaryText={t('due.title')} leftIcon={<EventRepeat />} />}
         <Menu.Item to="/" primaryText={t('home.title')} leftIcon={<Home />} />
         {/* one flat list, so that the arrow keys go through all of it */}
         {(Object.keys(areas) as Area[]).flatMap((area) => {

@@ -10,7 +10,7 @@ const SESSION = `query Session {
     id username displayName mustChangePassword roles plugins
     unit { code name fullName level }
     homes { code name }
-    isGuest hosts { unit { code name fullName } until }
+    isGuest hosts { unit { code name fullName } until parts }
     resources { name can masked rights { names can inSome } }
   }
 }`;

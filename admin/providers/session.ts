@@ -41,8 +41,8 @@ export interface Me {
   unit: PlaceName & { fullName: string; level: PlaceLevel };
   /** Places of the grants: the roots of the place switcher. */
   homes: readonly PlaceName[];
-  /** Units that share something by an agreement, and until when. */
-  hosts: readonly { unit: PlaceName & { fullName: string }; until: string }[];
+  /** Units that share something by an agreement: until when, and codes of what. */
+  hosts: readonly { unit: PlaceName & { fullName: string }; until: string; parts: readonly string[] }[];
   /** The active place is one of those. */
   isGuest: boolean;
   roles: readonly Role[];

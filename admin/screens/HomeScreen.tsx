@@ -22,7 +22,9 @@ import { request } from '../providers/request.ts';
 import { canEverywhere, me } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
 import { useSeen } from '../useSeen.ts';
+import { DueCard } from './due/DueCard.tsx';
 import { ErrorNote } from './ErrorNote.tsx';
+import { StockTotals } from './StockTotals.tsx';
 
 interface Group {
   count: number;
@@ -52,7 +54,8 @@ function countOf(resource: Resource): string {
 export default function HomeScreen() {
   const t = useWords();
   const resources = useVisibleResources();
-  const { unit, displayName, isGuest } = me();
+  const { unit, displayName, hosts, isGuest } = me();
+  const sharesStock = isGuest && hosts.some((host) => host.unit.code === unit.code && host.parts.includes('STOCK'));
   const members = Map.groupBy(resources, ({ area }) => area);
   return (
     <Box sx={{ py: 1 }}>
@@ -63,7 +66,9 @@ export default function HomeScreen() {
       </Typography>
       <Hosts />
       <Waiting />
-      {resources.length === 0 && <Typography>{t('home.nothing')}</Typography>}
+      <DueCard />
+      {sharesStock && <StockTotals />}
+      {resources.length === 0 && !isGuest && <Typography>{t('home.nothing')}</Typography>}
       <Box sx={{ columns: '300px', columnGap: 1.5 }}>
         {(Object.keys(areas) as Area[]).map((area) => {
           const ofArea = members.get(area);

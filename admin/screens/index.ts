@@ -11,3 +11,4 @@ export const TreeScreen = lazy(() => import('./tree/TreeScreen.tsx'));
 export const PluginsScreen = lazy(() => import('./PluginsScreen.tsx'));
 export const AccountScreen = lazy(() => import('./account/AccountScreen.tsx'));
 export const InboxScreen = lazy(() => import('./inbox/InboxScreen.tsx'));
+export const DueScreen = lazy(() => import('./due/DueScreen.tsx'));

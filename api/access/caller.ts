@@ -5,7 +5,7 @@ import { contains, levelOfCode } from '../../schema/place.ts';
 import { isOutsider, type Role } from '../../schema/roles.ts';
 import type { Effective } from '../engines/definition/effective.ts';
 import type { Host } from './host.ts';
-import { recordReaches } from './reach.ts';
+import { recordReaches, totalReaches } from './reach.ts';
 import type { Scope } from './scope.ts';
 import type { Tightening } from './tightening.ts';
 
@@ -52,6 +52,8 @@ export interface Caller {
   openings: readonly Opening[];
   /** Units whose guest he may be. */
   hosts: readonly Host[];
+  /** He is other software (`apiClient`), which asks for records and changes nothing. */
+  isApp?: boolean;
   /** What units took away from the declared access. */
   tightenings: readonly Tightening[];
   /** What is defined where he works, and below for reading. */
@@ -66,12 +68,17 @@ export const grantsHere = ({ grants, scope }: Caller): readonly Grant[] =>
 export const may = (caller: Caller, verb: RecordVerb, resource: Resource): boolean =>
   recordReaches(caller, verb, resource).length > 0;
 
+/** Whether totals of records are told to the caller, who sees none of them. */
+export const mayTotal = (caller: Caller, resource: Resource): boolean =>
+  totalReaches(caller, resource).every((reaches) => reaches.length > 0);
+
 /** Whether the caller holds one of the roles where he works now. */
 export const holdsRole = (caller: Caller, roles: Extract<Rules, { roles: unknown }>['roles']): boolean =>
   grantsHere(caller).some(({ role }) => includesRole(roles, role));
 
-/** Whether he is nothing here but an outsider. */
-export const isOutside = (caller: Caller): boolean => grantsHere(caller).every(({ role }) => isOutsider(role));
+/** Whether he is nothing here but an outsider; other software is one whatever its role. */
+export const isOutside = (caller: Caller): boolean =>
+  caller.isApp === true || grantsHere(caller).every(({ role }) => isOutsider(role));
 
 const profiles = new WeakMap<Caller, string>();
 

@@ -6,7 +6,7 @@ import {
   type Rules,
   rulesOf,
 } from '../../schema/access.ts';
-import { fieldRules, type RecordVerb, recordRules } from '../../schema/declaredRules.ts';
+import { fieldRules, type RecordVerb, recordRules, totalRules } from '../../schema/declaredRules.ts';
 import { fieldNamed, type Resource } from '../../schema/defineResource.ts';
 import type { Field } from '../../schema/fields/kind.ts';
 import { contains, levelOfCode } from '../../schema/place.ts';
@@ -57,6 +57,14 @@ export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource
       everywhere,
     ),
   );
+
+/** The rows of a resource of which an outsider is told totals: those in every list, of the record and of each field they are made of. */
+export function totalReaches(caller: Caller, resource: Resource): readonly (readonly Reach[])[] {
+  const fields = (resource.outsiders ?? []).flatMap((offer) => (offer.isTotals ? offer.fields : []));
+  return [resource.name, ...fields.map((name) => `${resource.name}.${name}`)].map((target) =>
+    reachesOf(caller, { target, verb: 'READ' }, totalRules(resource), everywhere),
+  );
+}
 
 /** Whether a reach holds every row of the resource that the caller can see at all. */
 export function isWhole({ units, distances, when, isDisclosed }: Reach, { publishes }: Resource): boolean {

@@ -31,6 +31,12 @@ export function dictionaryOrder(field: Field, column: string): string | undefine
 
 export const quote = (identifier: string): string => `"${identifier.replaceAll('"', '""')}"`;
 
+/** A text of ours, such as a key or a code, as SQL; what clients send is bound. */
+export const quoteText = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+/** The same for several. */
+export const textArray = (texts: readonly string[]): string => `array[${texts.map(quoteText).join(', ')}]::text[]`;
+
 interface ColumnBehaviour {
   /** Property type for MikroORM. */
   property: string | Type<unknown, unknown>;

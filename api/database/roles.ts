@@ -33,7 +33,7 @@ export async function grantApi(owner: pg.ClientBase, ownerUrl: string): Promise<
     revoke all on all tables in schema public from ${role};
     grant usage on schema public to ${role};
     grant select, insert, update on all tables in schema public to ${role};
-    grant delete on session, idempotency, file to ${role};
+    grant delete on session, api_token, idempotency, file to ${role};
     revoke update on history, outbox, review_step, signing_key, place from ${role};
     revoke insert on place from ${role};
     revoke all on mikro_orm_migrations from ${role};

@@ -113,24 +113,25 @@ end $$`;
  * Candidates of one table, in the scope that the transaction's settings name, whoever calls: row security lets only leakproof operators
  * reach an index, so the owner of the table looks and applies the same range. It goes through the scope's areas and stops at `most`.
  * `fields` are the columns, and `custom.` with the keys, that the caller sees in clear: nothing else can be matched or take a place among the first `most`.
+ * Variables that stand beside columns begin as no column does.
  */
 function functionOf(resource: Resource): string {
   const table = quote(tableOf(resource));
   const columns = searchedFields(resource).map((name) => quote(columnOf(name)));
   const declared = joined(
-    columns.map((column) => `case when '${column.slice(1, -1)}' = any (fields) then ${column} end`),
+    columns.map((column) => `case when '${column.slice(1, -1)}' = any (_fields) then ${column} end`),
   );
-  const custom = `(select string_agg(custom ->> k || E'\\u0001', '') from unnest(keys) k where jsonb_typeof(custom -> k) = 'string')`;
+  const custom = `(select string_agg(custom ->> k || E'\\u0001', '') from unnest(_keys) k where jsonb_typeof(custom -> k) = 'string')`;
   const clear = `${declared} || case when search_custom <> '' then coalesce(${custom}, '') else '' end`;
   const isPublished = resource.publishes !== undefined;
-  const above = isPublished ? ' or t.published and t.owner = any (above)' : '';
+  const above = isPublished ? ' or t.published and t.owner = any (_above)' : '';
   // the owner plus 0: the areas have done what an index on owners could do
   const look = (spoken = '') => `return query select hit.id
       from (select replace(asked, E'\\u0002', area)::tsquery as asked, replace(spoken, E'\\u0002', area)::tsquery as spoken
-        from unnest(areas) area offset 0) a,
-      lateral (select t.id from ${table} t where t.deleted_at is null and (t.owner + 0 between lo and hi${above})
-        and ${textPieces(resource)} @@ a.asked and lower(${clear}) like all (patterns)${spoken} limit most) hit
-      limit most;`;
+        from unnest(_areas) area offset 0) a,
+      lateral (select t.id from ${table} t where t.deleted_at is null and (t.owner + 0 between _lo and _hi${above})
+        and ${textPieces(resource)} @@ a.asked and lower(${clear}) like all (_patterns)${spoken} limit _most) hit
+      limit _most;`;
   return `create or replace function ${searchFunction(resource)}(words text[], fields text[], most int) returns setof uuid rows 200
 language plpgsql stable security definer
 set search_path = pg_catalog, public, pg_temp set plan_cache_mode = force_generic_plan
@@ -138,23 +139,25 @@ set enable_indexscan = off set enable_seqscan = off set jit = off
 as $$
 #variable_conflict use_column
 declare
-  lo bigint := nullif(current_setting('app.lo', true), '')::bigint;
-  hi bigint := nullif(current_setting('app.hi', true), '')::bigint;
-  above bigint[] := nullif(current_setting('app.above', true), '')::bigint[];
+  _fields text[] := fields;
+  _most int := most;
+  _lo bigint := nullif(current_setting('app.lo', true), '')::bigint;
+  _hi bigint := nullif(current_setting('app.hi', true), '')::bigint;
+  _above bigint[] := nullif(current_setting('app.above', true), '')::bigint[];
   whole text := array_to_string(words, ' ');
-  keys text[] := array(select substr(f, 8) from unnest(fields) f where f like 'custom.%');
+  _keys text[] := array(select substr(f, 8) from unnest(_fields) f where f like 'custom.%');
   letters text[] := array(select w from unnest(words) w where w ~ '^[a-z]+$');
-  areas text[];
+  _areas text[];
   step int;
   asked text;
-  patterns text[];
+  _patterns text[];
   spoken text;
-  spoken_patterns text[];
+  _spoken_patterns text[];
   found_now int;
   is_full boolean := false;
 begin
-  areas := array(select ${areasFunction(resource)}(lo, hi)${isPublished ? ` union select code / ${areaSize} from unnest(above) code` : ''});
-  for step, asked, patterns, spoken, spoken_patterns in
+  _areas := array(select ${areasFunction(resource)}(_lo, _hi)${isPublished ? ` union select code / ${areaSize} from unnest(_above) code` : ''});
+  for step, asked, _patterns, spoken, _spoken_patterns in
     select a.step, search_query(a.needles),
       array(select '%' || regexp_replace(n, '([\\\\%_])', '\\\\\\1', 'g') || '%' from unnest(a.needles) n),
       search_query(a.spoken),
@@ -170,12 +173,12 @@ begin
       ${look()}
 ${
   hasPinyin(resource)
-    ? `    elsif letters <> '{}' and 'search_pinyin' = any (fields) then
-      ${look(`\n        and ${pinyinPieces} @@ a.spoken and search_pinyin like all (spoken_patterns)`)}\n`
+    ? `    elsif letters <> '{}' and 'search_pinyin' = any (_fields) then
+      ${look(`\n        and ${pinyinPieces} @@ a.spoken and search_pinyin like all (_spoken_patterns)`)}\n`
     : ''
 }    end if;
     get diagnostics found_now = row_count;
-    is_full := is_full or found_now = most;
+    is_full := is_full or found_now = _most;
   end loop;
 end $$`;
 }

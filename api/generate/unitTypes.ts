@@ -79,6 +79,7 @@ function typesOf(resource: string, fields: readonly FieldInfo[]): string {
     of.map((field) => `  ${comment(describe(field))}\n  ${named(field.key)}?: ${typed(field)};`).join('\n');
   const output = (field: FieldInfo) => {
     const { relation } = kindNamed(field);
+    if (relation?.holds === 'many') return `${targetTypes[relation.target]}[]`;
     return `${relation ? targetTypes[relation.target] : valueType(field, '')} | null`;
   };
   const input = (field: FieldInfo) => `${valueType(field, 'Input')}${field.isRequired ? '' : ' | null'}`;

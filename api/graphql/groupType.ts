@@ -4,7 +4,7 @@ import type { AggregateName, Field } from '../../schema/fields/kind.ts';
 import { hasAggregate, kindOf } from '../../schema/fields/kinds.ts';
 import type { FieldMembers } from './fieldMembers.ts';
 import { pascal, typeOf } from './names.ts';
-import { type Class, fieldWithArguments, type Members, objectType, type Type } from './operation.ts';
+import { type Member, objectType, type Type } from './operation.ts';
 import { Fen, Json } from './scalars.ts';
 import type { SharedTypes } from './shared.ts';
 
@@ -16,12 +16,8 @@ const aggregates: Record<AggregateName, string> = {
   distinct: 'How many different values fields have in a group.',
 };
 
-/** The answer of an aggregate: a group's key, how many records it has, and its numbers; and the resolver classes of that. */
-export function groupType(
-  resource: Resource,
-  { Place }: SharedTypes,
-  { output, scalarOf }: FieldMembers,
-): { group: Type; resolvers: Class[] } {
+/** The answer of an aggregate: a group's key, how many records it has, and its numbers. */
+export function groupType(resource: Resource, { Place }: SharedTypes, { output, scalarOf }: FieldMembers): Type {
   const type = typeOf(resource);
   const fields = Object.entries(resource.fields);
   const groupable = fields.filter(([, field]) => kindOf(field).canGroup);
@@ -53,16 +49,20 @@ export function groupType(
     const members = fields
       .filter(([, field]) => hasAggregate(field, name))
       .map(([fieldName, field]) => [fieldName, { type: () => resultOf(name, field), nullable: true }]);
-    return { name, object: objectType(`${type}${pascal(name)}`, description, Object.fromEntries(members)) };
+    return [
+      name,
+      objectType(`${type}${pascal(name)}`, description, { ...Object.fromEntries(members), custom }),
+    ] as const;
   });
-  const group = objectType(`${type}Group`, 'Records counted together.', {
+  return objectType(`${type}Group`, 'Records counted together.', {
     key: { type: () => key },
     count: { type: () => GraphQLInt },
-    ...Object.fromEntries(numbers.map(({ name, object }) => [name, { type: () => object }])),
+    ...Object.fromEntries(numbers.map(([name, object]) => [name, { type: () => object }])),
   });
-  return { group, resolvers: numbers.map(({ object }) => fieldWithArguments(object, 'custom', custom, keys)) };
 }
 
-const custom = { type: () => Json, description: 'The same of fields that units added, by key.' };
-
-const keys: Members = { keys: { type: () => [GraphQLString] } };
+const custom: Member = {
+  type: () => Json,
+  description: 'The same of fields that units added, by key.',
+  args: { keys: { type: () => [GraphQLString] } },
+};

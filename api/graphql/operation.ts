@@ -4,14 +4,12 @@ import {
   Ctx,
   Extensions,
   Field,
-  FieldResolver,
   Info,
   InputType,
   Mutation,
   ObjectType,
   Query,
   Resolver,
-  Root,
   registerEnumType,
 } from 'type-graphql';
 import type { RecordVerb } from '../../schema/declaredRules.ts';
@@ -34,6 +32,10 @@ export interface Member {
   nullable?: boolean;
   description?: string;
   initial?: unknown;
+  /** Arguments of a field of an object. */
+  args?: Members;
+  /** Answers the field for rows of a planned operation. */
+  resolveRows?: ResolveRows;
 }
 
 export type Members = Record<string, Member>;
@@ -62,8 +64,11 @@ export function inputType(name: string, description: string, members: Members = 
 }
 
 export function addMembers(target: Class, members: Members): void {
-  for (const [name, member] of Object.entries(members))
-    Field(member.type as never, optionsOf(member))(target.prototype, name);
+  for (const [name, member] of Object.entries(members)) {
+    Field(member.type as never, { ...optionsOf(member), simple: true })(target.prototype, name);
+    addArguments(target, name, member.args ?? {}, 0);
+    if (member.resolveRows) Extensions({ resolveRows: member.resolveRows })(target.prototype, name);
+  }
 }
 
 /** An enum whose values are their own names; `descriptions` by value. */
@@ -76,13 +81,16 @@ export function enumType(name: string, description: string, descriptions: Record
   return created;
 }
 
-/** Who may call a root field: everybody, whoever is logged in, or not as an outsider, some roles, or a resource's access rule. */
+/**
+ * Who may call a root field: everybody, whoever is logged in, or not as an outsider, some roles, or a resource's access rule; `TOTAL`: who
+ * reads the records, and who is told totals of them.
+ */
 export type OperationRule =
   | 'public'
   | 'authenticated'
   | 'insiders'
   | { roles: readonly Role[] }
-  | { verb: RecordVerb; resource: Resource };
+  | { verb: RecordVerb | 'TOTAL'; resource: Resource };
 
 export interface Operation {
   on: 'Query' | 'Mutation';
@@ -130,31 +138,6 @@ export function resolverOf(operation: Operation): Class {
     name,
     descriptor,
   );
-  return created;
-}
-
-type ResolveField = (parent: never, args: Record<string, unknown>) => unknown;
-
-/**
- * A resolver class for a field with arguments. `resolve` answers it below a hand-written operation, `resolveRows` below a planned one;
- * without either only the planner answers it.
- */
-export function fieldWithArguments(
-  owner: Class,
-  name: string,
-  member: Member,
-  args: Members,
-  { resolve = () => null, resolveRows }: { resolve?: ResolveField; resolveRows?: ResolveRows } = {},
-): Class {
-  const created = named(`${owner.name}${name}Resolver`);
-  const method = (parent: unknown, ...values: unknown[]) => resolve(parent as never, byName(args, values));
-  Object.defineProperty(created.prototype, name, { value: method, writable: true, configurable: true });
-  const descriptor = Object.getOwnPropertyDescriptor(created.prototype, name) as PropertyDescriptor;
-  Resolver(() => owner as never)(created);
-  Root()(created.prototype, name, 0);
-  addArguments(created, name, args, 1);
-  FieldResolver(member.type as never, optionsOf(member))(created.prototype, name, descriptor);
-  if (resolveRows) Extensions({ resolveRows })(created.prototype, name, descriptor);
   return created;
 }
 

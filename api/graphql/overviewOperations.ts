@@ -1,8 +1,9 @@
-import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
+import { GraphQLBoolean, GraphQLFloat, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
 import type { Resource } from '../../schema/defineResource.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { type PlanDemands, readPlanCoverage, usualDemands } from '../engines/overview/planCoverage.ts';
 import { type CoverageAsk, readResponsibilityCoverage } from '../engines/overview/responsibilityCoverage.ts';
+import { readStockTotals } from '../engines/overview/stockTotals.ts';
 import { type Operation, objectType } from './operation.ts';
 import { DateScalar, Json, PlaceCode } from './scalars.ts';
 
@@ -14,6 +15,7 @@ const filter = { type: () => Json };
 export const overviewOperations = (registry: Registry): Operation[] => [
   planCoverage(registry.resource('emergencyPlan')),
   responsibilityCoverage(registry.resource('responsibilityScheme')),
+  stockTotals(registry.resource('supplyItem')),
 ];
 
 function planCoverage(resource: Resource): Operation {
@@ -154,5 +156,27 @@ function responsibilityCoverage(resource: Resource): Operation {
     type: () => ResponsibilityCoverage,
     rule: { verb: 'READ', resource },
     resolve: (args, context) => readResponsibilityCoverage(context, args as never as CoverageAsk),
+  };
+}
+
+function stockTotals(resource: Resource): Operation {
+  const StockTotal = objectType('StockTotal', 'How much there is of a category, in one unit of measure.', {
+    category: { type: text, description: 'Code of `supplyCategory`.' },
+    measure: { type: text, description: 'As the records name it: 顶, 吨.' },
+    depots: { type: count, description: 'How many hold some.' },
+    quantity: {
+      type: () => GraphQLFloat,
+      nullable: true,
+      description: 'Null for a partner where fewer than two depots hold some.',
+    },
+  });
+  return {
+    on: 'Query',
+    name: 'stockTotals',
+    description:
+      'What is in stock in your unit and below, without what is past its day: for those who read supply items, and for partners with whom an agreement shares totals (9.2 number 13, K-18a, B-13e).',
+    type: () => [StockTotal],
+    rule: { verb: 'TOTAL', resource },
+    resolve: (_args, context) => readStockTotals(context, resource),
   };
 }

@@ -1,26 +1,18 @@
 import { GraphQLBoolean, GraphQLID, GraphQLInt, GraphQLString } from 'graphql';
-import type { Resource } from '../../schema/defineResource.ts';
+import { hasReceipts, type Resource } from '../../schema/defineResource.ts';
 import { kindOf } from '../../schema/fields/kinds.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { offersFor } from '../engines/lifecycle/offers.ts';
 import { standingsOf } from '../engines/lifecycle/standing.ts';
 import { readHistories } from '../request/history.ts';
+import { readersOf } from '../request/receipts.ts';
 import { maskableFields } from '../request/unmask.ts';
 import { describe, type FieldMembers, fieldMembers } from './fieldMembers.ts';
 import { filterInputs } from './filterInput.ts';
 import { groupType } from './groupType.ts';
 import { type LifecycleTypes, lifecycleTypes } from './lifecycleOperations.ts';
 import { typeOf, upperSnake } from './names.ts';
-import {
-  addMembers,
-  type Class,
-  enumType,
-  fieldWithArguments,
-  inputType,
-  type Members,
-  objectType,
-  type Type,
-} from './operation.ts';
+import { addMembers, enumType, inputType, type Member, type Members, objectType, type Type } from './operation.ts';
 import { DateTime, Json, PlaceCode } from './scalars.ts';
 import { type SharedTypes, sharedTypes } from './shared.ts';
 
@@ -29,8 +21,6 @@ export interface ResourceTypes {
   object: Type;
   connection: Type;
   group: Type;
-  /** Resolver classes of fields with arguments in `group`. */
-  groupResolvers: readonly Class[];
   filter: Type;
   sort: Type;
   groupField: Type;
@@ -40,7 +30,7 @@ export interface ResourceTypes {
   maskedField: Type | undefined;
 }
 
-/** The types of everything in the registry, and the resolver classes of fields with arguments. */
+/** The types of everything in the registry. */
 export function makeTypes(registry: Registry) {
   const shared = sharedTypes();
   addMembers(shared.Place as never, shared.placeMembers);
@@ -50,51 +40,19 @@ export function makeTypes(registry: Registry) {
   const filterInput = filterInputs(registry, shared, members);
   for (const resource of registry.resources)
     types.set(resource.name, makeResourceTypes(resource, shared, members, filterInput(resource)));
-  // now that all object types exist, they get the members that name each other
-  for (const resource of registry.resources)
-    addMembers(typesOf(resource.name).object as never, objectMembers(resource, shared, members));
-  const fieldResolvers = registry.resources.flatMap((resource) =>
-    registry.inversesOf(resource).map(({ name, label, resource: child }) => {
-      const { connection } = typesOf(child.name);
-      const member = { type: () => connection, nullable: true, description: label.zh };
-      return fieldWithArguments(
-        typesOf(resource.name).object as never,
-        name,
-        member,
-        listArguments(typesOf(child.name)),
-      );
-    }),
-  );
-  const histories = registry.resources.map((resource) =>
-    fieldWithArguments(typesOf(resource.name).object as never, 'history', historyMember(shared), historyArguments, {
-      resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
-    }),
-  );
   const lifecycle = lifecycleTypes(shared);
-  const { standing, transitions } = lifecycleMembers(lifecycle);
-  const underWay = registry.resources.flatMap((resource) => {
+  // now that all object types exist, they get the members that name each other
+  for (const resource of registry.resources) {
     const object = typesOf(resource.name).object as never;
-    if (!resource.lifecycle) return [];
-    return [
-      fieldWithArguments(...([object, 'standing', standing, {}] as const), {
-        resolveRows: (context, ids) => standingsOf(context, resource, ids),
-      }),
-      fieldWithArguments(...([object, 'transitions', transitions, {}] as const), {
-        resolveRows: (context, ids) => offersFor(context, resource, ids),
-      }),
-    ];
-  });
-  const customs = registry.resources.map((resource) =>
-    fieldWithArguments(typesOf(resource.name).object as never, 'custom', customMember, customArguments),
-  );
-  const groups = [...types.values()].flatMap(({ groupResolvers }) => groupResolvers);
-  return {
-    shared,
-    types,
-    lifecycle,
-    members,
-    fieldResolvers: [...fieldResolvers, ...histories, ...underWay, ...customs, ...groups],
-  };
+    addMembers(object, objectMembers(resource, shared, members));
+    addMembers(object, resolvedMembers(resource, shared, lifecycle));
+    for (const { name, label, resource: child } of registry.inversesOf(resource)) {
+      const types = typesOf(child.name);
+      const args = listArguments(types);
+      addMembers(object, { [name]: { type: () => types.connection, nullable: true, description: label.zh, args } });
+    }
+  }
+  return { shared, types, lifecycle, members };
 }
 
 function makeResourceTypes(
@@ -125,7 +83,6 @@ function makeResourceTypes(
     ...Object.fromEntries(writable(isCreate).map(([name, field]) => [name, members.input(field, isCreate)])),
   });
   const maskable = maskableFields(resource);
-  const { group, resolvers } = groupType(resource, shared, members);
   const edge = objectType(`${type}Edge`, 'A record in a list.', {
     cursor: { type: () => GraphQLString },
     node: { type: () => object },
@@ -146,8 +103,7 @@ function makeResourceTypes(
       isTotalCapped: { type: () => GraphQLBoolean, description: 'There are more than totalCount says.' },
       pageInfo: { type: () => shared.PageInfo },
     }),
-    group,
-    groupResolvers: resolvers,
+    group: groupType(resource, shared, members),
     createInput: inputType(`Create${type}Input`, `A new ${text}.`, {
       unit: {
         type: () => PlaceCode,
@@ -169,6 +125,7 @@ function objectMembers(resource: Resource, shared: SharedTypes, { output }: Fiel
     createdAt: { type: () => DateTime },
     updatedAt: { type: () => DateTime },
     can: { type: () => [shared.Verb], description: 'What the caller may do with this record: UPDATE, DELETE.' },
+    custom: customMember,
     ...(resource.publishes && {
       published: { type: () => GraphQLBoolean, description: 'Readable by every unit below.' },
     }),
@@ -182,32 +139,52 @@ function objectMembers(resource: Resource, shared: SharedTypes, { output }: Fiel
   return members;
 }
 
-const historyMember = ({ HistoryEntry }: SharedTypes) => ({
-  type: () => [HistoryEntry] as [Type],
-  nullable: true,
-  description: 'Who changed the record when, the newest first.',
-});
+/** Fields that hand-written resolvers answer for the rows of a list. */
+function resolvedMembers(
+  resource: Resource,
+  { HistoryEntry, Reader }: SharedTypes,
+  { RecordStanding, Transition }: LifecycleTypes,
+): Members {
+  const history: Member = {
+    type: () => [HistoryEntry],
+    nullable: true,
+    description: 'Who changed the record when, the newest first.',
+    args: { first: { type: () => GraphQLInt, initial: 10, description: '1 to 100.' } },
+    resolveRows: (context, ids, { first }) => readHistories(context, resource, ids, first as number),
+  };
+  const readBy: Member = {
+    type: () => [Reader],
+    nullable: true,
+    description: 'Who has read what is told in its history, the latest first.',
+    args: { first: { type: () => GraphQLInt, initial: 100, description: '1 to 100.' } },
+    resolveRows: (context, ids, { first }) => readersOf(context, resource, ids, first as number),
+  };
+  const underWay: Members = {
+    standing: {
+      type: () => RecordStanding,
+      nullable: true,
+      description: 'Its state; null: not for the caller to see.',
+      resolveRows: (context, ids) => standingsOf(context, resource, ids),
+    },
+    transitions: {
+      type: () => [Transition],
+      description: 'The steps that the caller may take with it now.',
+      resolveRows: (context, ids) => offersFor(context, resource, ids),
+    },
+  };
+  return { history, ...(hasReceipts(resource) && { readBy }), ...(resource.lifecycle && underWay) };
+}
 
-const lifecycleMembers = ({ RecordStanding, Transition }: LifecycleTypes) => ({
-  standing: { type: () => RecordStanding, nullable: true, description: 'Its state; null: not for the caller to see.' },
-  transitions: { type: () => [Transition] as [Type], description: 'The steps that the caller may take with it now.' },
-});
-
-const customMember = {
+const customMember: Member = {
   type: () => Json,
   description:
-    'Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids.',
+    'Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids.',
+  args: {
+    keys: { type: () => [GraphQLString], nullable: true, description: 'All that the caller may see unless given.' },
+  },
 };
 
-const customArguments: Members = {
-  keys: { type: () => [GraphQLString], nullable: true, description: 'All that the caller may see unless given.' },
-};
-
-const historyArguments: Members = {
-  first: { type: () => GraphQLInt, initial: 10, description: '1 to 100.' },
-};
-
-export const listArguments = ({ filter, sort }: ResourceTypes): Members => ({
+export const listArguments = ({ filter, sort }: Pick<ResourceTypes, 'filter' | 'sort'>): Members => ({
   filter: { type: () => filter, nullable: true },
   search: {
     type: () => GraphQLString,

@@ -62,7 +62,7 @@ export function sharedTypes() {
       action: {
         type: () => GraphQLString,
         description:
-          'CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access), MOVE (to another lifecycle) or a transition: SUBMIT.',
+          'CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access, or of a field whose readings are told), MOVE (to another lifecycle) or a transition: SUBMIT.',
       },
       transition: { type: () => LabelType, nullable: true, description: 'The name of a transition.' },
       principal: { type: () => GraphQLString, nullable: true, description: 'In whose place the actor took it.' },
@@ -76,9 +76,16 @@ export function sharedTypes() {
       fields: {
         type: () => [GraphQLString],
         nullable: true,
-        description: 'What was unmasked, or read by an emergency access.',
+        description: 'What was unmasked, or read.',
       },
       changes: { type: () => [FieldChange] },
+    }),
+    Reader: objectType('Reader', 'Somebody who has read fields of a record whose readings are told.', {
+      who: { type: () => GraphQLString, description: 'Name of the person.' },
+      unit: { type: () => Place, nullable: true, description: 'Where that person is at home.' },
+      fields: { type: () => [GraphQLString], description: 'What was read.' },
+      firstAt: { type: () => DateTime },
+      lastAt: { type: () => DateTime, description: 'When it was first read on the last day that it was.' },
     }),
     Verb: enumType('Verb', 'What may be done with a record.', {
       READ: 'See it.',

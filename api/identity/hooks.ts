@@ -1,9 +1,11 @@
-import { contains, levelOfCode } from '../../schema/place.ts';
+import { contains } from '../../schema/place.ts';
 import { exclusiveRoles, type Role, roles } from '../../schema/roles.ts';
 import type { Caller } from '../access/caller.ts';
 import { asSystemWithin } from '../database/database.ts';
 import { forbidden } from '../errors.ts';
 import type { Change, Hook } from '../request/write/hooks.ts';
+import { apiClient } from './apiClientHook.ts';
+import { notAtLevel } from './roleLevels.ts';
 
 /** A username is unique in the whole system and never changes; credentials follow the account. */
 const userAccount: Hook = async ({ em, caller, action, id, before, after }) => {
@@ -48,13 +50,8 @@ const roleGrant: Hook = async ({ em, caller, action, id, owner, before, after }:
     throw forbidden('不能给自己授权或撤销自己的授权', 'You cannot change your own grants');
   if (action === 'DELETE') return undefined;
   const role = after.role as Role;
-  if (!(roles[role].at as readonly string[]).includes(levelOfCode(owner)))
-    return [
-      {
-        path: 'role',
-        label: { zh: `“${roles[role].label.zh}”不适用于这一级单位`, en: `${role} does not exist at this level` },
-      },
-    ];
+  const wrongLevel = notAtLevel(role, owner);
+  if (wrongLevel) return [{ path: 'role', label: wrongLevel }];
   if (!exclusiveRoles.includes(role)) return undefined;
   // two grants at once must not pass each other unseen
   await em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [String(after.user)]);
@@ -78,4 +75,4 @@ const roleGrant: Hook = async ({ em, caller, action, id, owner, before, after }:
   ];
 };
 
-export const identityHooks = { userAccount, roleGrant };
+export const identityHooks = { userAccount, roleGrant, apiClient };

@@ -8,7 +8,7 @@ import { contains } from '../../schema/place.ts';
 import { type Caller, grantsHere, may } from '../access/caller.ts';
 import { fieldReaches, holdAll, holds, type Reach, recordReaches } from '../access/reach.ts';
 import { notFound } from '../errors.ts';
-import { enumType, fieldWithArguments, objectType } from '../graphql/operation.ts';
+import { enumType, objectType } from '../graphql/operation.ts';
 import { loadPlaces } from '../graphql/places.ts';
 import { DateScalar } from '../graphql/scalars.ts';
 import type { SharedTypes } from '../graphql/shared.ts';
@@ -55,8 +55,9 @@ export function meType({ Place, Verb }: SharedTypes) {
   const Host = objectType('Host', 'A unit that shares something with yours.', {
     unit: { type: () => Place },
     until: { type: () => DateScalar, description: 'Its last day.' },
+    parts: { type: () => [GraphQLString], description: 'What it shares: codes of `sharedPart`.' },
   });
-  const Me = objectType('Me', 'Who you are and what you may do where you work now.', {
+  return objectType('Me', 'Who you are and what you may do where you work now.', {
     id: { type: () => GraphQLID },
     username: { type: text },
     displayName: { type: text },
@@ -71,22 +72,18 @@ export function meType({ Place, Verb }: SharedTypes) {
       type: () => GraphQLBoolean,
       description: 'Whether you are in a unit that only shares something with yours.',
     },
+    isApp: { type: () => GraphQLBoolean, description: 'Whether you are a third-party app, which only reads.' },
     roles: { type: () => [GraphQLString], description: 'Your roles where you work now.' },
     grants: { type: () => [Grant] },
     plugins: { type: () => [GraphQLString], description: 'Plugins enabled where you work now.' },
     resources: { type: () => [ResourceAccess] },
-  });
-  const can = fieldWithArguments(
-    Me,
-    'can',
-    { type: () => ResourceAccess, nullable: true, description: 'What you may do with one kind of record.' },
-    { resource: { type: text, description: 'Its name, such as riskSite.' } },
-    {
-      resolve: ({ resources }: { resources: { name: string }[] }, { resource }) =>
-        resources.find(({ name }) => name === resource) ?? null,
+    can: {
+      type: () => ResourceAccess,
+      nullable: true,
+      description: 'What you may do with one kind of record.',
+      args: { resource: { type: text, description: 'Its name, such as riskSite.' } },
     },
-  );
-  return { Me, can };
+  });
 }
 
 /** What `me` answers. @throws AppError NOT_FOUND when the caller asked to work in a place that does not exist */
@@ -107,6 +104,23 @@ export async function describeMe(context: Context, caller: Caller) {
       ? recordReaches(caller, verb, resource).some((reach) => holds(caller, { ...reach, when: [] }, here))
       : may(caller, verb, resource);
   const { registry } = context.app.schemas.for(caller.plugins);
+  const resources = registry.resources
+    .filter((resource) => may(caller, 'READ', resource))
+    .map(caller.local.resource)
+    .map((resource) => ({
+      name: resource.name,
+      can: recordVerbs.filter((verb) => mayHere(verb, resource)),
+      masked: fieldsWith(caller, resource, 'mask'),
+      hidden: fieldsWith(caller, resource, 'nothing'),
+      // read only when asked for
+      get fields() {
+        return describeFields(caller, resource);
+      },
+      get rights() {
+        const groups = Map.groupBy(describeFields(caller, resource), ({ can, inSome }) => `${can} ${inSome}`);
+        return [...groups.values()].map((fields) => ({ ...fields[0], names: fields.map(({ name }) => name) }));
+      },
+    }));
   return {
     id: caller.userId,
     username: caller.username,
@@ -114,31 +128,18 @@ export async function describeMe(context: Context, caller: Caller) {
     mustChangePassword: caller.mustChangePassword,
     unit: known.get(scope.unit),
     homes: homes.map((code) => known.get(code)),
-    hosts: [...Map.groupBy(hosts, ({ unit }) => unit)].map(([unit, [longest]]) => ({
+    hosts: [...Map.groupBy(hosts, ({ unit }) => unit)].map(([unit, agreements]) => ({
       unit: known.get(unit),
-      until: longest?.until,
+      until: agreements[0]?.until,
+      parts: [...new Set(agreements.flatMap(({ parts }) => parts))],
     })),
     isGuest: !homes.some((home) => contains(home, scope.unit)),
+    isApp: caller.isApp === true,
     roles: [...new Set(grantsHere(caller).map(({ role }) => role))],
     grants: grants.map(({ role, unit }) => ({ role, unit: known.get(unit) })),
     plugins: caller.plugins,
-    resources: registry.resources
-      .filter((resource) => may(caller, 'READ', resource))
-      .map(caller.local.resource)
-      .map((resource) => ({
-        name: resource.name,
-        can: recordVerbs.filter((verb) => mayHere(verb, resource)),
-        masked: fieldsWith(caller, resource, 'mask'),
-        hidden: fieldsWith(caller, resource, 'nothing'),
-        // read only when asked for
-        get fields() {
-          return describeFields(caller, resource);
-        },
-        get rights() {
-          const groups = Map.groupBy(describeFields(caller, resource), ({ can, inSome }) => `${can} ${inSome}`);
-          return [...groups.values()].map((fields) => ({ ...fields[0], names: fields.map(({ name }) => name) }));
-        },
-      })),
+    resources,
+    can: ({ resource }: { resource: string }) => resources.find(({ name }) => name === resource) ?? null,
   };
 }
 

@@ -3,18 +3,18 @@ import { contains } from '../../schema/place.ts';
 import { exclusiveRoles } from '../../schema/roles.ts';
 import type { Caller, Grant } from '../access/caller.ts';
 import { type AppError, badInput, forbidden, notFound, unauthenticated } from '../errors.ts';
-import { type Operation, objectType } from '../graphql/operation.ts';
+import { type Operation, objectType, type Type } from '../graphql/operation.ts';
 import { DateTime } from '../graphql/scalars.ts';
 import { type Context, callerOf } from '../request/context.ts';
 import { scopeCaller } from '../request/scope.ts';
 import { requireNoRoleAbove } from './hooks.ts';
 import { verifyLogin } from './login.ts';
-import { describeMe, type meType } from './me.ts';
+import { describeMe } from './me.ts';
 import { hashPassword, weakness } from './password.ts';
 
 const text = () => GraphQLString;
 
-export function identityOperations({ Me }: ReturnType<typeof meType>): Operation[] {
+export function identityOperations(Me: Type): Operation[] {
   const LoginResult = objectType('LoginResult', 'A new session.', {
     token: {
       type: text,

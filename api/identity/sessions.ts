@@ -4,6 +4,8 @@ import { guests, type Host } from '../access/host.ts';
 import type { Tightening } from '../access/tightening.ts';
 import type { Database } from '../database/database.ts';
 import { openingsOf } from '../engines/model/openings.ts';
+import { isAppToken, openAppSession } from './appSession.ts';
+import { enabledPlugins, tightenedFor } from './sessionSql.ts';
 
 /** A verified session with all that decides what its user may do. */
 export interface Session {
@@ -13,6 +15,10 @@ export interface Session {
   displayName: string;
   mustChangePassword: boolean;
   isCookie: boolean;
+  /** It is other software: `userId` is an `apiClient`'s. */
+  isApp?: boolean;
+  /** Requests a minute; null: no limit of its own. */
+  rateLimit?: number | null;
   grants: readonly Grant[];
   /** Plugins by the unit that enabled them. */
   enabled: readonly { unit: string; plugins: readonly string[] }[];
@@ -35,7 +41,7 @@ const remembered = 5000;
 export interface Sessions {
   /** @returns the token, which is kept nowhere */
   open(userId: string, isCookie: boolean): Promise<{ token: string; expiresAt: Date }>;
-  /** The session of a token; undefined when it is unknown, revoked, idle for too long, or its user is disabled. */
+  /** The session of a token; undefined when it is unknown, revoked, idle for too long, or its user or app is disabled. */
   find(token: string): Promise<Session | undefined>;
   close(tokenHash: string): Promise<void>;
   /** Reads every session anew, because what callers may see has changed. */
@@ -47,8 +53,10 @@ export interface Sessions {
 export function makeSessions(database: Database, idleMinutes: number): Sessions {
   const memory = new Map<string, { session: Promise<Session | undefined>; until: number }>();
 
-  async function load(tokenHash: string): Promise<Session | undefined> {
+  async function load(token: string): Promise<Session | undefined> {
+    const tokenHash = hashToken(token);
     return database.asSystem('session', async (client) => {
+      if (isAppToken(token)) return openAppSession(client, tokenHash);
       const { rows } = await client.query<Omit<Session, 'tokenHash'>>({
         name: 'session',
         text: findSession,
@@ -78,7 +86,7 @@ export function makeSessions(database: Database, idleMinutes: number): Sessions 
       if (known && known.until > Date.now()) return known.session;
       if (memory.size >= remembered) memory.clear();
       // requests at the same time wait for one look
-      const session = load(hashToken(token));
+      const session = load(token);
       memory.set(token, { session, until: Date.now() + memoryMilliseconds });
       session.catch(() => memory.delete(token));
       return session;
@@ -112,17 +120,6 @@ const organizationsOf = (user: string) => `array(
         and current_date between m."from" and coalesce(m."to", 'infinity')
     )`;
 
-/** What some units, and those above them, took away. */
-const tightenedFor = (units: string) => `coalesce((
-      select json_agg(json_build_object('unit', a.owner::text, 'target', a.target, 'verb', a.verb,
-        'roles', coalesce(a.roles, '{}'), 'distances', array(select lower(d) from unnest(a.distances) d)) order by a.id)
-      from access_rule a
-      where a.deleted_at is null and a.is_suspended is not true and exists (
-        select 1 from (${units}) g (owner)
-        where a.owner in (g.owner, g.owner - g.owner % 1000, g.owner - g.owner % 1000000, g.owner - g.owner % 100000000, g.owner - g.owner % 10000000000)
-      )
-    ), '[]')`;
-
 /** Finds a living session, moves its end, and brings user, roles that hold today, and plugins. */
 const findSession = `
   with living as (
@@ -131,9 +128,7 @@ const findSession = `
   )
   select u.id as "userId", u.person as "personId", u.username, u.display_name as "displayName", c.must_change as "mustChangePassword", l.is_cookie as "isCookie",
     ${grantsOf('u')} as grants,
-    coalesce((
-      select json_agg(json_build_object('unit', t.code::text, 'plugins', t.plugins)) from tenant t where t.plugins <> '{}'
-    ), '[]') as enabled,
+    ${enabledPlugins} as enabled,
     ${organizationsOf('u')} as organizations,
     coalesce((
       select json_agg(json_build_object('userId', p.id, 'displayName', p.display_name, 'grants', ${grantsOf('p', 'g.owner = d.owner')},

@@ -14,7 +14,7 @@ import {
   type VariableDefinitionNode,
 } from 'graphql';
 import { requirePermitted } from '../access/shield.ts';
-import { AppError } from '../errors.ts';
+import { AppError, forbidden } from '../errors.ts';
 import type { OperationExtensions } from '../graphql/operation.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import { toClientError } from './clientError.ts';
@@ -74,6 +74,8 @@ export async function execute(
     document.definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node]] : [])),
   );
   const isMutation = operation.operation === 'mutation';
+  if (isMutation && context.caller?.isApp)
+    return { errors: [toClientError(forbidden('第三方应用只能查询', 'Third-party apps only read'), context)] };
   const parent = (isMutation ? schema.getMutationType() : schema.getQueryType()) as GraphQLObjectType;
   const roots = [...collect({ fragments }, [operation.selectionSet], (node) => isIncluded(node, coerced.coerced))];
 

@@ -3,16 +3,18 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { isOutsider, type Role, roles } from '../../schema/roles.ts';
-import { grantsHere } from '../access/caller.ts';
+import { type Caller, grantsHere, isOutside } from '../access/caller.ts';
+import { columnOf, quote, tableOf } from '../database/columns.ts';
 import { runWithin } from '../database/runWithin.ts';
 import { badArgument, notFound } from '../errors.ts';
 import type { Bytes } from '../transfer/sheets/bytes.ts';
 import type { App, Context } from './context.ts';
 import { activeCallerOf } from './context.ts';
-import { fileSql } from './plan/files.ts';
+import { fileSql, holdsFile } from './plan/files.ts';
 import { all } from './plan/logic.ts';
 import { bindRead, isUuid } from './plan/planning.ts';
 import { planningForOne } from './plan/sheet.ts';
+import { tellReceipts } from './receipts.ts';
 import { receive } from './receive.ts';
 import { placed, requireReach } from './write/ownership.ts';
 
@@ -48,7 +50,8 @@ async function upload(app: App, request: FastifyRequest, context: Context, bytes
     /^[\w.+-]+\/[\w.+-]+/.exec(request.headers['content-type'] ?? '')?.[0] ?? 'application/octet-stream';
   const content = await bytes.read(0, bytes.size);
   const id = await app.database.write(scope, async (em) => {
-    const units = grantsHere(caller).flatMap(({ role, unit }) => (uploaders.includes(role) ? [unit] : []));
+    const grants = isOutside(caller) ? [] : grantsHere(caller);
+    const units = grants.flatMap(({ role, unit }) => (uploaders.includes(role) ? [unit] : []));
     const reaches = units.length > 0 ? [{ units, distances: ['own'] as const, when: [] }] : [];
     requireReach(caller, reaches, await placed(em, scope.unit, {}));
     return keepFile(em, scope.unit, { name, mediaType, content });
@@ -100,6 +103,7 @@ async function download(
   });
   const file = rows?.[0];
   if (!file) throw notFound();
+  await tellDownload(app, caller, id);
   const disposition = shownTypes.test(file.type) ? 'inline' : 'attachment';
   return reply
     .headers({
@@ -108,4 +112,26 @@ async function download(
       'cache-control': 'private, no-store',
     })
     .send(file.content);
+}
+
+/** Writes down the download where a record says of the file that its readings are told. */
+async function tellDownload({ database, schemas }: App, caller: Caller, id: string): Promise<void> {
+  const { registry } = schemas.for(caller.plugins);
+  const told = registry.resources.flatMap((resource) =>
+    Object.entries(resource.fields).flatMap(([field, one]) =>
+      one.receipt && holdsFile(one) ? { resource, field } : [],
+    ),
+  );
+  for (const one of told) {
+    const [rows = []] = await database.read<{ record: string }>(caller.scope, {
+      text: `select id as record from ${quote(tableOf(one.resource))} where ${quote(columnOf(one.field))} = $1 and deleted_at is null`,
+      values: [id],
+    });
+    if (rows.length > 0)
+      await tellReceipts(
+        database,
+        caller,
+        rows.map(({ record }) => ({ ...one, record })),
+      );
+  }
 }

@@ -8,6 +8,7 @@ import { type Context, callerOf } from './context.ts';
 import { all } from './plan/logic.ts';
 import { isUuid, type Planning, planningFor, sourceOf } from './plan/planning.ts';
 import { fieldSql, readableSql, verbSql } from './plan/reachSql.ts';
+import { tellReceipts } from './receipts.ts';
 
 interface HistoryRow {
   /** Id of the record. */
@@ -53,18 +54,26 @@ export async function readHistories(context: Context, declared: Resource, ids: r
     },
   );
   const entries = Map.groupBy(rows ?? [], ({ record }) => record);
+  const told = new Map<string, Promise<void>>();
+  const tell = (field: string, record: string) => {
+    const known = told.get(`${record} ${field}`);
+    const telling = known ?? tellReceipts(context.app.database, caller, [{ resource: declared, field, record }]);
+    told.set(`${record} ${field}`, telling);
+    return telling;
+  };
   return new Map(
     (seen ?? []).map(({ record, shown }) => [
       record,
-      (entries.get(record) ?? []).map((row) => entryOf(resource, row, shown)),
+      (entries.get(record) ?? []).map((row) => entryOf(resource, row, shown, tell)),
     ]),
   );
 }
 
 function entryOf(
   resource: Resource,
-  { record: _, changes, detail, ...entry }: HistoryRow,
+  { record, changes, detail, ...entry }: HistoryRow,
   shown: Record<string, Shown>,
+  tell: (field: string, record: string) => Promise<void>,
 ) {
   return {
     ...entry,
@@ -78,9 +87,21 @@ function entryOf(
       if (!field) return name === 'published' ? [{ field: name, before, after }] : [];
       if (shown[name] === 'hidden') return [];
       const mask = kindOf(field).mask;
-      const show = (value: unknown) =>
-        shown[name] === 'clear' ? value : mask && typeof value === 'string' ? maskText(value, mask) : null;
-      return [{ field: name, before: show(before), after: show(after) }];
+      const show = (value: unknown) => {
+        if (shown[name] !== 'clear') return mask && typeof value === 'string' ? maskText(value, mask) : null;
+        return field.receipt && value !== null ? tell(name, record).then(() => value) : value;
+      };
+      // what is told is asked for only where the query has it
+      const change = {
+        field: name,
+        get before() {
+          return show(before);
+        },
+        get after() {
+          return show(after);
+        },
+      };
+      return [change];
     }),
   };
 }

@@ -4,7 +4,7 @@ import serveStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Language } from '../../schema/label.ts';
 import { consoleFolder } from '../console/buildConsole.ts';
-import { errorCodes, notFound } from '../errors.ts';
+import { errorCodes, notFound, tooManyRequests } from '../errors.ts';
 import { authenticate, sessionCookie } from './authenticate.ts';
 import { toClientError } from './clientError.ts';
 import type { App, Context } from './context.ts';
@@ -12,7 +12,9 @@ import { exportRoutes } from './export.ts';
 import { fileRoutes, type MakeContext } from './files.ts';
 import { graphqlRoute } from './graphql.ts';
 import { importRoutes } from './import.ts';
+import { makeRates, type Rates } from './rates.ts';
 import { leaveBodies } from './receive.ts';
+import { holdBack } from './refusals.ts';
 import { scopeCaller } from './scope.ts';
 
 /** Step "http": the server, from socket to context. */
@@ -36,7 +38,8 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
     const isReady = await app.database.isReady();
     return reply.status(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'database unreachable' });
   });
-  const makeContext: MakeContext = (request, reply, isLink) => contextOf(app, request, reply, isLink);
+  const rates = makeRates();
+  const makeContext: MakeContext = (request, reply, isLink) => contextOf({ app, rates }, request, reply, isLink);
   graphqlRoute(server, app, makeContext);
   fileRoutes(server, app, makeContext);
   exportRoutes(server, makeContext);
@@ -50,8 +53,20 @@ export async function makeServer(app: App): Promise<FastifyInstance> {
 const contentSecurityPolicy =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
-async function contextOf(app: App, request: FastifyRequest, reply: FastifyReply, isLink = false): Promise<Context> {
+async function contextOf(
+  { app, rates }: { app: App; rates: Rates },
+  request: FastifyRequest,
+  reply: FastifyReply,
+  isLink = false,
+): Promise<Context> {
   const session = await authenticate(app.sessions, { headers: request.headers, cookies: request.cookies, isLink });
+  if (session?.rateLimit) {
+    const seconds = rates.take(session.userId, session.rateLimit);
+    if (seconds > 0) {
+      await holdBack();
+      throw tooManyRequests(seconds);
+    }
+  }
   const wanted = headerOf(request, 'x-tenant') ?? (isLink ? tenantOf(request) : undefined);
   const caller = session && (await scopeCaller(app, session, wanted));
   if (caller && wanted && !(await app.knowsPlace(wanted))) throw notFound();

@@ -23,6 +23,7 @@ import {
   sourceOf,
 } from './plan/planning.ts';
 import { readableSql } from './plan/reachSql.ts';
+import { type Reading, takeReceipts } from './plan/receipts.ts';
 import type { Resolved } from './plan/resolved.ts';
 import { hitsSql } from './plan/search.ts';
 import { rowJson, rowsJson, selectList } from './plan/select.ts';
@@ -78,11 +79,11 @@ export function plan(planner: CachingPlanner, operation: Operation, given: Given
   if (known) return known;
   const planning: Planning = { ...planningFor(planner, operation, given, ask.unmasked), opened: new Set() };
   const { text, values } = onlyUsed(textOf(planning, ask), planning.values);
-  const { errors, resolved, rows, questions, opened = [] } = planning;
+  const { errors, resolved, rows, questions, told, opened = [] } = planning;
   const isLookup = ask.what === 'one' && planning.isLookup;
   const level = levelOfCode(given.caller.scope.unit);
   const name = createHash('sha256').update(`${level} ${text}`).digest('base64url').slice(0, 22);
-  const made: Plan = { text, name, values, errors, resolved, rows, opened: [...opened], isLookup };
+  const made: Plan = { text, name, values, errors, resolved, rows, opened: [...opened], told, isLookup };
   if (others.length === 0) planner.plans.keep(root, key, questions, made);
   return made;
 }
@@ -146,13 +147,14 @@ export const statementOf = ({ text, name, values, isLookup }: Plan, given: Given
 
 /**
  * Plans and runs.
- * @param tell writes down what is about to be read of rows that the caller has opened
+ * @param tell writes down what is read where that must be: before the statement what it reads of rows that the caller has opened, before
+ * the answer what it shows of fields whose readings are told
  * @throws AppError NOT_FOUND for one record outside the scope, or what the plan refuses
  */
 export async function answer(
   planner: CachingPlanner,
   read: ReadJson,
-  tell: (opened: readonly string[]) => Promise<void>,
+  tell: { opened(fields: readonly string[]): Promise<void>; shown(readings: readonly Reading[]): Promise<void> },
   caller: Caller,
   info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues'>,
   ask: Ask,
@@ -160,8 +162,11 @@ export async function answer(
   if (ask.what === 'one' && planner.sources.get(ask.type)?.keyType === 'uuid' && !isUuid(ask.args.id)) throw notFound();
   const given: Given = { caller, variables: info.variableValues, args: ask.args, memory: new Map() };
   const made = plan(planner, { fragments: info.fragments }, given, ask);
-  if (made.opened.length > 0 && caller.openings.length > 0) await tell(made.opened);
+  if (made.opened.length > 0 && caller.openings.length > 0) await tell.opened(made.opened);
   const json = await read({ statement: statementOf(made, given), rows: made.rows });
   if (!json) throw notFound();
-  return new JsonText(json, made, given);
+  if (made.told.length === 0) return new JsonText(json, made, given);
+  const { text, readings } = takeReceipts(json, made.told);
+  if (readings.length > 0) await tell.shown(readings);
+  return new JsonText(text, made, given);
 }

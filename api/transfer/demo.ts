@@ -16,7 +16,7 @@ import { loadReviews } from './demoReviews.ts';
 import { importDivisions } from './divisions/importDivisions.ts';
 import { importFunctionalZones } from './divisions/importFunctionalZones.ts';
 import { pinyinInitials } from './divisions/searchPinyin.ts';
-import { publishLocalities } from './localities.ts';
+import { followLocalities, publishLocalities } from './localities.ts';
 import { makeImporter } from './records/importRecords.ts';
 import { inLoadingOrder } from './records/loadingOrder.ts';
 import { readSheet } from './records/readSheet.ts';
@@ -94,6 +94,7 @@ export async function loadDemo(
     }
     const codes = units.map(({ code }) => code);
     await publishLocalities(em, registry, codes);
+    await followLocalities(em, registry, codes);
     await loadReviews(em, registry);
   });
   await asOwner(ownerUrl, async (client) => void (await client.query('analyze')));

@@ -6,7 +6,7 @@ import type { Caller } from '../access/caller.ts';
 import { scopeOf, wholeCountry } from '../access/scope.ts';
 import { entityOf } from '../database/entities.ts';
 import { runWithin } from '../database/runWithin.ts';
-import { type Definitions, makeDefinitions } from '../engines/definition/definitions.ts';
+import type { Definitions } from '../engines/definition/definitions.ts';
 import { stepOf } from '../engines/lifecycle/take.ts';
 import { StartError } from '../errors.ts';
 import { fromRoot } from '../paths.ts';
@@ -14,6 +14,7 @@ import { keepFile } from '../request/files.ts';
 import type { Row, Writer } from '../request/write/draft.ts';
 import { placed } from '../request/write/ownership.ts';
 import { keepTransited } from '../request/write.ts';
+import { definitionsWithin } from './localities.ts';
 import { importRows } from './records/importRows.ts';
 
 /** A record of the demo that goes through its unit's lifecycle: as in a sheet, with texts to keep as files, and who did what with it when. */
@@ -35,10 +36,7 @@ const folder = fromRoot('seeds/demo');
 
 /** Takes the demo's records through the reviews that are in force, each step by who takes it in life. @throws StartError naming the record */
 export async function loadReviews(em: EntityManager, registry: Registry): Promise<void> {
-  // what was published in this unit of work is seen by nobody else yet
-  const read = (_scope: unknown, ...statements: Parameters<typeof runWithin>[1][]) =>
-    Promise.all(statements.map((statement) => runWithin(em, statement)));
-  const definitions = makeDefinitions({ read: read as never }, registry);
+  const definitions = definitionsWithin(em, registry);
   const as = await callersOf(em, definitions);
   for (const file of globSync('*/reviews.json', { cwd: folder }).sort())
     for (const review of JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Review[]) {

@@ -70,6 +70,11 @@ export interface FieldOptions {
   personal?: boolean;
   /** Who may do what with this field, where that is less than with the record. */
   access?: FieldAccess;
+  /**
+   * Who reads it in clear is written into the record's history, so it is read record by record: nobody filters, sorts, groups, computes,
+   * searches or exports by it.
+   */
+  receipt?: true;
   /** Set by the system, never by a client. */
   readOnly?: boolean;
   /** Given when a record is made; later only transitions and the system change it. */

@@ -72,6 +72,7 @@ import { stocktake } from '../resources/supplies/stocktake.ts';
 import { supplyItem } from '../resources/supplies/supplyItem.ts';
 import { venue } from '../resources/supplies/venue.ts';
 import { accessRule } from '../resources/system/accessRule.ts';
+import { apiClient } from '../resources/system/apiClient.ts';
 import { definition } from '../resources/system/definition.ts';
 import { delegation } from '../resources/system/delegation.ts';
 import { roleGrant } from '../resources/system/roleGrant.ts';
@@ -95,6 +96,7 @@ import { videoSource } from '../resources/warnings/videoSource.ts';
 import { warning } from '../resources/warnings/warning.ts';
 import { warningAction } from '../resources/warnings/warningAction.ts';
 import { warningDelivery } from '../resources/warnings/warningDelivery.ts';
+import { cadenceRule } from '../resources/work/cadenceRule.ts';
 import { calendarPeriod } from '../resources/work/calendarPeriod.ts';
 import { meeting } from '../resources/work/meeting.ts';
 import { officialDocument } from '../resources/work/officialDocument.ts';
@@ -176,6 +178,7 @@ export const resources = [
   supplyItem,
   venue,
   accessRule,
+  apiClient,
   definition,
   delegation,
   roleGrant,
@@ -199,6 +202,7 @@ export const resources = [
   warning,
   warningAction,
   warningDelivery,
+  cadenceRule,
   calendarPeriod,
   meeting,
   officialDocument,

@@ -55,7 +55,7 @@ export type AccessRule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仍可操作的范围 (Distances left). Empty: distances stay as declared. */
   distances?: Maybe<Array<AccessDistance>>;
@@ -317,7 +317,7 @@ export type AccidentInvestigation = {
   /** 原因 (Cause). */
   cause?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告期限 (Report due). 60 days, extendable by 60. */
   due?: Maybe<Scalars['Date']['output']>;
@@ -673,7 +673,7 @@ export type AfterActionReview = {
   /** 处置经过 (Course of events). */
   course?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告 (Report). */
   document?: Maybe<File>;
@@ -921,7 +921,7 @@ export type Agreement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文本 (Document). */
   document?: Maybe<File>;
@@ -1303,6 +1303,292 @@ export type AgreementSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** 第三方应用 (Third-party app). */
+export type ApiClient = {
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 联系人 (Contact). Personal: masked unless your role may see it. */
+  contact?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
+  custom: Scalars['JSON']['output'];
+  /** 可读字段 (Fields). Nothing else is read; in sheets and requests one a line, such as warning.content. */
+  fields?: Maybe<Scalars['String']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 停用 (Disabled). */
+  isDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** 应用名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 运营单位 (Operator). The organization that runs it. */
+  operator?: Maybe<Scalars['String']['output']>;
+  /** 联系电话 (Phone). Personal: masked unless your role may see it. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** 用途 (Purpose). */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** 访问频次上限 (Rate limit) [requests a minute]. Empty: no limit of its own. */
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  /** 访问角色 (Role). It reads what this role reads in the unit and below: viewer, broadcaster, or a role you hold yourself. */
+  role?: Maybe<RoleName>;
+  /** 令牌签发时间 (Token issued at). Empty: it has no token. */
+  tokenIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 生效日期 (Valid from). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日期 (Valid to). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 第三方应用 (Third-party app). */
+export type ApiClientCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 第三方应用 (Third-party app). */
+export type ApiClientHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The avg of fields in a group. */
+export type ApiClientAvg = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  rateLimit?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type ApiClientAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type ApiClientConnection = {
+  edges: Array<ApiClientEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<ApiClient>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type ApiClientDistinct = {
+  contact?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  isDisabled?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  operator?: Maybe<Scalars['Int']['output']>;
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  role?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type ApiClientDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A record in a list. */
+export type ApiClientEdge = {
+  cursor: Scalars['String']['output'];
+  node: ApiClient;
+};
+
+/** Conditions on 第三方应用 (Third-party app); all given ones must hold. */
+export type ApiClientFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<ApiClientFilter>>;
+  /** 联系人 (Contact). Personal: masked unless your role may see it. */
+  contact?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 可读字段 (Fields). Nothing else is read; in sheets and requests one a line, such as warning.content. */
+  fields?: InputMaybe<StringContainsFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<BooleanFilter>;
+  /** 应用名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<ApiClientFilter>;
+  /** 运营单位 (Operator). The organization that runs it. */
+  operator?: InputMaybe<StringFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<ApiClientFilter>>;
+  /** 联系电话 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<StringFilter>;
+  /** 用途 (Purpose). */
+  purpose?: InputMaybe<StringContainsFilter>;
+  /** 访问频次上限 (Rate limit) [requests a minute]. Empty: no limit of its own. */
+  rateLimit?: InputMaybe<IntFilter>;
+  /** 访问角色 (Role). It reads what this role reads in the unit and below: viewer, broadcaster, or a role you hold yourself. */
+  role?: InputMaybe<RoleNameFilter>;
+  /** 令牌签发时间 (Token issued at). Empty: it has no token. */
+  tokenIssuedAt?: InputMaybe<DateTimeFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<DateFilter>;
+};
+
+/** Records counted together. */
+export type ApiClientGroup = {
+  avg: ApiClientAvg;
+  count: Scalars['Int']['output'];
+  distinct: ApiClientDistinct;
+  key: ApiClientGroupKey;
+  max: ApiClientMax;
+  min: ApiClientMin;
+  sum: ApiClientSum;
+};
+
+/** A field. */
+export type ApiClientGroupField =
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** contact */
+  | 'CONTACT'
+  /** isDisabled */
+  | 'IS_DISABLED'
+  /** name */
+  | 'NAME'
+  /** operator */
+  | 'OPERATOR'
+  /** rateLimit */
+  | 'RATE_LIMIT'
+  /** role */
+  | 'ROLE'
+  /** unit */
+  | 'UNIT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type ApiClientGroupKey = {
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 联系人 (Contact). Personal: masked unless your role may see it. */
+  contact?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
+  /** 停用 (Disabled). */
+  isDisabled?: Maybe<Scalars['Boolean']['output']>;
+  /** 应用名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 运营单位 (Operator). The organization that runs it. */
+  operator?: Maybe<Scalars['String']['output']>;
+  /** 访问频次上限 (Rate limit) [requests a minute]. Empty: no limit of its own. */
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  /** 访问角色 (Role). It reads what this role reads in the unit and below: viewer, broadcaster, or a role you hold yourself. */
+  role?: Maybe<RoleName>;
+  unit?: Maybe<Place>;
+  /** 生效日期 (Valid from). */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 失效日期 (Valid to). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The max of fields in a group. */
+export type ApiClientMax = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  tokenIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type ApiClientMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type ApiClientMin = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  rateLimit?: Maybe<Scalars['Int']['output']>;
+  tokenIssuedAt?: Maybe<Scalars['DateTime']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type ApiClientMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** One sort key. */
+export type ApiClientSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<ApiClientSortField>;
+};
+
+/** A field. */
+export type ApiClientSortField =
+  /** contact */
+  | 'CONTACT'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** isDisabled */
+  | 'IS_DISABLED'
+  /** name */
+  | 'NAME'
+  /** operator */
+  | 'OPERATOR'
+  /** phone */
+  | 'PHONE'
+  /** rateLimit */
+  | 'RATE_LIMIT'
+  /** role */
+  | 'ROLE'
+  /** tokenIssuedAt */
+  | 'TOKEN_ISSUED_AT'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO';
+
+/** The sum of fields in a group. */
+export type ApiClientSum = {
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  rateLimit?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type ApiClientSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
 /** 参训记录 (Attendance). */
 export type Attendance = {
   /** What the caller may do with this record: UPDATE, DELETE. */
@@ -1310,7 +1596,7 @@ export type Attendance = {
   /** 证书编号 (Certificate). */
   certificate?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 考试成绩 (Exam). */
   examScore?: Maybe<Scalars['Float']['output']>;
@@ -1575,7 +1861,7 @@ export type BudgetItem = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 执行数 (Executed). */
   executed?: Maybe<Scalars['Fen']['output']>;
@@ -1866,12 +2152,413 @@ export type BudgetItemSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** 计算方式 (K-06e, W-14d) */
+export type CadenceMode =
+  /** 距上次的间隔 (Not longer since the last time) */
+  | 'INTERVAL'
+  /** 每个周期内的次数 (So often in each period) */
+  | 'QUOTA';
+
+/** Conditions on a value; all given ones must hold. */
+export type CadenceModeFilter = {
+  /** Equal. */
+  eq?: InputMaybe<CadenceMode>;
+  /** One of these. */
+  in?: InputMaybe<Array<CadenceMode>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<CadenceMode>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<CadenceMode>>;
+};
+
+/** 周期单位 (crosscutting 9.3) */
+export type CadencePeriod =
+  /** 日 (Day) */
+  | 'DAY'
+  /** 月 (Month) */
+  | 'MONTH'
+  /** 季度 (Quarter) */
+  | 'QUARTER'
+  /** 周 (Week) */
+  | 'WEEK'
+  /** 年 (Year) */
+  | 'YEAR';
+
+/** Conditions on a value; all given ones must hold. */
+export type CadencePeriodFilter = {
+  /** Equal. */
+  eq?: InputMaybe<CadencePeriod>;
+  /** One of these. */
+  in?: InputMaybe<Array<CadencePeriod>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Not equal, or no value. */
+  ne?: InputMaybe<CadencePeriod>;
+  /** None of these, or no value. */
+  notIn?: InputMaybe<Array<CadencePeriod>>;
+};
+
+/** 周期规则 (Cadence rule). Who must do what how often; the page of what is due tells where it stands */
+export type CadenceRule = {
+  /** 至少次数 (At least). */
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** 依据 (Basis). Law or document, with the article. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** What the caller may do with this record: UPDATE, DELETE. */
+  can: Array<Verb>;
+  /** 做什么 (What is done). Name of a resource, such as drill. */
+  counted?: Maybe<Scalars['String']['output']>;
+  /** 计入条件 (What counts). Such as {"kind": ["SPECIAL"]}: special ones alone. */
+  countedWhere?: Maybe<Scalars['JSON']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
+  custom: Scalars['JSON']['output'];
+  /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
+  each?: Maybe<Scalars['String']['output']>;
+  /** 每 (Every). */
+  every?: Maybe<Scalars['Int']['output']>;
+  /** Who changed the record when, the newest first. */
+  history?: Maybe<Array<HistoryEntry>>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 暂停 (Suspended). */
+  isSuspended?: Maybe<Scalars['Boolean']['output']>;
+  /** 对象所在层级 (In units of). */
+  levels?: Maybe<Array<GovernmentLevel>>;
+  /** 计算方式 (Mode). */
+  mode?: Maybe<CadenceMode>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 周期单位 (Period). */
+  period?: Maybe<CadencePeriod>;
+  /** Readable by every unit below. */
+  published: Scalars['Boolean']['output'];
+  /** 仅在时段内 (Only in). It holds on the days of such periods of the calendar. Codes of periodKind: FLOOD_SEASON, FIRE_SEASON, HOLIDAY, SPECIAL_CARE, WINTER_RELIEF, THEME_DAY, THEME_WEEK, THEME_MONTH. */
+  season?: Maybe<Scalars['String']['output']>;
+  /** 对象条件 (Which of them). Such as {"level": ["MAJOR"]}: major risk sites alone. */
+  subjectWhere?: Maybe<Scalars['JSON']['output']>;
+  /** The unit that owns the record. */
+  unit: Place;
+  updatedAt: Scalars['DateTime']['output'];
+  /** 起算日期 (Counted from). Periods of several years begin with its year. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期 (Until). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Name it when you update or delete. */
+  version: Scalars['Int']['output'];
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  warnDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 周期规则 (Cadence rule). Who must do what how often; the page of what is due tells where it stands */
+export type CadenceRuleCustomArgs = {
+  keys?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 周期规则 (Cadence rule). Who must do what how often; the page of what is due tells where it stands */
+export type CadenceRuleHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The avg of fields in a group. */
+export type CadenceRuleAvg = {
+  atLeast?: Maybe<Scalars['Float']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  every?: Maybe<Scalars['Float']['output']>;
+  warnDays?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** The avg of fields in a group. */
+export type CadenceRuleAvgCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A page of a list. */
+export type CadenceRuleConnection = {
+  edges: Array<CadenceRuleEdge>;
+  /** There are more than totalCount says. */
+  isTotalCapped: Scalars['Boolean']['output'];
+  nodes: Array<CadenceRule>;
+  pageInfo: PageInfo;
+  /** Exact up to 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How many different values fields have in a group. */
+export type CadenceRuleDistinct = {
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  basis?: Maybe<Scalars['Int']['output']>;
+  counted?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  each?: Maybe<Scalars['Int']['output']>;
+  every?: Maybe<Scalars['Int']['output']>;
+  isSuspended?: Maybe<Scalars['Int']['output']>;
+  mode?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  period?: Maybe<Scalars['Int']['output']>;
+  season?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Int']['output']>;
+  validTo?: Maybe<Scalars['Int']['output']>;
+  warnDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** How many different values fields have in a group. */
+export type CadenceRuleDistinctCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** A record in a list. */
+export type CadenceRuleEdge = {
+  cursor: Scalars['String']['output'];
+  node: CadenceRule;
+};
+
+/** Conditions on 周期规则 (Cadence rule); all given ones must hold. */
+export type CadenceRuleFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<CadenceRuleFilter>>;
+  /** 至少次数 (At least). */
+  atLeast?: InputMaybe<IntFilter>;
+  /** 依据 (Basis). Law or document, with the article. */
+  basis?: InputMaybe<StringFilter>;
+  /** 做什么 (What is done). Name of a resource, such as drill. */
+  counted?: InputMaybe<StringFilter>;
+  /** 计入条件 (What counts). Such as {"kind": ["SPECIAL"]}: special ones alone. */
+  countedWhere?: InputMaybe<PresenceFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  /** Conditions on fields that units added: { slopeAngle: { gt: 30 } }. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
+  each?: InputMaybe<StringFilter>;
+  /** 每 (Every). */
+  every?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<BooleanFilter>;
+  /** 对象所在层级 (In units of). */
+  levels?: InputMaybe<GovernmentLevelListFilter>;
+  /** 计算方式 (Mode). */
+  mode?: InputMaybe<CadenceModeFilter>;
+  /** 名称 (Name). */
+  name?: InputMaybe<StringFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<CadenceRuleFilter>;
+  /** One of these holds. */
+  or?: InputMaybe<Array<CadenceRuleFilter>>;
+  /** 周期单位 (Period). */
+  period?: InputMaybe<CadencePeriodFilter>;
+  published?: InputMaybe<BooleanFilter>;
+  /** 仅在时段内 (Only in). It holds on the days of such periods of the calendar. Codes of periodKind: FLOOD_SEASON, FIRE_SEASON, HOLIDAY, SPECIAL_CARE, WINTER_RELIEF, THEME_DAY, THEME_WEEK, THEME_MONTH. */
+  season?: InputMaybe<StringEqualityFilter>;
+  /** 对象条件 (Which of them). Such as {"level": ["MAJOR"]}: major risk sites alone. */
+  subjectWhere?: InputMaybe<PresenceFilter>;
+  /** The unit that owns the record. */
+  unit?: InputMaybe<PlaceCodeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  /** 起算日期 (Counted from). Periods of several years begin with its year. */
+  validFrom?: InputMaybe<DateFilter>;
+  /** 截止日期 (Until). */
+  validTo?: InputMaybe<DateFilter>;
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  warnDays?: InputMaybe<IntFilter>;
+};
+
+/** Records counted together. */
+export type CadenceRuleGroup = {
+  avg: CadenceRuleAvg;
+  count: Scalars['Int']['output'];
+  distinct: CadenceRuleDistinct;
+  key: CadenceRuleGroupKey;
+  max: CadenceRuleMax;
+  min: CadenceRuleMin;
+  sum: CadenceRuleSum;
+};
+
+/** A field. */
+export type CadenceRuleGroupField =
+  /** atLeast */
+  | 'AT_LEAST'
+  /** basis */
+  | 'BASIS'
+  /** childUnit */
+  | 'CHILD_UNIT'
+  /** counted */
+  | 'COUNTED'
+  /** each */
+  | 'EACH'
+  /** every */
+  | 'EVERY'
+  /** isSuspended */
+  | 'IS_SUSPENDED'
+  /** mode */
+  | 'MODE'
+  /** name */
+  | 'NAME'
+  /** period */
+  | 'PERIOD'
+  /** season */
+  | 'SEASON'
+  /** unit */
+  | 'UNIT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** warnDays */
+  | 'WARN_DAYS';
+
+/** What the records of a group share; ask only for what the list is grouped by. */
+export type CadenceRuleGroupKey = {
+  /** 至少次数 (At least). */
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** 依据 (Basis). Law or document, with the article. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Direct child of the caller’s place, or the place itself. */
+  childUnit?: Maybe<Place>;
+  /** 做什么 (What is done). Name of a resource, such as drill. */
+  counted?: Maybe<Scalars['String']['output']>;
+  /** Values of the fields in groupByCustom, by key. */
+  custom?: Maybe<Scalars['JSON']['output']>;
+  /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
+  each?: Maybe<Scalars['String']['output']>;
+  /** 每 (Every). */
+  every?: Maybe<Scalars['Int']['output']>;
+  /** 暂停 (Suspended). */
+  isSuspended?: Maybe<Scalars['Boolean']['output']>;
+  /** 计算方式 (Mode). */
+  mode?: Maybe<CadenceMode>;
+  /** 名称 (Name). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** 周期单位 (Period). */
+  period?: Maybe<CadencePeriod>;
+  /** 仅在时段内 (Only in). It holds on the days of such periods of the calendar. Codes of periodKind: FLOOD_SEASON, FIRE_SEASON, HOLIDAY, SPECIAL_CARE, WINTER_RELIEF, THEME_DAY, THEME_WEEK, THEME_MONTH. */
+  season?: Maybe<Scalars['String']['output']>;
+  unit?: Maybe<Place>;
+  /** 起算日期 (Counted from). Periods of several years begin with its year. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** 截止日期 (Until). */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  warnDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The max of fields in a group. */
+export type CadenceRuleMax = {
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  every?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  warnDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The max of fields in a group. */
+export type CadenceRuleMaxCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** The min of fields in a group. */
+export type CadenceRuleMin = {
+  atLeast?: Maybe<Scalars['Int']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  every?: Maybe<Scalars['Int']['output']>;
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  validTo?: Maybe<Scalars['Date']['output']>;
+  warnDays?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** The min of fields in a group. */
+export type CadenceRuleMinCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** One sort key. */
+export type CadenceRuleSort = {
+  /** Key of a field that a unit added, instead. */
+  custom?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<SortDirection>;
+  field?: InputMaybe<CadenceRuleSortField>;
+};
+
+/** A field. */
+export type CadenceRuleSortField =
+  /** atLeast */
+  | 'AT_LEAST'
+  /** basis */
+  | 'BASIS'
+  /** counted */
+  | 'COUNTED'
+  /** createdAt */
+  | 'CREATED_AT'
+  /** each */
+  | 'EACH'
+  /** every */
+  | 'EVERY'
+  /** isSuspended */
+  | 'IS_SUSPENDED'
+  /** mode */
+  | 'MODE'
+  /** name */
+  | 'NAME'
+  /** period */
+  | 'PERIOD'
+  /** season */
+  | 'SEASON'
+  /** unit */
+  | 'UNIT'
+  /** updatedAt */
+  | 'UPDATED_AT'
+  /** validFrom */
+  | 'VALID_FROM'
+  /** validTo */
+  | 'VALID_TO'
+  /** warnDays */
+  | 'WARN_DAYS';
+
+/** The sum of fields in a group. */
+export type CadenceRuleSum = {
+  atLeast?: Maybe<Scalars['Fen']['output']>;
+  /** The same of fields that units added, by key. */
+  custom: Scalars['JSON']['output'];
+  every?: Maybe<Scalars['Fen']['output']>;
+  warnDays?: Maybe<Scalars['Fen']['output']>;
+};
+
+
+/** The sum of fields in a group. */
+export type CadenceRuleSumCustomArgs = {
+  keys: Array<Scalars['String']['input']>;
+};
+
+/** Where something stands that is to be done again and again. */
+export type CadenceState =
+  /** The time for a warning has come. */
+  | 'DUE'
+  /** The time is over: the interval, or the period before this one, which was missed and is not made up for. */
+  | 'LATE'
+  /** Nothing to do. */
+  | 'MET'
+  /** Not yet done as often as it must be, with time left. */
+  | 'OPEN';
+
 /** 时段 (Period). */
 export type CalendarPeriod = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 值守加强系数 (Duty factor). 1 as usual, 2 twice the people. */
   dutyFactor?: Maybe<Scalars['Float']['output']>;
@@ -2113,7 +2800,7 @@ export type Campaign = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 方案 (Document). */
   document?: Maybe<File>;
@@ -2488,7 +3175,7 @@ export type Clue = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -2876,7 +3563,7 @@ export type Commendation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 证书 (Certificate). */
   document?: Maybe<File>;
@@ -3268,6 +3955,36 @@ export type CreateAgreementInput = {
   validTo: Scalars['Date']['input'];
 };
 
+/** A new 第三方应用 (Third-party app). */
+export type CreateApiClientInput = {
+  /** 联系人 (Contact). Personal: masked unless your role may see it. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 可读字段 (Fields). Nothing else is read; in sheets and requests one a line, such as warning.content. */
+  fields: Scalars['String']['input'];
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 应用名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 运营单位 (Operator). The organization that runs it. */
+  operator: Scalars['String']['input'];
+  /** 联系电话 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 用途 (Purpose). */
+  purpose: Scalars['String']['input'];
+  /** 访问频次上限 (Rate limit) [requests a minute]. Empty: no limit of its own. */
+  rateLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** 访问角色 (Role). It reads what this role reads in the unit and below: viewer, broadcaster, or a role you hold yourself. */
+  role: RoleName;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** A new 参训记录 (Attendance). */
 export type CreateAttendanceInput = {
   /** 证书编号 (Certificate). */
@@ -3316,6 +4033,48 @@ export type CreateBudgetItemInput = {
   unit?: InputMaybe<Scalars['PlaceCode']['input']>;
   /** 年度 (Year). */
   year: Scalars['Int']['input'];
+};
+
+/** A new 周期规则 (Cadence rule). */
+export type CreateCadenceRuleInput = {
+  /** 至少次数 (At least). */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 依据 (Basis). Law or document, with the article. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 做什么 (What is done). Name of a resource, such as drill. */
+  counted: Scalars['String']['input'];
+  /** 计入条件 (What counts). Such as {"kind": ["SPECIAL"]}: special ones alone. */
+  countedWhere?: InputMaybe<Scalars['JSON']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
+  each?: InputMaybe<Scalars['String']['input']>;
+  /** 每 (Every). */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对象所在层级 (In units of). */
+  levels: Array<GovernmentLevel>;
+  /** 计算方式 (Mode). */
+  mode?: InputMaybe<CadenceMode>;
+  /** 名称 (Name). */
+  name: Scalars['String']['input'];
+  /** 周期单位 (Period). */
+  period?: InputMaybe<CadencePeriod>;
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 仅在时段内 (Only in). It holds on the days of such periods of the calendar. Codes of periodKind: FLOOD_SEASON, FIRE_SEASON, HOLIDAY, SPECIAL_CARE, WINTER_RELIEF, THEME_DAY, THEME_WEEK, THEME_MONTH. */
+  season?: InputMaybe<Scalars['String']['input']>;
+  /** 对象条件 (Which of them). Such as {"level": ["MAJOR"]}: major risk sites alone. */
+  subjectWhere?: InputMaybe<Scalars['JSON']['input']>;
+  /** Unit that will own it; the caller’s own unless given. */
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
+  /** 起算日期 (Counted from). Periods of several years begin with its year. */
+  validFrom: Scalars['Date']['input'];
+  /** 截止日期 (Until). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  warnDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A new 时段 (Period). */
@@ -4490,7 +5249,7 @@ export type CreateIncidentInput = {
 
 /** A new 信息报告 (Information report). */
 export type CreateInfoReportInput = {
-  /** 伤亡人员名单 (Names of casualties). */
+  /** 伤亡人员名单 (Names of casualties). Who reads it is written into the report’s history. */
   casualtyNames?: InputMaybe<Scalars['String']['input']>;
   /** 内容 (Content). */
   content?: InputMaybe<Scalars['String']['input']>;
@@ -4500,7 +5259,7 @@ export type CreateInfoReportInput = {
   deaths?: InputMaybe<Scalars['Int']['input']>;
   /** 问题 (Defects). Codes of reportDefect: LATE, MISSING, CONCEALED, FALSE. */
   defects?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 正式报告 (Document). */
+  /** 正式报告 (Document). Who reads it is written into the report’s history. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 事件 (Incident). */
   incident: Scalars['ID']['input'];
@@ -6471,7 +7230,7 @@ export type CreationApplication = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6913,7 +7672,7 @@ export type Definition = {
   /** 校验值 (Checksum). SHA-256 of the operations as JSON with keys in order. */
   checksum?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -7279,7 +8038,7 @@ export type Delegation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 代办人 (Delegate). */
   delegate?: Maybe<Person>;
@@ -7528,7 +8287,7 @@ export type Depot = {
   /** 最近检查 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调拨 */
   dispatches?: Maybe<DispatchOrderConnection>;
@@ -7904,7 +8663,7 @@ export type DispatchOrder = {
   /** 费用 (Cost). */
   cost?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 出发时间 (Departed at). */
   departedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8327,7 +9086,7 @@ export type Distribution = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发放日期 (Distributed on). */
   distributedOn?: Maybe<Scalars['Date']['output']>;
@@ -8602,7 +9361,7 @@ export type Donation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 入库 (Depot). */
   depot?: Maybe<Depot>;
@@ -8914,7 +9673,7 @@ export type Drill = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9266,7 +10025,7 @@ export type DrillIssue = {
   /** 类别 (Category). Codes of issueCategory: PLAN, TRAINING, EQUIPMENT, COORDINATION, COMMUNICATION, SUPPLIES. */
   category?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 演练 (Drill). */
   drill?: Maybe<Drill>;
@@ -9632,7 +10391,7 @@ export type DrillSchedule = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -9942,6 +10701,69 @@ export type DrillSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** What is due on a day, by which rules. */
+export type Due = {
+  /** A page of them, the most urgent first. */
+  items: Array<DueItem>;
+  on: Scalars['Date']['output'];
+  rules: Array<DueRule>;
+  /** Items in these states. */
+  total: Scalars['Int']['output'];
+  /** The unit itself first; with `isBelow` those next below it. */
+  units: Array<DueUnit>;
+};
+
+/** What a subject owes by a rule. */
+export type DueItem = {
+  /** In this period; of an interval, whether it was done within it. */
+  done: Scalars['Int']['output'];
+  /** The last day for it. */
+  dueOn: Scalars['Date']['output'];
+  /** When it was last done. */
+  last?: Maybe<Scalars['Date']['output']>;
+  recordId?: Maybe<Scalars['ID']['output']>;
+  /** Of the record that is the subject; none for a unit. */
+  resource?: Maybe<Scalars['String']['output']>;
+  rule: Scalars['ID']['output'];
+  state: CadenceState;
+  title?: Maybe<Scalars['String']['output']>;
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
+/** A rule that holds on the day, and how many subjects stand where. */
+export type DueRule = {
+  atLeast: Scalars['Int']['output'];
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Name of the resource whose records count. */
+  counted: Scalars['String']['output'];
+  /** Codes by field that a record must have to count. */
+  countedWhere?: Maybe<Scalars['JSON']['output']>;
+  due: Scalars['Int']['output'];
+  /** The reference that a record is counted by, or `unit`. */
+  each: Scalars['String']['output'];
+  every: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  /** Not where it takes more than you may see. */
+  isCounted: Scalars['Boolean']['output'];
+  late: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  mode: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  open: Scalars['Int']['output'];
+  period: Scalars['String']['output'];
+};
+
+/** A unit, or one next below it with all that lies below that. */
+export type DueUnit = {
+  due: Scalars['Int']['output'];
+  late: Scalars['Int']['output'];
+  met: Scalars['Int']['output'];
+  open: Scalars['Int']['output'];
+  unit: Scalars['PlaceCode']['output'];
+  unitName: Scalars['String']['output'];
+};
+
 /** 值班抽查 (Duty check). */
 export type DutyCheck = {
   /** 应答用时 (Answered within) [s]. */
@@ -9961,7 +10783,7 @@ export type DutyCheck = {
   /** 抽查人 (Checker). */
   checkerId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -10301,7 +11123,7 @@ export type DutyLog = {
   /** 来电（文）单位 (From). */
   counterpart?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理情况 (Handling). */
   handling?: Maybe<Scalars['String']['output']>;
@@ -10578,7 +11400,7 @@ export type DutyPost = {
   /** 下级值班点 */
   children?: Maybe<DutyPostConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 装备 */
   equipmentItems?: Maybe<EquipmentConnection>;
@@ -10973,7 +11795,7 @@ export type DutyShift = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -11320,7 +12142,7 @@ export type EmergencyAccess = {
   /** 提前结束时间 (Closed early at). */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -11599,7 +12421,7 @@ export type EmergencyPlan = {
   /** 下级预案 */
   children?: Maybe<EmergencyPlanConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 承接的上级预案 (Takes up). A plan or template published above, made local here (B-10b). */
   derivedFrom?: Maybe<EmergencyPlan>;
@@ -12150,7 +12972,7 @@ export type EnforcementCase = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 决定日期 (Decided on). */
   decidedOn?: Maybe<Scalars['Date']['output']>;
@@ -12566,7 +13388,7 @@ export type Equipment = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 存放仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -12899,7 +13721,7 @@ export type EvacuationRecord = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -13259,7 +14081,7 @@ export type EvacuationUnit = {
   /** 最近核对 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 带领人 (Guide). */
   guide?: Maybe<Person>;
@@ -13608,7 +14430,7 @@ export type Expert = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -13743,7 +14565,7 @@ export type ExpertEngagement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 专家 (Expert). */
   expert?: Maybe<Expert>;
@@ -14230,7 +15052,7 @@ export type ExternalSystem = {
   /** 接入日期 (Connected on). */
   connectedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 数据内容 (Kinds of data). */
   dataKinds?: Maybe<Scalars['String']['output']>;
@@ -14670,7 +15492,7 @@ export type FundAllocation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -15069,7 +15891,7 @@ export type GlacialLake = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 坝体类型 (Dam kind). Codes of glacialDamKind: MORAINE, ICE, BEDROCK, LANDSLIDE. */
   damKind?: Maybe<Scalars['String']['output']>;
@@ -15374,6 +16196,29 @@ export type GlacialLakeSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** 单位层级 */
+export type GovernmentLevel =
+  /** 市级 (City) */
+  | 'CITY'
+  /** 区县级 (District) */
+  | 'DISTRICT'
+  /** 乡镇（街道）级 (Township) */
+  | 'TOWNSHIP'
+  /** 村（社区）级 (Village) */
+  | 'VILLAGE';
+
+/** Conditions on a value; all given ones must hold. */
+export type GovernmentLevelListFilter = {
+  /** Contains the value. */
+  has?: InputMaybe<GovernmentLevel>;
+  /** Contains all of these. */
+  hasAll?: InputMaybe<Array<GovernmentLevel>>;
+  /** Contains one of these. */
+  hasAny?: InputMaybe<Array<GovernmentLevel>>;
+  /** Has no value (true) or has one (false). */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 测评等级 (社会应急力量分类分级: grade 1 is the highest) */
 export type GradingLevel =
   /** 1 级 (Grade 1) */
@@ -15418,7 +16263,7 @@ export type Grid = {
   /** 网格编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 网格力量 */
   forces?: Maybe<GridForceConnection>;
@@ -15625,7 +16470,7 @@ export type GridForce = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
@@ -15980,7 +16825,7 @@ export type GridObject = {
   /** 编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 网格 (Grid). */
   grid?: Maybe<Grid>;
@@ -16325,7 +17170,7 @@ export type Hazard = {
   /** 举报线索 (Clue). */
   clueId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 描述 (Description). */
   description?: Maybe<Scalars['String']['output']>;
@@ -16868,13 +17713,13 @@ export type HazardSumCustomArgs = {
 
 /** One change of a record. */
 export type HistoryEntry = {
-  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access), MOVE (to another lifecycle) or a transition: SUBMIT. */
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ (by an emergency access, or of a field whose readings are told), MOVE (to another lifecycle) or a transition: SUBMIT. */
   action: Scalars['String']['output'];
   /** Name of the person who did it. */
   actor: Scalars['String']['output'];
   at: Scalars['DateTime']['output'];
   changes: Array<FieldChange>;
-  /** What was unmasked, or read by an emergency access. */
+  /** What was unmasked, or read. */
   fields?: Maybe<Array<Scalars['String']['output']>>;
   /** In whose place the actor took it. */
   principal?: Maybe<Scalars['String']['output']>;
@@ -16887,6 +17732,8 @@ export type HistoryEntry = {
 
 /** A unit that shares something with yours. */
 export type Host = {
+  /** What it shares: codes of `sharedPart`. */
+  parts: Array<Scalars['String']['output']>;
   unit: Place;
   /** Its last day. */
   until: Scalars['Date']['output'];
@@ -16901,7 +17748,7 @@ export type Household = {
   /** 户编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 避险单元 (Evacuation unit). */
   evacuationUnit?: Maybe<EvacuationUnit>;
@@ -17274,7 +18121,7 @@ export type Incident = {
   /** 控制时间 (Controlled at). */
   controlledAt?: Maybe<Scalars['DateTime']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 死亡 (Dead). */
   deaths?: Maybe<Scalars['Int']['output']>;
@@ -17688,7 +18535,7 @@ export type IncidentEntry = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -18342,18 +19189,18 @@ export type IncidentSumCustomArgs = {
 export type InfoReport = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
-  /** 伤亡人员名单 (Names of casualties). */
+  /** 伤亡人员名单 (Names of casualties). Who reads it is written into the report’s history. */
   casualtyNames?: Maybe<Scalars['String']['output']>;
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 死亡 (Dead). */
   deaths?: Maybe<Scalars['Int']['output']>;
   /** 问题 (Defects). Codes of reportDefect: LATE, MISSING, CONCEALED, FALSE. */
   defects?: Maybe<Array<Scalars['String']['output']>>;
-  /** 正式报告 (Document). */
+  /** 正式报告 (Document). Who reads it is written into the report’s history. */
   document?: Maybe<File>;
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -18383,6 +19230,8 @@ export type InfoReport = {
   phoneAt?: Maybe<Scalars['DateTime']['output']>;
   /** 已把关 (Checked for). Codes of reportQuality: DATA, WORDING, FORMAT. */
   quality?: Maybe<Array<Scalars['String']['output']>>;
+  /** Who has read what is told in its history, the latest first. */
+  readBy?: Maybe<Array<Reader>>;
   /** 报告人 (Reporter). */
   reporter?: Maybe<Person>;
   /** 报告人 (Reporter). */
@@ -18427,6 +19276,12 @@ export type InfoReportCustomArgs = {
 
 /** 信息报告 (Information report). */
 export type InfoReportHistoryArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** 信息报告 (Information report). */
+export type InfoReportReadByArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -18491,7 +19346,7 @@ export type InfoReportEdge = {
 export type InfoReportFilter = {
   /** All of these hold. */
   and?: InputMaybe<Array<InfoReportFilter>>;
-  /** 伤亡人员名单 (Names of casualties). */
+  /** 伤亡人员名单 (Names of casualties). Who reads it is written into the report’s history. */
   casualtyNames?: InputMaybe<StringContainsFilter>;
   /** 内容 (Content). */
   content?: InputMaybe<StringContainsFilter>;
@@ -18502,7 +19357,7 @@ export type InfoReportFilter = {
   deaths?: InputMaybe<IntFilter>;
   /** 问题 (Defects). Codes of reportDefect: LATE, MISSING, CONCEALED, FALSE. */
   defects?: InputMaybe<StringListFilter>;
-  /** 正式报告 (Document). */
+  /** 正式报告 (Document). Who reads it is written into the report’s history. */
   document?: InputMaybe<PresenceFilter>;
   /** 办理期限 (Decision due). */
   dueAt?: InputMaybe<DateTimeFilter>;
@@ -18753,7 +19608,7 @@ export type Inspection = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 检查情况 (Finding). */
   finding?: Maybe<Scalars['String']['output']>;
@@ -19032,7 +19887,7 @@ export type InsurancePolicy = {
   /** 保额 (Cover). */
   cover?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 保单 (Document). */
   document?: Maybe<File>;
@@ -19349,6 +20204,14 @@ export type IntFilter = {
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** A token that is shown this once. */
+export type IssuedToken = {
+  /** For `Authorization: Bearer`. */
+  token: Scalars['String']['output'];
+  /** Of the app, now. */
+  version: Scalars['Int']['output'];
+};
+
 /** 联动机制 (Joint mechanism). */
 export type JointMechanism = {
   /** 协议 */
@@ -19364,7 +20227,7 @@ export type JointMechanism = {
   /** 联系人 (Contacts). */
   contacts?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -19697,7 +20560,7 @@ export type KeyPerson = {
   /** 最近核对 (Last checked). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 避险单元 (Evacuation unit). */
   evacuationUnit?: Maybe<EvacuationUnit>;
@@ -20044,7 +20907,7 @@ export type LossReport = {
   cropsDamaged?: Maybe<Scalars['Float']['output']>;
   /** 农作物绝收面积 (Crops lost) [ha]. */
   cropsLost?: Maybe<Scalars['Float']['output']>;
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 因灾死亡 (Dead) [people]. */
   deaths?: Maybe<Scalars['Int']['output']>;
@@ -20562,6 +21425,8 @@ export type Me = {
   /** Units that share something with yours by an agreement: name one in x-tenant to read it. */
   hosts: Array<Host>;
   id: Scalars['ID']['output'];
+  /** Whether you are a third-party app, which only reads. */
+  isApp: Scalars['Boolean']['output'];
   /** Whether you are in a unit that only shares something with yours. */
   isGuest: Scalars['Boolean']['output'];
   mustChangePassword: Scalars['Boolean']['output'];
@@ -20598,7 +21463,7 @@ export type Meeting = {
   /** 结论与要求 (Conclusions). */
   conclusions?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 时间 (Held at). */
   heldAt?: Maybe<Scalars['DateTime']['output']>;
@@ -20987,10 +21852,14 @@ export type Mutation = {
   createAfterActionReview: AfterActionReview;
   /** Makes a new 协议 (Agreement). */
   createAgreement: Agreement;
+  /** Makes a new 第三方应用 (Third-party app). */
+  createApiClient: ApiClient;
   /** Makes a new 参训记录 (Attendance). */
   createAttendance: Attendance;
   /** Makes a new 预算 (Budget item). */
   createBudgetItem: BudgetItem;
+  /** Makes a new 周期规则 (Cadence rule). */
+  createCadenceRule: CadenceRule;
   /** Makes a new 时段 (Period). */
   createCalendarPeriod: CalendarPeriod;
   /** Makes a new 专项整治 (Campaign). */
@@ -21195,10 +22064,14 @@ export type Mutation = {
   deleteAfterActionReview: Scalars['ID']['output'];
   /** Deletes a 协议 (Agreement) and answers its id; refused while other records use it. */
   deleteAgreement: Scalars['ID']['output'];
+  /** Deletes a 第三方应用 (Third-party app) and answers its id; refused while other records use it. */
+  deleteApiClient: Scalars['ID']['output'];
   /** Deletes a 参训记录 (Attendance) and answers its id; refused while other records use it. */
   deleteAttendance: Scalars['ID']['output'];
   /** Deletes a 预算 (Budget item) and answers its id; refused while other records use it. */
   deleteBudgetItem: Scalars['ID']['output'];
+  /** Deletes a 周期规则 (Cadence rule) and answers its id; refused while other records use it. */
+  deleteCadenceRule: Scalars['ID']['output'];
   /** Deletes a 时段 (Period) and answers its id; refused while other records use it. */
   deleteCalendarPeriod: Scalars['ID']['output'];
   /** Deletes a 专项整治 (Campaign) and answers its id; refused while other records use it. */
@@ -21447,6 +22320,8 @@ export type Mutation = {
   holdDrill: Drill;
   /** 登记举办 (Held): 培训 (Training). */
   holdTrainingSession: TrainingSession;
+  /** Gives a third-party app a token; an earlier one of the same app stops working. */
+  issueApiClientToken: IssuedToken;
   /** 印发 (Issue): 应急预案 (Emergency plan). */
   issueEmergencyPlan: EmergencyPlan;
   /** 签发 (Issue): 文件 (Document). */
@@ -21629,10 +22504,14 @@ export type Mutation = {
   restoreAfterActionReview: AfterActionReview;
   /** Gives a 协议 (Agreement) the values of an earlier version; a new version of its own. */
   restoreAgreement: Agreement;
+  /** Gives a 第三方应用 (Third-party app) the values of an earlier version; a new version of its own. */
+  restoreApiClient: ApiClient;
   /** Gives a 参训记录 (Attendance) the values of an earlier version; a new version of its own. */
   restoreAttendance: Attendance;
   /** Gives a 预算 (Budget item) the values of an earlier version; a new version of its own. */
   restoreBudgetItem: BudgetItem;
+  /** Gives a 周期规则 (Cadence rule) the values of an earlier version; a new version of its own. */
+  restoreCadenceRule: CadenceRule;
   /** Gives a 时段 (Period) the values of an earlier version; a new version of its own. */
   restoreCalendarPeriod: CalendarPeriod;
   /** Gives a 专项整治 (Campaign) the values of an earlier version; a new version of its own. */
@@ -21871,6 +22750,8 @@ export type Mutation = {
   reviewReliefCase: ReliefCase;
   /** 启动修订 (Revise): 应急预案 (Emergency plan). */
   reviseEmergencyPlan: EmergencyPlan;
+  /** Takes the token of a third-party app away; nothing happens to one without. */
+  revokeApiClientToken: Scalars['Boolean']['output'];
   /** Ends all sessions of a user of your unit or below; answers how many. */
   revokeSessions: Scalars['Int']['output'];
   /** 上报 (Send up): 信息报告 (Information report). */
@@ -22091,10 +22972,14 @@ export type Mutation = {
   updateAfterActionReview: AfterActionReview;
   /** Changes a 协议 (Agreement); CONFLICT when somebody was faster. */
   updateAgreement: Agreement;
+  /** Changes a 第三方应用 (Third-party app); CONFLICT when somebody was faster. */
+  updateApiClient: ApiClient;
   /** Changes a 参训记录 (Attendance); CONFLICT when somebody was faster. */
   updateAttendance: Attendance;
   /** Changes a 预算 (Budget item); CONFLICT when somebody was faster. */
   updateBudgetItem: BudgetItem;
+  /** Changes a 周期规则 (Cadence rule); CONFLICT when somebody was faster. */
+  updateCadenceRule: CadenceRule;
   /** Changes a 时段 (Period); CONFLICT when somebody was faster. */
   updateCalendarPeriod: CalendarPeriod;
   /** Changes a 专项整治 (Campaign); CONFLICT when somebody was faster. */
@@ -22874,6 +23759,12 @@ export type MutationCreateAgreementArgs = {
 };
 
 
+export type MutationCreateApiClientArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateApiClientInput;
+};
+
+
 export type MutationCreateAttendanceArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateAttendanceInput;
@@ -22883,6 +23774,12 @@ export type MutationCreateAttendanceArgs = {
 export type MutationCreateBudgetItemArgs = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: CreateBudgetItemInput;
+};
+
+
+export type MutationCreateCadenceRuleArgs = {
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: CreateCadenceRuleInput;
 };
 
 
@@ -23510,6 +24407,13 @@ export type MutationDeleteAgreementArgs = {
 };
 
 
+export type MutationDeleteApiClientArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeleteAttendanceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -23518,6 +24422,13 @@ export type MutationDeleteAttendanceArgs = {
 
 
 export type MutationDeleteBudgetItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeleteCadenceRuleArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -24466,6 +25377,12 @@ export type MutationHoldTrainingSessionArgs = {
 };
 
 
+export type MutationIssueApiClientTokenArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationIssueEmergencyPlanArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -25237,6 +26154,14 @@ export type MutationRestoreAgreementArgs = {
 };
 
 
+export type MutationRestoreApiClientArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRestoreAttendanceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -25246,6 +26171,14 @@ export type MutationRestoreAttendanceArgs = {
 
 
 export type MutationRestoreBudgetItemArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreCadenceRuleArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Int']['input'];
@@ -26244,6 +27177,12 @@ export type MutationReviseEmergencyPlanArgs = {
   input?: InputMaybe<UpdateEmergencyPlanInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
   to?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeApiClientTokenArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -27318,6 +28257,14 @@ export type MutationUpdateAgreementArgs = {
 };
 
 
+export type MutationUpdateApiClientArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateApiClientInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUpdateAttendanceArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -27330,6 +28277,14 @@ export type MutationUpdateBudgetItemArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   input: UpdateBudgetItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpdateCadenceRuleArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  input: UpdateCadenceRuleInput;
   version: Scalars['Int']['input'];
 };
 
@@ -28190,7 +29145,7 @@ export type Observation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 处置情况 (Handled). */
   handled?: Maybe<Scalars['String']['output']>;
@@ -28434,7 +29389,7 @@ export type OfficialDocument = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发送范围 (Distribution). */
   distribution?: Maybe<Scalars['String']['output']>;
@@ -28819,7 +29774,7 @@ export type OrgMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 任职起 (From). */
   from?: Maybe<Scalars['Date']['output']>;
@@ -29131,7 +30086,7 @@ export type Organization = {
   createdAt: Scalars['DateTime']['output'];
   /** 创建申报 */
   creationApplications?: Maybe<CreationApplicationConnection>;
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 管理的仓库 */
   depots?: Maybe<DepotConnection>;
@@ -29938,7 +30893,7 @@ export type Person = {
   /** 表彰奖励 */
   commendations?: Maybe<CommendationConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 电子邮箱 (Email). Personal: masked unless your role may see it. */
   email?: Maybe<Scalars['String']['output']>;
@@ -30462,7 +31417,7 @@ export type PlaceProfile = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 林地面积 (Forest) [ha]. */
   forestArea?: Maybe<Scalars['Float']['output']>;
@@ -30814,7 +31769,7 @@ export type PlanLink = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -31094,7 +32049,7 @@ export type PlanReview = {
   /** 结论 (Conclusion). Codes of reviewConclusion: PASSED, CONDITIONAL, REJECTED. */
   conclusion?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 材料 (Document). */
   document?: Maybe<File>;
@@ -31409,7 +32364,7 @@ export type PlanVersion = {
   /** 联系表 (Contacts). */
   contacts?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文本 (Document). */
   document?: Maybe<File>;
@@ -31693,7 +32648,7 @@ export type PublicityActivity = {
   /** 发放资料 (Copies) [copies]. */
   copies?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 日期 (Date). */
   heldOn?: Maybe<Scalars['Date']['output']>;
@@ -31986,7 +32941,7 @@ export type PublicityItem = {
   /** 正文 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -32280,7 +33235,7 @@ export type Qualification = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -32562,6 +33517,14 @@ export type Query = {
   agreements: AgreementConnection;
   /** 协议 (Agreement) counted, by groups. */
   agreementsAggregate: Array<AgreementGroup>;
+  /** One 第三方应用 (Third-party app). */
+  apiClient?: Maybe<ApiClient>;
+  /** Who changed this ApiClient when, the newest first. */
+  apiClientHistory: Array<HistoryEntry>;
+  /** A list of 第三方应用 (Third-party app), of your unit and below. */
+  apiClients: ApiClientConnection;
+  /** 第三方应用 (Third-party app) counted, by groups. */
+  apiClientsAggregate: Array<ApiClientGroup>;
   /** One 参训记录 (Attendance). */
   attendance?: Maybe<Attendance>;
   /** Who changed this Attendance when, the newest first. */
@@ -32578,6 +33541,14 @@ export type Query = {
   budgetItems: BudgetItemConnection;
   /** 预算 (Budget item) counted, by groups. */
   budgetItemsAggregate: Array<BudgetItemGroup>;
+  /** One 周期规则 (Cadence rule). */
+  cadenceRule?: Maybe<CadenceRule>;
+  /** Who changed this CadenceRule when, the newest first. */
+  cadenceRuleHistory: Array<HistoryEntry>;
+  /** A list of 周期规则 (Cadence rule), of your unit and below. */
+  cadenceRules: CadenceRuleConnection;
+  /** 周期规则 (Cadence rule) counted, by groups. */
+  cadenceRulesAggregate: Array<CadenceRuleGroup>;
   /** One 时段 (Period). */
   calendarPeriod?: Maybe<CalendarPeriod>;
   /** Who changed this CalendarPeriod when, the newest first. */
@@ -32704,6 +33675,8 @@ export type Query = {
   drills: DrillConnection;
   /** 应急演练 (Drill) counted, by groups. */
   drillsAggregate: Array<DrillGroup>;
+  /** What is due on a day in a unit, by its own rules and those published above it (`cadenceRules`): quotas within periods of the calendar and intervals since the last time, for units, organizations or other records (K-04c, K-06e, W-14d, B-10c). */
+  due: Due;
   /** One 值班抽查 (Duty check). */
   dutyCheck?: Maybe<DutyCheck>;
   /** Who changed this DutyCheck when, the newest first. */
@@ -33238,6 +34211,8 @@ export type Query = {
   stockMovements: StockMovementConnection;
   /** 出入库 (Stock movement) counted, by groups. */
   stockMovementsAggregate: Array<StockMovementGroup>;
+  /** What is in stock in your unit and below, without what is past its day: for those who read supply items, and for partners with whom an agreement shares totals (9.2 number 13, K-18a, B-13e). */
+  stockTotals: Array<StockTotal>;
   /** One 盘点 (Stocktake). */
   stocktake?: Maybe<Stocktake>;
   /** Who changed this Stocktake when, the newest first. */
@@ -33511,6 +34486,35 @@ export type QueryAgreementsAggregateArgs = {
 };
 
 
+export type QueryApiClientArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiClientHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryApiClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ApiClientFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<ApiClientSort>>;
+};
+
+
+export type QueryApiClientsAggregateArgs = {
+  filter?: InputMaybe<ApiClientFilter>;
+  groupBy?: InputMaybe<Array<ApiClientGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryAttendanceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -33564,6 +34568,35 @@ export type QueryBudgetItemsArgs = {
 export type QueryBudgetItemsAggregateArgs = {
   filter?: InputMaybe<BudgetItemFilter>;
   groupBy?: InputMaybe<Array<BudgetItemGroupField>>;
+  groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCadenceRuleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceRuleHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCadenceRulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CadenceRuleFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  sort?: InputMaybe<Array<CadenceRuleSort>>;
+};
+
+
+export type QueryCadenceRulesAggregateArgs = {
+  filter?: InputMaybe<CadenceRuleFilter>;
+  groupBy?: InputMaybe<Array<CadenceRuleGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
 };
@@ -34010,6 +35043,17 @@ export type QueryDrillsAggregateArgs = {
   groupBy?: InputMaybe<Array<DrillGroupField>>;
   groupByCustom?: InputMaybe<Array<Scalars['String']['input']>>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDueArgs = {
+  first?: Scalars['Int']['input'];
+  isBelow?: Scalars['Boolean']['input'];
+  offset?: Scalars['Int']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  rule?: InputMaybe<Scalars['ID']['input']>;
+  state?: Array<CadenceState>;
+  unit?: InputMaybe<Scalars['PlaceCode']['input']>;
 };
 
 
@@ -36479,6 +37523,19 @@ export type QueryWorkingGroupsAggregateArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Somebody who has read fields of a record whose readings are told. */
+export type Reader = {
+  /** What was read. */
+  fields: Array<Scalars['String']['output']>;
+  firstAt: Scalars['DateTime']['output'];
+  /** When it was first read on the last day that it was. */
+  lastAt: Scalars['DateTime']['output'];
+  /** Where that person is at home. */
+  unit?: Maybe<Place>;
+  /** Name of the person. */
+  who: Scalars['String']['output'];
+};
+
 /** Where a record stands, in the words of the lifecycle that it follows. */
 export type RecordStanding = {
   /** Whether it follows the lifecycle in force in its unit. */
@@ -36509,7 +37566,7 @@ export type RecoveryProject = {
   /** 施工单位 (Contractor). */
   contractor?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 计划完工 (Due). */
   due?: Maybe<Scalars['Date']['output']>;
@@ -36907,7 +37964,7 @@ export type Regulation = {
   /** 要点 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 承接的上级制度 (Takes up). Published above, made local here (L-20b). */
   derivedFrom?: Maybe<Regulation>;
@@ -37242,7 +38299,7 @@ export type ReliefCase = {
   /** 抽查日期 (Spot-checked on). */
   checkedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 发放 */
   distributions?: Maybe<DistributionConnection>;
@@ -37647,7 +38704,7 @@ export type ReliefProgram = {
   /** 救助对象 */
   cases?: Maybe<ReliefCaseConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文件 (Document). */
   document?: Maybe<File>;
@@ -37957,7 +39014,7 @@ export type ReportRule = {
   /** 适用类别 (Categories). */
   categories?: Maybe<Array<HazardCategory>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 续报间隔 (Follow-up every) [minutes]. */
   followUpMinutes?: Maybe<Scalars['Int']['output']>;
@@ -38248,7 +39305,7 @@ export type ReserveStandard = {
   /** 物资分类编码 (Catalogue code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 保障天数 (Days) [days]. */
   days?: Maybe<Scalars['Int']['output']>;
@@ -38576,7 +39633,7 @@ export type ResourceRequest = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -38894,7 +39951,7 @@ export type ResponseActivation = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -39292,7 +40349,7 @@ export type ResponsePlan = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 工作组 (Working groups). Codes of groupKind: GENERAL, RESCUE, MEDICAL, EXPERT, EVACUATION, SUPPLIES, SECURITY, COMMUNICATION, MONITORING, MEDIA, AFTERCARE, INVESTIGATION. */
   groups?: Maybe<Array<Scalars['String']['output']>>;
@@ -39568,7 +40625,7 @@ export type ResponsibilityAssignment = {
   /** 最近确认 (Last confirmed). */
   confirmedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 职责 (Duty). */
   duty?: Maybe<Scalars['String']['output']>;
@@ -39932,7 +40989,7 @@ export type ResponsibilityItem = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 移交状态 (Handover). Codes of handoverState: NONE, PENDING, DONE. */
   handover?: Maybe<Scalars['String']['output']>;
@@ -40293,7 +41350,7 @@ export type ResponsibilityScheme = {
   /** 说明 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -40609,7 +41666,7 @@ export type RiskAnalysis = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 报告 (Report). */
   document?: Maybe<File>;
@@ -40897,7 +41954,7 @@ export type RiskCensus = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 成果 (Result). */
   document?: Maybe<File>;
@@ -41222,7 +42279,7 @@ export type RiskSite = {
   /** 编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 演练 */
   drills?: Maybe<DrillConnection>;
@@ -41845,7 +42902,7 @@ export type RiskZone = {
   /** 依据 (Basis). */
   censusId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 说明 (Description). */
   description?: Maybe<Scalars['String']['output']>;
@@ -42106,7 +43163,7 @@ export type RoleGrant = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -42403,7 +43460,7 @@ export type RotationRule = {
   /** 人员类别 (Categories). Codes of personCategory: LEADER, CADRE, VILLAGE_COMMITTEE, COMMUNITY_WORKER, INFORMATION_OFFICER, GRID_WORKER, RESCUER, EXPERT, VOLUNTEER, KEEPER. */
   categories?: Maybe<Array<Scalars['String']['output']>>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -42658,7 +43715,7 @@ export type Sensor = {
   /** 设备编号 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 运行状况 (Health). Codes of health: NORMAL, DEGRADED, DOWN, UNKNOWN. */
   health?: Maybe<Scalars['String']['output']>;
@@ -43007,7 +44064,7 @@ export type ServiceTicket = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 分流去向 (Diverted to). */
   divertedTo?: Maybe<Scalars['String']['output']>;
@@ -43472,7 +44529,7 @@ export type SexFilter = {
   notIn?: InputMaybe<Array<Sex>>;
 };
 
-/** 共享内容 (K-18a, 9.2 number 16) */
+/** 共享内容 (K-18a, B-13e, 9.2 numbers 13 and 16) */
 export type SharedPart =
   /** 仓库基本情况 (Depots) */
   | 'DEPOT'
@@ -43482,6 +44539,8 @@ export type SharedPart =
   | 'EXPERT'
   /** 专家联系方式 (Contacts of experts) */
   | 'EXPERT_CONTACT'
+  /** 储备物资总量 (Totals of stock) */
+  | 'STOCK'
   /** 应急队伍基本情况 (Teams) */
   | 'TEAM'
   /** 应急队伍联系方式 (Contacts of teams) */
@@ -43512,7 +44571,7 @@ export type SiteCommand = {
   /** 指挥长 (Commander). */
   commanderId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 副指挥长 (Deputies). */
   deputies: Array<Person>;
@@ -43865,7 +44924,7 @@ export type StockMovement = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调度指令 (Dispatch). */
   dispatch?: Maybe<DispatchOrder>;
@@ -44146,6 +45205,18 @@ export type StockMovementSumCustomArgs = {
   keys: Array<Scalars['String']['input']>;
 };
 
+/** How much there is of a category, in one unit of measure. */
+export type StockTotal = {
+  /** Code of `supplyCategory`. */
+  category: Scalars['String']['output'];
+  /** How many hold some. */
+  depots: Scalars['Int']['output'];
+  /** As the records name it: 顶, 吨. */
+  measure: Scalars['String']['output'];
+  /** Null for a partner where fewer than two depots hold some. */
+  quantity?: Maybe<Scalars['Float']['output']>;
+};
+
 /** 盘点 (Stocktake). */
 export type Stocktake = {
   /** What the caller may do with this record: UPDATE, DELETE. */
@@ -44155,7 +45226,7 @@ export type Stocktake = {
   /** 盘点人 (Counted by). */
   counter?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -44518,7 +45589,7 @@ export type SupervisionAction = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 文书 (Document). */
   document?: Maybe<File>;
@@ -44914,7 +45985,7 @@ export type SupplyItem = {
   /** 分类编码 (Catalogue code). GB/T 38565-2020: 7 digits, 1+2+2+2. */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 仓库 (Depot). */
   depot?: Maybe<Depot>;
@@ -45287,7 +46358,7 @@ export type Team = {
   /** 表彰奖励 */
   commendations?: Maybe<CommendationConnection>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 调动权限 (Dispatch authority). */
   dispatchAuthority?: Maybe<Scalars['String']['output']>;
@@ -45609,7 +46680,7 @@ export type TeamGrading = {
   /** 证书 (Certificate). */
   certificate?: Maybe<File>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 专业 (Discipline). Codes of gradingDiscipline: COLLAPSE, MOUNTAIN, WATER, DIVING, MEDICAL. */
   discipline?: Maybe<Scalars['String']['output']>;
@@ -45968,7 +47039,7 @@ export type TeamMember = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 健康状况 (Health). */
   health?: Maybe<Scalars['String']['output']>;
@@ -46322,7 +47393,7 @@ export type TicketCategory = {
   /** 编码 (Code). */
   code?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办结时限 (Handle within) [hours]. */
   handleHours?: Maybe<Scalars['Int']['output']>;
@@ -46628,7 +47699,7 @@ export type TrainingSession = {
   /** 内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -47215,6 +48286,34 @@ export type UpdateAgreementInput = {
 };
 
 /** Changes: fields left out stay, null clears. */
+export type UpdateApiClientInput = {
+  /** 联系人 (Contact). Personal: masked unless your role may see it. */
+  contact?: InputMaybe<Scalars['String']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 可读字段 (Fields). Nothing else is read; in sheets and requests one a line, such as warning.content. */
+  fields?: InputMaybe<Scalars['String']['input']>;
+  /** 停用 (Disabled). */
+  isDisabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 应用名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 运营单位 (Operator). The organization that runs it. */
+  operator?: InputMaybe<Scalars['String']['input']>;
+  /** 联系电话 (Phone). Personal: masked unless your role may see it. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** 用途 (Purpose). */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** 访问频次上限 (Rate limit) [requests a minute]. Empty: no limit of its own. */
+  rateLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** 访问角色 (Role). It reads what this role reads in the unit and below: viewer, broadcaster, or a role you hold yourself. */
+  role?: InputMaybe<RoleName>;
+  /** 生效日期 (Valid from). */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 失效日期 (Valid to). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
 export type UpdateAttendanceInput = {
   /** 证书编号 (Certificate). */
   certificate?: InputMaybe<Scalars['String']['input']>;
@@ -47258,6 +48357,46 @@ export type UpdateBudgetItemInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 年度 (Year). */
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Changes: fields left out stay, null clears. */
+export type UpdateCadenceRuleInput = {
+  /** 至少次数 (At least). */
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** 依据 (Basis). Law or document, with the article. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** 做什么 (What is done). Name of a resource, such as drill. */
+  counted?: InputMaybe<Scalars['String']['input']>;
+  /** 计入条件 (What counts). Such as {"kind": ["SPECIAL"]}: special ones alone. */
+  countedWhere?: InputMaybe<Scalars['JSON']['input']>;
+  /** Values of fields that units added, by key; null clears. */
+  custom?: InputMaybe<Scalars['JSON']['input']>;
+  /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
+  each?: InputMaybe<Scalars['String']['input']>;
+  /** 每 (Every). */
+  every?: InputMaybe<Scalars['Int']['input']>;
+  /** 暂停 (Suspended). */
+  isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 对象所在层级 (In units of). */
+  levels?: InputMaybe<Array<GovernmentLevel>>;
+  /** 计算方式 (Mode). */
+  mode?: InputMaybe<CadenceMode>;
+  /** 名称 (Name). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 周期单位 (Period). */
+  period?: InputMaybe<CadencePeriod>;
+  /** Readable by every unit below. */
+  published?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 仅在时段内 (Only in). It holds on the days of such periods of the calendar. Codes of periodKind: FLOOD_SEASON, FIRE_SEASON, HOLIDAY, SPECIAL_CARE, WINTER_RELIEF, THEME_DAY, THEME_WEEK, THEME_MONTH. */
+  season?: InputMaybe<Scalars['String']['input']>;
+  /** 对象条件 (Which of them). Such as {"level": ["MAJOR"]}: major risk sites alone. */
+  subjectWhere?: InputMaybe<Scalars['JSON']['input']>;
+  /** 起算日期 (Counted from). Periods of several years begin with its year. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** 截止日期 (Until). */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  warnDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Changes: fields left out stay, null clears. */
@@ -48324,7 +49463,7 @@ export type UpdateIncidentInput = {
 
 /** Changes: fields left out stay, null clears. */
 export type UpdateInfoReportInput = {
-  /** 伤亡人员名单 (Names of casualties). */
+  /** 伤亡人员名单 (Names of casualties). Who reads it is written into the report’s history. */
   casualtyNames?: InputMaybe<Scalars['String']['input']>;
   /** 内容 (Content). */
   content?: InputMaybe<Scalars['String']['input']>;
@@ -48334,7 +49473,7 @@ export type UpdateInfoReportInput = {
   deaths?: InputMaybe<Scalars['Int']['input']>;
   /** 问题 (Defects). Codes of reportDefect: LATE, MISSING, CONCEALED, FALSE. */
   defects?: InputMaybe<Array<Scalars['String']['input']>>;
-  /** 正式报告 (Document). */
+  /** 正式报告 (Document). Who reads it is written into the report’s history. */
   document?: InputMaybe<Scalars['ID']['input']>;
   /** 事件 (Incident). */
   incident?: InputMaybe<Scalars['ID']['input']>;
@@ -50133,7 +51272,7 @@ export type UserAccount = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 姓名 (Name). */
   displayName?: Maybe<Scalars['String']['output']>;
@@ -50388,7 +51527,7 @@ export type Venue = {
   /** 容量 (Capacity) [people]. */
   capacity?: Maybe<Scalars['Int']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -50822,7 +51961,7 @@ export type VideoSource = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 运行状况 (Health). Codes of health: NORMAL, DEGRADED, DOWN, UNKNOWN. */
   health?: Maybe<Scalars['String']['output']>;
@@ -51080,7 +52219,7 @@ export type Volunteer = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -51401,7 +52540,7 @@ export type VolunteerService = {
   /** 补偿 (Compensation). */
   compensation?: Maybe<Scalars['Fen']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 误工交通费 (Expenses). */
   expense?: Maybe<Scalars['Fen']['output']>;
@@ -51730,7 +52869,7 @@ export type Warning = {
   /** 预警内容 (Content). */
   content?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 叫应 */
   deliveries?: Maybe<WarningDeliveryConnection>;
@@ -51862,7 +53001,7 @@ export type WarningAction = {
   /** 抽查结果 (Result of the check). */
   checkResult?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 完成时间 (Done at). */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
@@ -52196,7 +53335,7 @@ export type WarningDelivery = {
   /** 渠道 (Channel). Codes of warningChannel: PHONE, SMS, BROADCAST, LOUDSPEAKER, HOUSEHOLD_VISIT, APP, SOCIAL_NETWORK, TV_RADIO, SCREEN. */
   channel?: Maybe<Scalars['String']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 办理期限 (Decision due). */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -52911,7 +54050,7 @@ export type WorkPlan = {
   /** What the caller may do with this record: UPDATE, DELETE. */
   can: Array<Verb>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 承接的上级计划 (Takes up). Handed down from above, made local here (L-00a, B-18b). */
   derivedFrom?: Maybe<WorkPlan>;
@@ -53293,7 +54432,7 @@ export type WorkTask = {
   /** 办结日期 (Closed on). */
   closedOn?: Maybe<Scalars['Date']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 完成数 (Done). */
   done?: Maybe<Scalars['Float']['output']>;
@@ -53689,7 +54828,7 @@ export type WorkingGroup = {
   /** 现场指挥部 (Site command). */
   commandId?: Maybe<Scalars['ID']['output']>;
   createdAt: Scalars['DateTime']['output'];
-  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title }, null where you may not read the record; inputs take codes and ids. */
+  /** Values of fields that units added, by key; see customFields for what there is. Points are { lng lat }, places { code name fullName }, files { id name size type url }, references { id title } or a list of them, without what you may not read; inputs take codes and ids. */
   custom: Scalars['JSON']['output'];
   /** 成立时间 (Formed at). */
   formedAt?: Maybe<Scalars['DateTime']['output']>;

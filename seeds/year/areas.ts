@@ -1,3 +1,4 @@
+import { cadence } from './areas/cadence.ts';
 import { calendar } from './areas/calendar.ts';
 import { cooperation } from './areas/cooperation.ts';
 import { duty } from './areas/duty.ts';
@@ -30,7 +31,7 @@ import type { World } from './world.ts';
 export const areas: Readonly<Record<string, (world: World, random: Random) => void>> = {
   ...{ people, calendar, duty, work, papers, organizations },
   ...{ supplies, plans, forces, cooperation },
-  ...{ risks, enforcement, service, training },
+  ...{ risks, cadence, enforcement, service, training },
   ...{ monitoring, warnings, incidents },
   ...{ wangchengFire, wangchengFlood, kaizhouLandslide, lhasaQuake, lhasaLake, haidianRain, haidianGas, todaysWork },
 };

@@ -70,4 +70,23 @@ describeInBrowser('the file of an incident', { timeout: 180_000 }, () => {
     await visit(neighbour, `#/incident/${incident.id}/file`);
     await neighbour.getByText('未找到').first().waitFor();
   });
+
+  test('a report on it tells who has read the names of casualties', async () => {
+    const as = (role: string) => clientAs(`wangcheng.${role}`);
+    const { firstReport } = await handleCasualties(as, `脚手架坍塌${Date.now()}`);
+    const page = await login(await open(), 'wangcheng.director');
+    await visit(page, `#/infoReport/${firstReport.id}/show`);
+    await page.getByText('张三丰').first().waitFor();
+    const { data } = await (await as('director')).query('{ me { displayName } }');
+    await page.getByRole('tab', { name: '阅读记录' }).click();
+    await page
+      .getByTestId('readBy')
+      .getByRole('row', { name: new RegExp(`${data.me.displayName}.*望城区.*伤亡人员名单`) })
+      .waitFor();
+    await page.getByRole('tab', { name: '变更记录' }).click();
+    await page
+      .getByText(/^查阅 · /)
+      .first()
+      .waitFor();
+  });
 });

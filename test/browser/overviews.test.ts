@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { askApi, describeInBrowser, login, phone, useBrowser, visit } from './support.ts';
+import { askApi, clientAs, describeInBrowser, login, phone, useBrowser, visit } from './support.ts';
 
 interface Answer {
   data: { made: { id: string } };
@@ -12,6 +12,11 @@ async function make(page: Page, resource: string, input: object): Promise<string
   const text = `mutation ($input: Create${type}Input!) { made: create${type}(input: $input) { id } }`;
   return ((await askApi(page, text, { input })) as Answer).data.made.id;
 }
+
+const hostsOf = (username: string) => async () => {
+  const { data } = await (await clientAs(username)).query('{ me { hosts { unit { code } } } }');
+  return data.me.hosts.map(({ unit }: { unit: { code: string } }) => unit.code);
+};
 
 const adoptions = (page: Page) => page.getByTestId('adoptions');
 const fits = async (page: Page) =>
@@ -106,5 +111,33 @@ describeInBrowser('overviews unit by unit', { timeout: 120_000 }, () => {
     await objects.getByRole('row', { name: /险工险段一.*刘某.*缺.*缺 1 个角色/ }).waitFor();
     await page.setViewportSize(phone);
     await fits(page);
+  });
+
+  test('a partner is shown totals of the stock that an agreement shares', async () => {
+    const director = await clientAs('kaizhou.director');
+    const given = { name: `互助协议${Date.now()}`, kind: 'MUTUAL_AID', state: 'IN_FORCE', shared: ['STOCK'] };
+    const { errors } = await director.query(
+      'mutation ($input: CreateAgreementInput!) { createAgreement(input: $input) { id } }',
+      {
+        input: {
+          ...given,
+          partner: '望城区',
+          partnerUnit: '430112000000',
+          validFrom: '2026-01-01',
+          validTo: '2099-12-31',
+        },
+      },
+    );
+    expect(errors).toEqual([]);
+    const page = await open();
+    await expect.poll(hostsOf('wangcheng.supplyKeeper'), { timeout: 6000 }).toEqual(['500154000000']);
+    await login(page, 'wangcheng.supplyKeeper');
+    await page.getByRole('link', { name: /查看互助协议单位共享的信息/ }).click();
+    const totals = page.getByTestId('stockTotals');
+    await totals
+      .getByRole('row', { name: /基本生活保障物资/ })
+      .first()
+      .waitFor();
+    expect(await page.getByText('您在本区划还没有任何角色').count()).toBe(0);
   });
 });

@@ -45,6 +45,7 @@ export function hasVerb(
   distance: Distance,
   values?: Values,
 ): boolean {
+  if (field.receipt && ['filter', 'sort', 'aggregate', 'search', 'export'].includes(verb)) return false;
   const declared = field.access?.[verb];
   if (declared) return allows(declared, role, distance, everywhere, values);
   if (verb === 'mask' && field.access?.read && !field.personal) return false;

@@ -284,7 +284,9 @@ describe('a definition', () => {
     ['a reference to nothing', field('a', 'reference', '甲'), 'to'],
     ['a reference to what there is not', field('a', 'reference', '甲', { to: 'nothing' }), 'to'],
     ['a text that refers', field('a', 'text', '甲', { to: 'team' }), 'to'],
-    ['a list of records', field('a', 'references', '甲', { to: 'team' }), 'kind'],
+    ['a list of records of nothing', field('a', 'references', '甲'), 'to'],
+    ['a computed list of records', field('a', 'references', '甲', { to: 'team', computed: '[name]' }), 'computed'],
+    ['an indexed list of records', field('a', 'references', '甲', { to: 'team', indexed: true }), 'indexed'],
     ['a computed record', field('a', 'reference', '甲', { to: 'team', computed: 'name' }), 'computed'],
     ['an indexed place', field('a', 'place', '甲', { indexed: true }), 'indexed'],
   ])('is refused with %s', async (_what, operation, key) => {

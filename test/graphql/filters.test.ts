@@ -50,7 +50,7 @@ function withIds(filter: unknown): unknown {
   return JSON.parse(text);
 }
 
-describe.each(filterCases)('$of.$field, a $kind', ({ of, field, finds }) => {
+describe.each(filterCases)('$field of $of, a $kind', ({ of, field, finds }) => {
   test.each(finds)('%j finds "%s"', async (condition, letters) => {
     expect(await found(of, { [field]: condition })).toBe(letters);
   });

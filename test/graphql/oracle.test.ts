@@ -15,7 +15,7 @@ const callers = [
   { role: 'director', slug: 'gaotangling', unit: '430112001000' },
 ] as const;
 
-describe.each(callers)('the answers to $slug.$role', ({ role, slug, unit }) => {
+describe.each(callers)('the answers to $role of $slug', ({ role, slug, unit }) => {
   let world: World;
   beforeAll(async () => {
     world = await readWorld(api, unit);

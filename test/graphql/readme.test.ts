@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { fromRoot } from '../../api/paths.ts';
-import { codesOf, useApi } from '../support/api.ts';
+import { clientOf, codesOf, useApi } from '../support/api.ts';
 
 const api = useApi();
 const readme = readFileSync(fromRoot('README.md'), 'utf8');
-const [login = '', question = ''] = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, text]) => text);
+const [login = '', question = '', register = '', issue = ''] = [...readme.matchAll(/```graphql\n([\s\S]*?)```/g)].map(
+  ([, text]) => text,
+);
 
 test('the README’s login opens a session', async () => {
   const answer = await api.anonymous.query(login);
@@ -22,4 +24,14 @@ test('the README’s question finds the risks above the medium level that have n
   expect(riskSitesAggregate.map(({ key }: { key: { childUnit: { name: string } } }) => key.childUnit.name)).toContain(
     '靖港镇',
   );
+});
+
+test('the README’s app asks what the README asks for it', async () => {
+  const admin = await api.as('wangcheng.tenantAdmin');
+  const { data } = await admin.query(register);
+  const issued = await admin.query(issue.replace('…', data.createApiClient.id));
+  const [, asked = ''] = /"query": "(.*)" }'/.exec(readme) ?? [];
+  const answer = await clientOf(api.url, issued.data.issueApiClientToken.token).query(asked);
+  expect(codesOf(answer)).toEqual([]);
+  expect(answer.data).toEqual({ warnings: { nodes: [] } });
 });

@@ -29,6 +29,7 @@ beforeAll(async () => {
       field('isFenced', 'boolean', '已设围栏'),
       field('refuge', 'place', '转移去向'),
       field('host', 'reference', '接收单位', { to: 'organization' }),
+      field('helpers', 'references', '协助单位', { to: 'organization' }),
       field('meeting', 'geoPoint', '集合点'),
       field('plan', 'file', '转移路线图'),
       field('doubled', 'decimal', '两倍', { computed: 'slopeAngle * 2.0' }),
@@ -69,11 +70,11 @@ test('a unit’s types are asked of a running API, and fit its answers and input
   expect(text.slice(text.indexOf('/** Absent'))).toMatchSnapshot();
   expect(
     problemsOf(`
-      const input: CustomInput['riskSite'] = { slopeAngle: 35, soil: 'CLAY', watchers: ['ROCK'], surveyedOn: null, refuge: '430112000000', meeting: { lng: 1, lat: 2 } };
-      const filter: CustomFilter['riskSite'] = { slopeAngle: { gt: 30, in: [1, 2] }, soil: { eq: 'ROCK' }, isFenced: { eq: true }, host: { in: ['x'] }, meeting: { inBox: { west: 1, south: 1, east: 2, north: 2 } } };
+      const input: CustomInput['riskSite'] = { slopeAngle: 35, soil: 'CLAY', watchers: ['ROCK'], surveyedOn: null, helpers: ['x'], refuge: '430112000000', meeting: { lng: 1, lat: 2 } };
+      const filter: CustomFilter['riskSite'] = { slopeAngle: { gt: 30, in: [1, 2] }, soil: { eq: 'ROCK' }, isFenced: { eq: true }, host: { in: ['x'] }, helpers: { hasAny: ['x'] }, meeting: { inBox: { west: 1, south: 1, east: 2, north: 2 } } };
       export const told = (custom: Custom['riskSite']): [number | null | undefined, WangchengSoilCode | null | undefined] =>
         [custom.doubled, custom.soil];
-      export const titleOf = ({ host, plan, refuge }: Custom['riskSite']) => [host?.title, plan?.size, refuge?.fullName];
+      export const titleOf = ({ host, helpers, plan, refuge }: Custom['riskSite']) => [host?.title, helpers?.[0]?.title, plan?.size, refuge?.fullName];
       export { filter, input };`),
   ).toBe('');
 });

@@ -139,7 +139,7 @@ const choices = fields
   .filter(({ field }) => dictionaryOf(field))
   .map(({ of, name, field }) => ({ of, name, field, items: dictionaryOf(field)?.items ?? [] }));
 
-test.each(choices)('$of.$name reads every label of its dictionary from a cell', ({ field, items }) => {
+test.each(choices)('$name of $of reads every label of its dictionary from a cell', ({ field, items }) => {
   const read = (text: string) => kindOf(field).parse(kindOf(field).fromText?.(text, field) as object, field);
   const expected = (code: string) => (kindOf(field).isList ? [code] : code);
   expect(items.map(({ label }) => read(label.zh))).toEqual(items.map(({ code }) => expected(code)));

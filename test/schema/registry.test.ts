@@ -90,6 +90,18 @@ describe('the registry refuses', () => {
         ),
       /shelter: its file names beds/,
     ],
+    ...(
+      [
+        ['counted at what is no time', { counted: { at: 'name', by: [] } }, /it is counted at name/],
+        ['counted at what nothing points to', { counted: { at: 'up.gone', by: [] } }, /it is counted at up.gone/],
+        ['counted by what is no reference', { counted: { at: 'day', by: ['name'] } }, /it is counted by name/],
+        ['owing since what is no time', { subject: { since: 'name' } }, /it owes by name/],
+      ] as const
+    ).map(([what, cadence, problem]): [string, () => unknown, RegExp] => [
+      what,
+      () => registryOf(shelter({ fields: { name, up, day: date({ label }) }, cadence })),
+      problem,
+    ]),
     [
       'what is taken up and not published',
       () => registryOf(shelter({ fields: { name, up }, adopts: { by: 'up', copies: ['name'] } })),
@@ -102,6 +114,24 @@ describe('the registry refuses', () => {
       'a whole with progress',
       () => registryOf(adopting({ progress: { done: [], void: [] } })),
       /only parts have progress/,
+    ],
+    [
+      'totals beside records for outsiders',
+      () => {
+        const offer = { role: 'partner', part: 'TEAM', fields: ['name'] };
+        return registryOf(shelter({ outsiders: [offer, { ...offer, isTotals: true }] }));
+      },
+      /in totals or record by record, not both/,
+    ],
+    [
+      'receipts for what records are found by',
+      () => registryOf(shelter({ fields: { name: text({ label, receipt: true }) } })),
+      /readings of name are told, but records are found by it/,
+    ],
+    [
+      'receipts for a reference',
+      () => registryOf(shelter({ fields: { name, up: reference('shelter', { label, receipt: true }) } })),
+      /readings of up are told, which is no single value/,
     ],
     ['a key that is no field', () => registryOf(shelter({ key: ['code'] })), /shelter: key names code/],
     ['a title that is no field', () => registryOf(shelter({ title: 'code' })), /shelter: title names code/],

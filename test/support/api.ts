@@ -65,12 +65,15 @@ export function useApi(environment: NodeJS.ProcessEnv = {}, { localities = false
 async function forgetLocalities(url: string): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
-  // what goes through the reviews of a locality goes with them
+  // what people took through the reviews of a locality goes with them
   const reviewed = ['risk_site', 'emergency_plan', 'publicity_item'].map(
-    (table) => `with gone as (delete from ${table} where lifecycle <> '' returning id),
+    (table) => `with gone as (
+        delete from ${table} where lifecycle <> '' and id in (select record_id from history where actor is not null) returning id
+      ),
       history as (delete from history where record_id in (select id from gone)),
       outbox as (delete from outbox where record_id in (select id from gone))
-      delete from review_step where record_id in (select id from gone);`,
+      delete from review_step where record_id in (select id from gone);
+      update ${table} set lifecycle = '' where lifecycle <> '';`,
   );
   await client.query(`${reviewed.join(' ')} delete from definition`).finally(() => client.end());
 }

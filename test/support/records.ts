@@ -76,6 +76,7 @@ const special: Record<
 > = {
   roleGrant: () => ({ role: 'viewer' }),
   delegation: () => ({ to: '2099-12-31' }),
+  apiClient: () => ({ role: 'viewer', fields: 'organization.name' }),
   agreement: () => ({ partnerUnit: '500154000000' }),
   // nobody is on duty at two posts at once
   dutyShift: () => ({
@@ -88,6 +89,10 @@ const special: Record<
   // what has movements is not deleted
   supplyItem: () => ({ quantity: 0 }),
   stockMovement: () => ({ quantity: 5 }),
+  cadenceRule: () => ({
+    ...{ counted: 'drill', countedWhere: { kind: ['SPECIAL'] }, each: 'unit', subjectWhere: null },
+    ...{ mode: 'QUOTA', isSuspended: true },
+  }),
   definition: () => ({ operations: [{ do: 'change', id: 'root', key: 'zh', was: null, to: '样例' }] }),
   accessRule: (serial) => {
     const target = apart[serial % apart.length] as string;

@@ -27,6 +27,18 @@ describe('the demo', () => {
     expect(await inboxOf('lhasa.planner')).toEqual({ 'emergencyPlan.FILING': 3 });
   });
 
+  test.each([
+    ['wangcheng', 'riskSites'],
+    ['kaizhou', 'riskSites'],
+    ['lhasa', 'emergencyPlans'],
+  ])('follows what is in force in %s, in all %s', async (place, list) => {
+    const client = await api.as(`${place}.director`);
+    const { data } = await client.query(`{ ${list}(first: 100) { nodes { standing { isCurrent } } } }`);
+    const { nodes } = data[list] as { nodes: { standing: { isCurrent: boolean } }[] };
+    expect(nodes.length).toBeGreaterThan(20);
+    expect(nodes.filter(({ standing }) => !standing.isCurrent)).toEqual([]);
+  });
+
   test('has an officer for every department that a site may wait for in Kaizhou', async () => {
     const without = await demo.sql(
       `select distinct on (hazard) hazard, o.name, exists (

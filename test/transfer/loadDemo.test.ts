@@ -42,7 +42,19 @@ describe('the demo', () => {
         .map(([name]) => name)
         .sort(),
     ).toEqual(
-      ['access_rule', 'custom_slot', 'delegation', 'idempotency', 'session', 'signing_key', ...withoutSheets].sort(),
+      [
+        ...[
+          'access_rule',
+          'api_client',
+          'api_token',
+          'custom_slot',
+          'delegation',
+          'idempotency',
+          'session',
+          'signing_key',
+        ],
+        ...withoutSheets,
+      ].sort(),
     );
   });
 

@@ -1,12 +1,7 @@
 import Link from '@mui/material/Link';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
 import type { ResponsibilityUnit } from '../../../schema/generated/types.ts';
 import { useWords } from '../../language/messages.ts';
-import { stackedTable } from '../definitions/stacked.ts';
+import { UnitNumbers } from './UnitNumbers.tsx';
 
 interface Props {
   /** The unit that is looked at first. */
@@ -21,41 +16,23 @@ const numbers = ['objects', 'incomplete', 'overlapping'] as const;
 /** How complete each unit is; one below is looked into by its name, and the way back is the first line. */
 export function UnitTable({ units, chosen, onChoose }: Props) {
   const t = useWords();
+  const columns = numbers.map((name) => ({
+    label: t(`responsibility.${name}`),
+    numberOf: (unit: ResponsibilityUnit) => unit[name],
+  }));
   return (
-    <Table size="small" sx={stackedTable} data-testid="responsibility-units">
-      <TableHead>
-        <TableRow>
-          <TableCell>{t('coverage.unit')}</TableCell>
-          {numbers.map((name) => (
-            <TableCell key={name}>{t(`responsibility.${name}`)}</TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {units.map((unit, position) => (
-          <TableRow key={unit.unit} hover>
-            <TableCell>
-              {position > 0 && unit.objects > 0 ? (
-                <Link component="button" underline="hover" onClick={() => onChoose(unit.unit)}>
-                  {unit.unitName}
-                </Link>
-              ) : (
-                unit.unitName
-              )}
-              {position === 0 && chosen && (
-                <Link component="button" underline="hover" sx={{ ml: 1 }} onClick={() => onChoose(null)}>
-                  {t('responsibility.back')}
-                </Link>
-              )}
-            </TableCell>
-            {numbers.map((name) => (
-              <TableCell key={name} data-label={t(`responsibility.${name}`)} className="number">
-                {unit[name]}
-              </TableCell>
-            ))}
-          </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+    <UnitNumbers
+      units={units}
+      columns={columns}
+      testId="responsibility-units"
+      onOpen={onChoose}
+      canOpen={({ objects }) => objects > 0}
+    >
+      {chosen && (
+        <Link component="button" underline="hover" sx={{ ml: 1 }} onClick={() => onChoose(null)}>
+          {t('responsibility.back')}
+        </Link>
+      )}
+    </UnitNumbers>
   );
 }

@@ -3,19 +3,23 @@ import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
 import { lazy, Suspense, useState } from 'react';
 import type { RaRecord } from 'react-admin';
-import type { Resource } from '../../../schema/defineResource.ts';
+import { hasReceipts, type Resource } from '../../../schema/defineResource.ts';
 import type { Inverse } from '../../../schema/registry.ts';
 import { registry } from '../../declarations.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { can } from '../../providers/session.ts';
 import { useSeen } from '../../useSeen.ts';
 import { History } from './History.tsx';
+import { ReadBy } from './ReadBy.tsx';
 import { Related } from './Related.tsx';
 
 const Adoptions = lazy(() => import('../adoption/Adoptions.tsx'));
 const Timeline = lazy(() => import('../file/Timeline.tsx'));
 
-/** All that belongs to the record in time, if declared; what points to it, a tab a relation; its history. Each is read when it comes into sight. */
+/**
+ * All that belongs to the record in time, if declared; what points to it, a tab a relation; its readers, where they are told; its history.
+ * Each is read when it comes into sight.
+ */
 export function RelatedTabs({ resource, record }: { resource: Resource; record: RaRecord }) {
   const t = useWords();
   const label = useLabel();
@@ -37,6 +41,7 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         {inverses.map(({ name, label: title }) => (
           <Tab key={name} value={name} label={label(title)} />
         ))}
+        {hasReceipts(resource) && can(resource.name, 'HISTORY') && <Tab value="readBy" label={t('readBy')} />}
         <Tab value="history" label={t('history')} />
       </Tabs>
       {isSeen &&
@@ -50,6 +55,8 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
           <Suspense>
             <Timeline resource={resource} record={record} />
           </Suspense>
+        ) : chosen === 'readBy' ? (
+          <ReadBy resource={resource} record={record} />
         ) : (
           <History resource={resource} record={record} />
         ))}

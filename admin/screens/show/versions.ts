@@ -13,7 +13,7 @@ export interface Change {
 
 export interface Entry {
   version: number;
-  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ by an emergency access, MOVE to another lifecycle, or a transition. */
+  /** CREATE, UPDATE, DELETE, RESTORE, UNMASK, READ where readings are told, MOVE to another lifecycle, or a transition. */
   action: string;
   at: string;
   actor: string | null;

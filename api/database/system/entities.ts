@@ -75,6 +75,20 @@ const session = new EntitySchema({
   },
 });
 
+/** What other software (`apiClient`) authenticates with. */
+const apiToken = new EntitySchema({
+  name: 'ApiToken',
+  tableName: 'api_token',
+  rowLevelSecurity: 'force',
+  policies: systemPolicies('api_token'),
+  properties: {
+    /** One each: a new token takes the place of the old. */
+    apiClientId: { type: 'uuid', primary: true },
+    /** SHA-256 of the token, hex. */
+    tokenHash: { type: 'string', columnType: 'text', unique: true },
+  },
+});
+
 const idempotency = new EntitySchema({
   name: 'Idempotency',
   tableName: 'idempotency',
@@ -224,6 +238,7 @@ export const systemEntities = [
   tenant,
   credential,
   session,
+  apiToken,
   idempotency,
   historyEntity,
   outboxEntity,

@@ -3,7 +3,7 @@ import { type DictionaryItem, dictionaryOf } from '../../../schema/dictionary.ts
 import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
-
+import { textArray } from '../../database/columns.ts';
 import type { Statement } from '../../database/database.ts';
 import { type Context, callerOf } from '../../request/context.ts';
 import { all } from '../../request/plan/logic.ts';
@@ -103,7 +103,7 @@ function ofCodes(source: Source, dictionary: string, retired: readonly Dictionar
 
 /** Whether a value is one of these codes, or has one of them. */
 export function hasCode(column: string, field: Field, items: readonly DictionaryItem[]): string {
-  const codes = `array[${items.map(({ code }) => `'${code.replaceAll("'", "''")}'`).join(', ')}]::text[]`;
+  const codes = textArray(items.map(({ code }) => code));
   return kindOf(field).isList ? `${column} && ${codes}` : `${column} = any (${codes})`;
 }
 

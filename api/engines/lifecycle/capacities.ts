@@ -21,7 +21,7 @@ export interface Capacity {
 
 /** The caller's own capacity, then those of the people he stands in for today. */
 export const capacitiesOf = (caller: Caller): readonly Capacity[] => [
-  { userId: caller.userId, grants: grantsHere(caller), organizations: caller.organizations },
+  { userId: caller.userId, grants: caller.isApp ? [] : grantsHere(caller), organizations: caller.organizations },
   ...caller.delegations.map(({ userId, displayName, organizations, grants }) => ({
     ...{ userId, principal: displayName, organizations },
     grants: grantsHere({ ...caller, grants }),

@@ -1,10 +1,9 @@
 import { type FieldNode, type OperationDefinitionNode, parse } from 'graphql';
 import type { Resource } from '../../../schema/defineResource.ts';
-import { many } from './connection.ts';
 import { all } from './logic.ts';
 import { alias, type Planning, sourceOf } from './planning.ts';
 import { fieldSql, readableSql } from './reachSql.ts';
-import { guarded, rowJson, type SelectedField, selectList } from './select.ts';
+import { guarded, type SelectedField, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
 /** A field that asks for parts of its own. */
@@ -18,18 +17,12 @@ const wholes: Readonly<Record<string, FieldNode>> = {
   File: asked('{ custom { id name size type url } }'),
 };
 
-/** What a unit's field points to, as JSON has no selection: a place, a file, or the id and title of a record that the caller may read. */
-export function addedTargetSql(planning: Planning, type: string, key: string, path: readonly string[]): string {
-  const target = sourceOf(planning, type);
-  const child = alias(planning);
-  const whole = wholes[type];
-  const list = () => {
-    if (whole) return selectList(planning, target, child, [whole], path);
-    const { title } = target.resource as Resource;
-    return `${child}.id, ${titleSql(planning, target, child, title.split('.'), path)} as title`;
-  };
-  const condition = all([`${child}.${target.key} = ${key}`, readableSql(planning, target, child)]);
-  return rowJson(many(planning, 1, list), `${target.table} ${child} where ${condition}`);
+/** What `custom` has of a row that a unit's field points to, as JSON has no selection: all of a place or a file, of a record its id and title. */
+export function shownSql(planning: Planning, target: Source, row: string, path: readonly string[]): string {
+  const whole = wholes[target.type];
+  if (whole) return selectList(planning, target, row, [whole], path);
+  const { title } = target.resource as Resource;
+  return `${row}.id, ${titleSql(planning, target, row, title.split('.'), path)} as title`;
 }
 
 /** A title as the caller may see it; where he does not, there is none, and no error. */

@@ -4,14 +4,13 @@ import { hasAggregate, kindOf } from '../../../schema/fields/kinds.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { badArgument } from '../../errors.ts';
 import { pascal } from '../../graphql/names.ts';
-import { addedTargetSql } from './addedTarget.ts';
+import { shownSql } from './addedTarget.ts';
 import { conditionSql, entries, many, type Parts } from './connection.ts';
 import { customField, customKeyOf } from './customField.ts';
 import type { Value } from './given.ts';
-import { all } from './logic.ts';
 import { alias, argumentsOf, bindRead, type Planning, selectedBelow, sourceOf, targetOf } from './planning.ts';
-import { readableSql, requireOpen } from './reachSql.ts';
-import { rowJson, rowsJson, selectList } from './select.ts';
+import { requireOpen } from './reachSql.ts';
+import { oneJson, rowJson, rowsJson, selectList } from './select.ts';
 import type { Source } from './sources.ts';
 
 const largestGroups = 1000;
@@ -121,8 +120,9 @@ function keyJson(
   const custom = [...keys].flatMap(([name, column]) => {
     const key = customKeyOf(name);
     if (key === undefined) return [];
-    const found = customField(source, key);
-    return `${found.is === 'one' ? addedTargetSql(planning, found.type, column, path) : column} as ${quote(key)}`;
+    const target = targetOf(planning, customField(source, key));
+    const shown = (row: string) => shownSql(planning, target as Source, row, path);
+    return `${target ? oneJson(planning, target, column, shown) : column} as ${quote(key)}`;
   });
   const fields = selectedBelow(planning, nodes).map(([key, same]) => {
     const name = (same[0] as FieldNode).name.value;
@@ -132,10 +132,8 @@ function keyJson(
     if (!column) throw badArgument(`groupBy 中没有“${name}”`, `${name} is not in groupBy`);
     const target = groupTarget(planning, source, name);
     if (!target) return `${column} as "${key}"`;
-    const child = alias(planning);
-    const list = many(planning, 1, () => selectList(planning, target, child, same, [...path, key]));
-    const found = all([`${child}.${target.key} = ${column}`, readableSql(planning, target, child)]);
-    return `${rowJson(list, `${target.table} ${child} where ${found}`)} as "${key}"`;
+    const list = (row: string) => selectList(planning, target, row, same, [...path, key]);
+    return `${oneJson(planning, target, column, list)} as "${key}"`;
   });
   return rowJson(fields.join(', '));
 }

@@ -1,5 +1,6 @@
 import type { ColumnType, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
+import { quoteText } from '../../database/columns.ts';
 
 export interface CustomColumn {
   sql: (row: string) => string;
@@ -7,16 +8,14 @@ export interface CustomColumn {
   type: ColumnType;
 }
 
-/** A key as SQL text; its pattern has no quote. */
-const keyOf = (key: string): string => `'${key.replaceAll("'", "''")}'`;
-
 /**
  * SQL of a value in `custom`, typed by its kind. Another unit may keep something else under the same key, which is no value here: what does
  * not fit must not break a list.
  */
 export function customColumn(key: string, field: Field): CustomColumn {
-  const value = (row: string) => `${row}.custom->${keyOf(key)}`;
-  const text = (row: string) => `${row}.custom->>${keyOf(key)}`;
+  const value = (row: string) => `${row}.custom->${quoteText(key)}`;
+  const text = (row: string) => `${row}.custom->>${quoteText(key)}`;
+  const elements = (row: string) => `jsonb_array_elements_text(${value(row)}) e`;
   const typed = (json: string, sql: (row: string) => string, type: ColumnType): CustomColumn => ({
     sql: (row) => `case when jsonb_typeof(${value(row)}) = '${json}' then ${sql(row)} end`,
     type,
@@ -29,11 +28,13 @@ export function customColumn(key: string, field: Field): CustomColumn {
     case 'boolean':
       return typed('boolean', (row) => `(${text(row)})::boolean`, 'boolean');
     case 'text[]':
-      return typed('array', (row) => `array(select jsonb_array_elements_text(${value(row)}))`, 'text[]');
+      return typed('array', (row) => `array(select e from ${elements(row)})`, 'text[]');
+    case 'uuid[]':
+      return typed('array', (row) => `array(select ${whole('e', uuid, 'uuid')} from ${elements(row)})`, 'uuid[]');
     case 'bigint':
       return typed('string', (row) => whole(text(row), '[1-9]\\d{11}', 'bigint'), 'bigint');
     case 'uuid':
-      return typed('string', (row) => whole(text(row), '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}', 'uuid'), 'uuid');
+      return typed('string', (row) => whole(text(row), uuid, 'uuid'), 'uuid');
     case 'point': {
       const part = (row: string, name: string) => `(${value(row)}->>'${name}')::float8`;
       return {
@@ -48,6 +49,8 @@ export function customColumn(key: string, field: Field): CustomColumn {
     }
   }
 }
+
+const uuid = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 
 /** A text as the type, where the whole of it is one. */
 const whole = (text: string, pattern: string, type: ColumnType): string =>

@@ -2,7 +2,7 @@ import type { Field } from '../../../schema/fields/kind.ts';
 import { badArgument } from '../../errors.ts';
 import type { Added, Source, SourceField } from './sources.ts';
 
-type AddedField = SourceField & { is: 'value' | 'object' | 'one'; field: Field; added: Added };
+type AddedField = SourceField & { is: 'value' | 'object' | 'one' | 'many'; field: Field; added: Added };
 
 const prefix = 'custom.';
 

@@ -54,16 +54,17 @@ function operandOf(field: Field, operator: Operator, value: unknown, path: strin
 }
 
 /** Columns whose texts are read before they are compared. */
-const read: readonly ColumnType[] = ['date', 'timestamptz', 'bigint', 'uuid'];
+const read: readonly ColumnType[] = ['date', 'timestamptz', 'bigint', 'uuid', 'uuid[]'];
 
 /** One value as it is stored; the limits of its field and the items of its dictionary say nothing about a filter. */
 function elementOf(field: Field, value: unknown, wrong: () => Error): unknown {
-  const { column, parse } = kindOf(field);
+  const { column, isList, parse } = kindOf(field);
   const wanted = column === 'boolean' ? 'boolean' : column === 'integer' || column === 'numeric' ? 'number' : 'string';
   if (typeof value !== wanted || (typeof value === 'string' && value.includes('\0'))) throw wrong();
   if (!read.includes(column)) return value;
   try {
-    const parsed = parse(value as string, { kind: field.kind, label: field.label, required: false });
+    const bare = { kind: field.kind, label: field.label, required: false };
+    const parsed = isList ? (parse([value], bare) as unknown[])[0] : parse(value as NonNullable<unknown>, bare);
     return parsed instanceof Date ? parsed.toISOString() : parsed;
   } catch (error) {
     if (error instanceof Invalid) throw wrong();

@@ -1,6 +1,6 @@
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
-import { grantsHere } from '../../access/caller.ts';
+import { type Caller, grantsHere, isOutside } from '../../access/caller.ts';
 import { columnOf, quote } from '../../database/columns.ts';
 import { all, any } from './logic.ts';
 import { alias, bindRead, type Planning } from './planning.ts';
@@ -8,9 +8,10 @@ import { fieldSql, nearestTenant, readableSql } from './reachSql.ts';
 
 export const holdsFile = (field: Field): boolean => kindOf(field).relation?.target === 'File';
 
-/** The files of the units where the caller has a role. */
+/** The files of the units where the caller has a role; an outsider has none but those in records. */
 export function ownFileSql(planning: Planning, row: string): string {
-  const mine = bindRead(planning, ({ caller }) => grantsHere(caller).map(({ unit }) => unit), 'bigint[]');
+  const unitsOf = (caller: Caller) => (isOutside(caller) ? [] : grantsHere(caller).map(({ unit }) => unit));
+  const mine = bindRead(planning, ({ caller }) => unitsOf(caller), 'bigint[]');
   return any([`${row}.owner = any (${mine})`, `(${nearestTenant(`${row}.owner`)}) = any (${mine})`]);
 }
 

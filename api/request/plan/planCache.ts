@@ -1,6 +1,7 @@
 import type { FieldNode } from 'graphql';
 import type { Given, Question, Read } from './given.ts';
 import type { FieldError } from './planning.ts';
+import type { Told } from './receipts.ts';
 import type { Resolved } from './resolved.ts';
 
 /** A statement for all requests that give the same answers to the questions asked while it was made. */
@@ -16,6 +17,8 @@ export interface Plan {
   rows: number;
   /** What it reads of rows that callers may have opened. */
   opened: readonly string[];
+  /** Fields whose readings are told; their numbers are in the text. */
+  told: readonly Told[];
   /** Whether it only follows keys. */
   isLookup: boolean;
 }

@@ -4,6 +4,7 @@ import type { Limits } from '../../config.ts';
 import { type AppError, badArgument } from '../../errors.ts';
 import { collect, isIncluded, type Operation } from './collect.ts';
 import { ask, type Given, once, type Questioning, type Read, Value } from './given.ts';
+import type { Told } from './receipts.ts';
 import type { Resolved } from './resolved.ts';
 import { localSources, type Source, type SourceField, type Sources } from './sources.ts';
 
@@ -34,6 +35,8 @@ export interface Planning extends Questioning {
   times: number;
   /** Fields of the root record that are shown in clear this once. */
   unmasked: readonly string[];
+  /** Fields whose readings are told; their numbers are in the text. */
+  told: Told[];
   /** Coordinates of what it reads of rows that callers may have opened; absent where readings are not written down. */
   opened?: Set<string>;
 }
@@ -67,6 +70,7 @@ export const planningFor = (
   isLookup: true,
   times: 1,
   unmasked,
+  told: [],
 });
 
 /** Values of one statement; PostgreSQL takes 65,535. A list counts as one. */
@@ -94,9 +98,9 @@ export function sourceOf(planning: Planning, type: string): Source {
   return source;
 }
 
-/** Where the row is that a field points to; undefined for other fields. */
+/** Where the rows are that a field points to; undefined for other fields. */
 export const targetOf = (planning: Planning, found: SourceField | undefined): Source | undefined =>
-  found?.is === 'one' ? sourceOf(planning, found.type) : undefined;
+  found?.is === 'one' || found?.is === 'many' ? sourceOf(planning, found.type) : undefined;
 
 /** PostgreSQL cuts longer column names, and a column name is the key of the answer. */
 const longestKey = 63;

@@ -5,11 +5,21 @@ import type { CustomField, Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { rangeOf } from '../../../schema/place.ts';
 import type { Caller } from '../../access/caller.ts';
-import { fieldReaches, holdAll, idsOf, isTotal, type Reach, recordReaches, withheldHere } from '../../access/reach.ts';
+import {
+  fieldReaches,
+  holdAll,
+  idsOf,
+  isTotal,
+  type Reach,
+  recordReaches,
+  totalReaches,
+  withheldHere,
+} from '../../access/reach.ts';
 import { codesAbove } from '../../access/scope.ts';
-import { columnOf, quote } from '../../database/columns.ts';
+import { columnOf, quote, textArray } from '../../database/columns.ts';
 import { fieldForbidden } from '../../errors.ts';
 import { typeOf } from '../../graphql/names.ts';
+import { ask, type Read } from './given.ts';
 import { all, any } from './logic.ts';
 import { bindRead, type Planning } from './planning.ts';
 import type { Source } from './sources.ts';
@@ -30,6 +40,21 @@ export const verbSql = (planning: Planning, { resource }: Source, row: string, v
   resource
     ? reachSql(planning, resource, row, typeOf(resource), (caller) => recordReaches(caller, verb, resource))
     : 'true';
+
+/** The rows of a source of which totals are told to the caller, who sees none of them. */
+export const totalSql = (planning: Planning, source: Source, resource: Resource, row: string): string =>
+  all([
+    source.living(row),
+    ...totalReaches(planning.caller, resource).map((_, index) =>
+      reachSql(
+        planning,
+        resource,
+        row,
+        source.type,
+        (caller) => totalReaches(caller, resource)[index] as readonly Reach[],
+      ),
+    ),
+  ]);
 
 /** Of the rows that the caller can see, those in which he may use a verb of a field; 'true' and 'false' where all or none. */
 export function fieldSql(planning: Planning, source: Source, row: string, name: string, verb: FieldVerb): string {
@@ -79,8 +104,7 @@ function reachSql(planning: Planning, resource: Resource, row: string, what: str
     reaches.map((reach, index) => {
       const again = (caller: Caller) => find(caller)[index] as Reach;
       const conditions = reach.when.map((condition) => conditionSql(planning, resource, row, condition, what));
-      const here = () => bindRead(planning, ({ caller }) => withheldHere(again(caller)), 'bigint[]');
-      const disclosed = reach.isDisclosed && `(${row}.withheld_for is null or ${row}.withheld_for = any (${here()}))`;
+      const disclosed = reach.isDisclosed && disclosedSql(planning, row, ({ caller }) => withheldHere(again(caller)));
       return all([
         distanceSql(planning, resource, row, reach, again),
         ...(disclosed ? [disclosed] : []),
@@ -88,6 +112,15 @@ function reachSql(planning: Planning, resource: Resource, row: string, what: str
       ]);
     }),
   );
+}
+
+/** Rows that are not withheld, or only for such units; one value for each, because PostgreSQL plans an array anew at every execution. */
+function disclosedSql(planning: Planning, row: string, units: Read<readonly string[]>): string {
+  const count = ask(planning, (given) => units(given).length);
+  const here = Array.from({ length: count }, (_, index) =>
+    bindRead(planning, (given) => units(given)[index], 'bigint'),
+  );
+  return `(${row}.withheld_for is null or ${row}.withheld_for in (${here.join(', ')}))`;
 }
 
 /** Rows governed by a granted unit, below one, or above the nearest; see `Distance`. */
@@ -127,8 +160,8 @@ function conditionSql(planning: Planning, resource: Resource, row: string, condi
   if ('published' in condition) return `${row}.published`;
   if ('opened' in condition) return openedSql(planning, row, what);
   const column = `${row}.${quote(columnOf(condition.field))}`;
-  if ('in' in condition) return `${column} = any (${bindRead(planning, () => condition.in, 'text[]')})`;
-  if ('notIn' in condition) return `${column} <> all (${bindRead(planning, () => condition.notIn, 'text[]')})`;
+  if ('in' in condition) return `${column} = any (${textArray(condition.in)})`;
+  if ('notIn' in condition) return `${column} <> all (${textArray(condition.notIn)})`;
   const mine = bindRead(planning, ({ caller }) => idsOf(caller, condition.is), 'uuid[]');
   return kindOf(resource.fields[condition.field] as Field).isList
     ? `${column} && ${mine}`

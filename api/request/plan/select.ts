@@ -3,13 +3,14 @@ import type { Mask } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { quote } from '../../database/columns.ts';
 import { badArgument, fieldForbidden } from '../../errors.ts';
-import { addedTargetSql, wholePoint } from './addedTarget.ts';
+import { shownSql, wholePoint } from './addedTarget.ts';
 import { connectionSql, entries, many } from './connection.ts';
 import { customField } from './customField.ts';
 import { all } from './logic.ts';
 import { maskSql, roundedSql } from './mask.ts';
 import { alias, argumentsOf, type Planning, selectedBelow, sourceOf } from './planning.ts';
 import { fieldSql, isReadable, readableSql } from './reachSql.ts';
+import { receiptColumns } from './receipts.ts';
 import { resolvedSql } from './resolved.ts';
 import type { Source, SourceField } from './sources.ts';
 import { verbsSql } from './verbs.ts';
@@ -30,10 +31,10 @@ export function selectList(
 ): string {
   const { depth } = planning.limits;
   if (path.length > depth) throw badArgument(`查询最多 ${depth} 层`, `A query has at most ${depth} levels`);
-  const list = selectedBelow(planning, nodes).map(
-    ([key, same]) => `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`,
-  );
-  return list.join(', ');
+  const asked = selectedBelow(planning, nodes);
+  const list = asked.map(([key, same]) => `${valueSql(planning, source, row, same, [...path, key])} as "${key}"`);
+  const names = asked.flatMap(([, [node]]) => node?.name.value ?? []);
+  return [...list, ...receiptColumns(planning, source, row, names)].join(', ');
 }
 
 /**
@@ -93,22 +94,19 @@ function clearSql(
 ): string {
   if (found.is === 'value') return found.sql(row);
   if (found.is === 'object') return objectSql(planning, found, nodes, found.sql(row));
-  if (found.is === 'one' && found.added) return addedTargetSql(planning, found.type, found.key(row), path);
   const target = sourceOf(planning, found.type);
-  const child = alias(planning);
-  const list = () => selectList(planning, target, child, nodes, path);
-  const readable = () => readableSql(planning, target, child);
+  const list = (child: string) =>
+    found.added ? shownSql(planning, target, child, path) : selectList(planning, target, child, nodes, path);
   switch (found.is) {
-    case 'one': {
-      const condition = all([`${child}.${target.key} = ${found.key(row)}`, readable()]);
-      return rowJson(many(planning, 1, list), `${target.table} ${child} where ${condition}`);
-    }
+    case 'one':
+      return oneJson(planning, target, found.key(row), list);
     case 'many': {
       planning.isLookup = false;
-      const condition = all([`${child}.${target.key} = k.id`, readable()]);
+      const child = alias(planning);
+      const condition = all([`${child}.${target.key} = k.id`, readableSql(planning, target, child)]);
       const keys = `unnest(${found.keys(row)}) with ordinality k(id, n)`;
       return rowsJson(
-        many(planning, mostReferences, list),
+        many(planning, mostReferences, () => list(child)),
         `${keys} join ${target.table} ${child} on ${condition} order by k.n`,
       );
     }
@@ -122,6 +120,16 @@ function clearSql(
         (table) => all([found.on(table, row), fieldSql(planning, target, table, found.via, 'read')]),
       );
   }
+}
+
+/** The row of a target under a key, as a JSON object; null where there is none that the caller may read. */
+export function oneJson(planning: Planning, target: Source, key: string, list: (row: string) => string): string {
+  const child = alias(planning);
+  const condition = all([`${child}.${target.key} = ${key}`, readableSql(planning, target, child)]);
+  return rowJson(
+    many(planning, 1, () => list(child)),
+    `${target.table} ${child} where ${condition}`,
+  );
 }
 
 /** Whether a field may show in some row, in clear or masked. */

@@ -1,5 +1,5 @@
 import type { RecordVerb } from '../../../schema/declaredRules.ts';
-import type { Resource } from '../../../schema/defineResource.ts';
+import { hasReceipts, type Resource } from '../../../schema/defineResource.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import type { Registry } from '../../../schema/registry.ts';
@@ -118,6 +118,9 @@ function sourceOf(resource: Resource, registry: Registry): Source {
     can: { is: 'verbs' },
     custom: { is: 'custom' },
     history: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() },
+    ...(hasReceipts(resource) && {
+      readBy: { is: 'resolved', verb: 'HISTORY', most: (args) => args.field('first').look<number>() } as const,
+    }),
     ...(resource.publishes && { published: column('published') }),
     ...(resource.lifecycle &&
       ({

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Registry } from '../../../schema/registry.ts';
 import type { Caller } from '../../access/caller.ts';
 import { accessHooks } from '../../access/hooks.ts';
+import { cadenceRule } from '../../engines/cadence/ruleHook.ts';
 import { definitionHooks } from '../../engines/definition/hooks.ts';
 import { lifecycleHooks } from '../../engines/lifecycle/delegationHook.ts';
 import { modelHooks } from '../../engines/model/hooks.ts';
@@ -47,8 +48,9 @@ export const hooks: Readonly<Record<string, Hook>> = {
   ...definitionHooks,
   ...lifecycleHooks,
   ...modelHooks,
+  cadenceRule,
   emergencyAccess,
 };
 
 /** Those of them that judge what the system writes. */
-export const domainHooks: Readonly<Record<string, DomainHook>> = modelHooks;
+export const domainHooks: Readonly<Record<string, DomainHook>> = { ...modelHooks, cadenceRule };

@@ -11,14 +11,14 @@ import type { DefinitionKind } from '../kind.ts';
 import { checkForm } from './formChecks.ts';
 import { kindLabels } from './labels.ts';
 
-/** Kinds that a custom field may have: all but lists of records, and what only the system writes. */
+/** Kinds that a custom field may have: all but what only the system writes. */
 export const customFieldKind = defineDictionary({
   name: 'customFieldKind',
   label: { zh: '字段类型', en: 'Kind of field' },
   locked: true,
   items: Object.fromEntries(
     Object.values(kinds)
-      .filter(({ column }) => column !== 'uuid[]' && column !== 'jsonb')
+      .filter(({ column }) => column !== 'jsonb')
       .map(({ name, label }) => [name, [label.zh, label.en]] as const),
   ),
 });

@@ -75,6 +75,7 @@ export const jointMechanism = defineResource({
   rules: [
     { wrong: 'validTo < validFrom', at: 'validTo', message: { zh: '结束早于开始', en: 'It ends before it begins' } },
   ],
+  cadence: { subject: { since: 'validFrom', until: 'validTo' } },
   access: { read: anyone, ...writtenBy('planner', 'director') },
   publishes: 'down',
   admin: {

@@ -39,6 +39,7 @@ export const dutyCheck = defineResource({
     ...dutyCheckLifecycle.reviewFields,
   },
   lifecycle: dutyCheckLifecycle.lifecycle,
+  cadence: { counted: { at: 'checkedAt', by: ['post'], only: { state: { ne: 'PLANNED' } } } },
   access: {
     read: [
       role('dutyOfficer', 'director', 'evaluator'),

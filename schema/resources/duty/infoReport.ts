@@ -14,6 +14,8 @@ import {
 } from '../../fields/index.ts';
 import { infoReportLifecycle } from '../../lifecycles/duty.ts';
 
+const told = { zh: '阅读留痕：谁看过记入本报告', en: 'Who reads it is written into the report’s history' };
+
 /** A report of an incident, by phone and in writing, with its times and defects (W-15, L-14, T7-14, B-11). */
 export const infoReport = defineResource({
   name: 'infoReport',
@@ -71,13 +73,20 @@ export const infoReport = defineResource({
     content: longText({ label: { zh: '内容', en: 'Content' }, max: 20_000 }),
     casualtyNames: longText({
       label: { zh: '伤亡人员名单', en: 'Names of casualties' },
+      help: told,
       max: 5000,
       access: { read: role('director', 'dutyOfficer'), mask: nobody },
+      receipt: true,
     }),
     routedTo: references('organization', { label: { zh: '报送（分转）单位', en: 'Routed to' } }),
     quality: multipleChoice(reportQuality, { label: { zh: '已把关', en: 'Checked for' } }),
     defects: multipleChoice(reportDefect, { label: { zh: '问题', en: 'Defects' } }),
-    document: file({ label: { zh: '正式报告', en: 'Document' }, access: { read: role('director', 'dutyOfficer') } }),
+    document: file({
+      label: { zh: '正式报告', en: 'Document' },
+      help: told,
+      access: { read: role('director', 'dutyOfficer') },
+      receipt: true,
+    }),
     ...infoReportLifecycle.reviewFields,
   },
   lifecycle: infoReportLifecycle.lifecycle,

@@ -67,6 +67,7 @@ export const organization = defineResource({
     validFrom: date({ label: { zh: '成立日期', en: 'Since' } }),
     validTo: date({ label: { zh: '撤销日期', en: 'Until' } }),
   },
+  cadence: { subject: { since: 'validFrom', until: 'validTo' } },
   access: {
     read: anyone,
     create: role('tenantAdmin', 'director', 'planner'),

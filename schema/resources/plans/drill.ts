@@ -1,4 +1,4 @@
-import { anyone, role, writtenBy } from '../../access.ts';
+import { anyone, type FieldAccess, role, writtenBy } from '../../access.ts';
 import { defineResource } from '../../defineResource.ts';
 import { hazardType } from '../../dictionaries/hazards.ts';
 import { drillForm, drillKind, drillStep, jointKind, publicityPlace } from '../../dictionaries/plans.ts';
@@ -16,6 +16,14 @@ import {
   text,
 } from '../../fields/index.ts';
 import { drillLifecycle } from '../../lifecycles/drills.ts';
+
+/** What is being evaluated is for those who hold the drill and who evaluate it (9.2 number 7). */
+const onceEvaluated: FieldAccess = {
+  read: [
+    role('planner', 'director', 'teamLeader', 'evaluator'),
+    { ...anyone, when: [{ field: 'state', in: ['EVALUATED', 'ARCHIVED'] }] },
+  ],
+};
 
 /** A drill: of which plan, of what kind and form, with whom, and what came of it (K-06, B-10c, W-14d). */
 export const drill = defineResource({
@@ -95,8 +103,8 @@ export const drill = defineResource({
         read: [role('planner'), { ...anyone, when: [{ field: 'state', in: ['HELD', 'EVALUATED', 'ARCHIVED'] }] }],
       },
     }),
-    score: decimal({ label: { zh: '评分', en: 'Score' }, min: 0, max: 100, scale: 1 }),
-    evaluation: longText({ label: { zh: '评估结论', en: 'Evaluation' }, max: 10_000 }),
+    score: decimal({ label: { zh: '评分', en: 'Score' }, min: 0, max: 100, scale: 1, access: onceEvaluated }),
+    evaluation: longText({ label: { zh: '评估结论', en: 'Evaluation' }, max: 10_000, access: onceEvaluated }),
     evaluator: reference('person', {
       label: { zh: '评估人', en: 'Evaluator' },
       access: { read: role('planner', 'director', 'evaluator') },
@@ -105,6 +113,12 @@ export const drill = defineResource({
     ...drillLifecycle.reviewFields,
   },
   lifecycle: drillLifecycle.lifecycle,
+  cadence: {
+    counted: {
+      ...{ at: 'heldAt', by: ['organization', 'plan', 'riskSite'] },
+      only: { state: { in: ['HELD', 'EVALUATED', 'ARCHIVED'] } },
+    },
+  },
   access: { read: anyone, ...writtenBy('planner', 'director', 'teamLeader') },
   defaultSort: { field: 'plannedOn', direction: 'DESC' },
   admin: {

@@ -134,6 +134,7 @@ export const emergencyPlan = defineResource({
     ...review.reviewFields,
   },
   lifecycle: review.lifecycle,
+  cadence: { subject: { since: 'issuedOn', only: { state: { notIn: ['DRAFT', 'IN_REVIEW', 'ABOLISHED'] } } } },
   access: { read: anyone, create: role('planner'), update: role('planner'), delete: role('planner') },
   publishes: 'down',
   adopts: { by: 'derivedFrom', copies: ['name', 'kind', 'category', 'hazardType', 'summary', 'drillEveryMonths'] },

@@ -45,6 +45,7 @@ export const planReview = defineResource({
       message: { zh: '备案通过须填写备案号', en: 'A filed plan has a filing number' },
     },
   ],
+  cadence: { counted: { at: 'heldOn', by: ['plan'] } },
   access: { read: anyone, ...writtenBy('planner', 'director') },
   defaultSort: { field: 'heldOn', direction: 'DESC' },
   admin: {

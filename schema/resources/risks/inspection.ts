@@ -33,6 +33,7 @@ export const inspection = defineResource({
     finding: longText({ label: { zh: '检查情况', en: 'Finding' }, max: 5000 }),
     photo: file({ label: { zh: '照片', en: 'Photo' } }),
   },
+  cadence: { counted: { at: 'inspectedAt', by: ['riskSite'], only: { state: { eq: 'DONE' } } } },
   access: {
     // a secret inspection shows to those inspected only when it is done (B-05i)
     read: [

@@ -52,6 +52,7 @@ export const riskAnalysis = defineResource({
     }),
   },
   rules: [{ wrong: 'to < from', at: 'to', message: { zh: '结束早于开始', en: 'It ends before it begins' } }],
+  cadence: { counted: { at: 'from', by: [] } },
   access: { read: anyone, ...writtenBy('riskOfficer', 'planner') },
   defaultSort: { field: 'from', direction: 'DESC' },
   admin: {

@@ -111,6 +111,7 @@ export const riskSite = defineResource({
     ...review.reviewFields,
   },
   lifecycle: review.lifecycle,
+  cadence: { subject: { only: { state: { ne: 'ELIMINATED' }, reviewState: { ne: 'REMOVED' } } } },
   access: {
     read: anyone,
     create: role('riskOfficer', 'informationOfficer'),

@@ -34,6 +34,7 @@ export const stocktake = defineResource({
     ...stocktakeLifecycle.reviewFields,
   },
   lifecycle: stocktakeLifecycle.lifecycle,
+  cadence: { counted: { at: 'countedOn', by: ['depot'], only: { state: { ne: 'OPEN' } } } },
   access: { read: anyone, ...writtenBy('supplyKeeper') },
   defaultSort: { field: 'countedOn', direction: 'DESC' },
   admin: {

@@ -70,6 +70,12 @@ export const supplyItem = defineResource({
     update: role('supplyKeeper'),
     delete: role('supplyKeeper'),
   },
+  outsiders: [
+    {
+      ...{ role: 'partner', part: 'STOCK', isTotals: true, distances: ['own', 'upper'] },
+      fields: ['category', 'measure', 'quantity', 'depot', 'expiresOn'],
+    },
+  ],
   defaultSort: { field: 'name', direction: 'ASC' },
   admin: {
     icon: 'Inventory',

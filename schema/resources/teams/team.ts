@@ -87,6 +87,7 @@ export const team = defineResource({
     equipment: longText({ label: { zh: '主要装备', en: 'Equipment' }, max: 5000 }),
     formedOn: date({ label: { zh: '组建日期', en: 'Formed on' } }),
   },
+  cadence: { subject: { since: 'formedOn', only: { state: { eq: 'ACTIVE' } } } },
   access: {
     // military units are for those who command (L-04d, K-13g, 9.2 number 5)
     read: [role('director', 'dutyOfficer', 'teamLeader'), { ...anyone, when: [civil] }],

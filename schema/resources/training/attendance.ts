@@ -39,6 +39,7 @@ export const attendance = defineResource({
     hasPassed: boolean({ label: { zh: '合格', en: 'Passed' } }),
     certificate: text({ label: { zh: '证书编号', en: 'Certificate' }, max: 60 }),
   },
+  cadence: { counted: { at: 'session.heldOn', by: ['person'], only: { isPresent: { eq: true } } } },
   access: { read: anyone, ...writtenBy('planner', 'teamLeader') },
   admin: {
     icon: 'HowToReg',

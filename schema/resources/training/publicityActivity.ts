@@ -47,6 +47,7 @@ export const publicityActivity = defineResource({
     content: longText({ label: { zh: '内容', en: 'Content' }, max: 5000 }),
     photo: file({ label: { zh: '照片', en: 'Photo' } }),
   },
+  cadence: { counted: { at: 'heldOn', by: ['organization'] } },
   access: { read: anyone, ...writtenBy('planner', 'informationOfficer', 'director') },
   defaultSort: { field: 'heldOn', direction: 'DESC' },
   admin: {

@@ -68,6 +68,9 @@ export const trainingSession = defineResource({
     ...trainingLifecycle.reviewFields,
   },
   lifecycle: trainingLifecycle.lifecycle,
+  cadence: {
+    counted: { at: 'heldOn', by: ['organization', 'team'], only: { state: { in: ['HELD', 'CERTIFIED'] } } },
+  },
   access: { read: anyone, ...writtenBy('planner', 'teamLeader') },
   defaultSort: { field: 'plannedOn', direction: 'DESC' },
   admin: {

@@ -38,6 +38,7 @@ export const meeting = defineResource({
       access: { read: role('director', 'planner', 'dutyOfficer', 'riskOfficer') },
     }),
   },
+  cadence: { counted: { at: 'heldAt', by: ['mechanism'] } },
   access: { read: anyone, ...writtenBy('planner', 'director', 'dutyOfficer', 'riskOfficer') },
   defaultSort: { field: 'heldAt', direction: 'DESC' },
   admin: {

@@ -61,6 +61,7 @@ export const officialDocument = defineResource({
   rules: [
     { wrong: 'periodTo < periodFrom', at: 'periodTo', message: { zh: '结束早于开始', en: 'It ends before it begins' } },
   ],
+  cadence: { counted: { at: 'issuedOn', by: ['issuer'], only: { state: { eq: 'ISSUED' } } } },
   access: {
     // drafts are for those who write and sign them (L-04e)
     read: [

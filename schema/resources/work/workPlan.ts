@@ -57,6 +57,9 @@ export const workPlan = defineResource({
   },
   lifecycle: workPlanLifecycle.lifecycle,
   rules: [{ wrong: 'to < from', at: 'to', message: { zh: '结束早于开始', en: 'It ends before it begins' } }],
+  cadence: {
+    counted: { at: 'issuedOn', by: ['issuer'], only: { state: { in: ['ISSUED', 'SUMMARISED', 'CLOSED'] } } },
+  },
   access: { read: anyone, ...writtenBy('planner', 'director') },
   publishes: 'byTransition',
   adopts: { by: 'derivedFrom', copies: ['title', 'kind', 'from', 'to', 'goals', 'themes'] },
