@@ -21,7 +21,7 @@ describeInBrowser('third-party apps', () => {
     }
     await page.getByRole('button', { name: '保存', exact: true }).click();
     await page.waitForURL(/\/show/);
-    await page.getByText('预警 · 区域描述').waitFor();
+    await page.locator('.record-fields').getByText('预警 · 区域描述').waitFor();
 
     await page.getByRole('button', { name: '签发令牌' }).click();
     await page.getByTestId('token-ask').getByRole('button', { name: '签发令牌' }).click();

@@ -18,7 +18,9 @@ describeInBrowser('what is due', { timeout: 120_000 }, () => {
     await page.getByLabel('名称').fill(`水利局演练${Date.now()}`);
     expect(await page.getByRole('combobox', { name: '类型' }).innerText()).toBe('专项演练');
     await expect.poll(() => page.getByRole('combobox', { name: '组织单位' }).inputValue()).toBe('开州区水利局');
+    page.once('dialog', (unsaved) => unsaved.accept());
     await page.goBack();
+    await water.getByText('0 / 1').waitFor();
 
     const planner = await clientAs('kaizhou.planner');
     const { data } = await planner.query(
