@@ -25,10 +25,17 @@ export interface Reach {
 }
 
 /** The units whose withheld rows a reach holds: what one withholds is withheld from those above it. */
-export const withheldHere = ({ units }: Pick<Reach, 'units'>): readonly string[] => {
+export function withheldHere({ units }: Pick<Reach, 'units'>): readonly string[] {
+  const known = withheldIn.get(units);
+  if (known) return known;
   const nearest = units.at(-1) as string;
-  return [nearest, ...codesAbove(nearest)];
-};
+  const found = [nearest, ...codesAbove(nearest)];
+  withheldIn.set(units, found);
+  return found;
+}
+
+/** By the units of a reach, because a plan asks for each of them with every request. */
+const withheldIn = new WeakMap<readonly string[], readonly string[]>();
 
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
 const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
