@@ -70,7 +70,10 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
   };
   return {
     async answer(tenantSchema, { method, headers, search, body }, context) {
-      const { query } = (body ?? {}) as { query?: unknown };
+      const { query, extensions } = (body ?? {}) as { query?: unknown; extensions?: { persistedQuery?: unknown } };
+      // as Apollo says it, so that its clients send the text
+      if (extensions?.persistedQuery || search.includes('persistedQuery'))
+        throw badArgument('PersistedQueryNotSupported', 'PersistedQueryNotSupported');
       if (typeof query === 'string' && query.length > limits.tokens * charactersPerToken)
         throw badArgument('查询文本太长', 'The document is too long; put long values into variables');
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
@@ -88,7 +91,7 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
 
 /**
  * Apollo hashes the text of each query to find the parsed document, which takes a twentieth of a short request. A text that it is shown as a
- * persisted query is found by a name that is drawn for it; what clients persist is not kept.
+ * persisted query is found by a name that is drawn for it.
  */
 function makeTexts(most = 2000) {
   const names = new Map<string, string>();
@@ -107,7 +110,11 @@ function makeTexts(most = 2000) {
         names.delete(oldest);
         texts.delete(itsName);
       }
-      return { ...(body as object), query: undefined, extensions: { persistedQuery: { version: 1, sha256Hash: name } } };
+      return {
+        ...(body as object),
+        query: undefined,
+        extensions: { persistedQuery: { version: 1, sha256Hash: name } },
+      };
     },
     get: async (key: string) => texts.get(key.slice('apq:'.length)),
     async set() {},
