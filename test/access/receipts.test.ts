@@ -137,6 +137,14 @@ describe('a reading is told', () => {
     expect(await receiptsOf(report)).toEqual(await mine(director, ['document'])());
   });
 
+  test('when the file of a deleted report is downloaded', async () => {
+    const file = (await upload(api.url, duty, '专报.txt', 'text/plain', '专报')).id;
+    await database.asOwner('update info_report set document = $1, deleted_at = now() where id = $2', [file, report.id]);
+    const headers = { authorization: `Bearer ${director.token}` };
+    expect(await (await fetch(`${api.url}/files/${file}`, { headers })).text()).toBe('专报');
+    expect(await receiptsOf(report)).toEqual(await mine(director, ['document'])());
+  });
+
   test('or there is no answer', async () => {
     await database.asOwner(
       `create function no_receipt() returns trigger language plpgsql as $$ begin raise 'no'; end $$`,
