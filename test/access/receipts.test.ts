@@ -226,6 +226,7 @@ describe('who has read it', () => {
     for (const client of [duty, planner, city]) expect(await readersOf(client, report)).toMatchObject(expected);
     const [once, twice] = await readersOf(duty, report);
     expect(once.firstAt).toBe(once.lastAt);
+    expect(once.firstAt).toBe(new Date(once.firstAt).toISOString());
     expect(Math.round((Date.parse(twice.lastAt) - Date.parse(twice.firstAt)) / 86_400_000)).toBe(3);
     expect(await look(duty, 'history(first: 3) { action fields }')).toEqual({
       history: Array.from({ length: 3 }, () => ({ action: 'READ', fields: ['casualtyNames'] })),
