@@ -60,6 +60,22 @@ describe('when it is due', () => {
     expect(await on('2027-09-21')).toBeUndefined();
   });
 
+  test('a season that goes on into the next has no break', async () => {
+    const periods = [
+      ['2029-04-01', '2029-06-14'],
+      ['2029-06-01', '2029-06-30'],
+      ['2029-07-01', '2029-09-30'],
+    ] as const;
+    for (const [from, to] of periods)
+      await make(planner.baihe, 'calendarPeriod', { name: '重点防护', kind: 'SPECIAL_CARE', from, to });
+    const rule = await makeRule(planner.baihe, { season: 'SPECIAL_CARE', period: 'MONTH' });
+    const on = async (day: string) => standing((await dueOf(planner.baihe, { rule, on: day })).items);
+    expect(await on('2029-04-01')).toEqual(['DUE', 0, '2029-04-30']);
+    expect(await on('2029-06-20')).toEqual(['LATE', 0, '2029-05-31']);
+    expect(await on('2029-07-01')).toEqual(['LATE', 0, '2029-06-30']);
+    expect(await on('2029-10-01')).toBeUndefined();
+  });
+
   test('who is there only since the middle of a period owes it, and is late with none before', async () => {
     const rule = await makeRule(planner.wenfeng, { each: 'organization', period: 'MONTH', levels: ['TOWNSHIP'] });
     const bodies = [

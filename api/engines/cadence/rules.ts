@@ -70,9 +70,11 @@ export async function rulesAt(context: Context, unit: string, on: string, only?:
   const text = `select to_json(r)::jsonb || jsonb_build_object('holds', jsonb_build_object(
       'from', greatest(r."validFrom", s.first), 'to', least(r."validTo", s.last, '9999-12-31'))) as rule
     from (select t.owner::text, t.published, ${list.join(', ')} from ${rule.table} t where ${found}) r
-    cross join lateral (select min(c."from") as first, max(c."to") as last from ${period.table} c
-      where ${readableSql(planning, period, 'c')} and c.kind = r.season and ${day} between c."from" and c."to"
-        and ${holding('c')} and (c.place is null or c.place = any (${over}))) s
+    left join lateral (select lower(span) as first, upper(span) - 1 as last
+      from (select unnest(range_agg(daterange(c."from", c."to", '[]'))) as span from ${period.table} c
+        where ${readableSql(planning, period, 'c')} and c.kind = r.season and c."from" <= c."to"
+          and ${holding('c')} and (c.place is null or c.place = any (${over}))) spans
+      where span @> ${day}) s on true
     where r.season is null or s.first is not null order by r.owner, r.name limit ${mostRules + 1}`;
   const [rows = []] = await context.app.database.read<{ rule: Rule }>(caller.scope, {
     text,
