@@ -68,8 +68,11 @@ export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource
 /** The rows of a resource of which an outsider is told totals: those in every list, of the record and of each field they are made of. */
 export function totalReaches(caller: Caller, resource: Resource): readonly (readonly Reach[])[] {
   const fields = (resource.outsiders ?? []).flatMap((offer) => (offer.isTotals ? offer.fields : []));
-  return [resource.name, ...fields.map((name) => `${resource.name}.${name}`)].map((target) =>
-    reachesOf(caller, { target, verb: 'READ' }, totalRules(resource), everywhere),
+  const summing = fields.flatMap((name) =>
+    ['READ', 'AGGREGATE'].map((verb) => ({ target: `${resource.name}.${name}`, verb })),
+  );
+  return [{ target: resource.name, verb: 'READ' }, ...summing].map((what) =>
+    reachesOf(caller, what, totalRules(resource), everywhere),
   );
 }
 
