@@ -5308,7 +5308,7 @@ export type CreateInspectionInput = {
   /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
   kind: Scalars['String']['input'];
   /** 编号 (Number). */
-  number: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
   /** 照片 (Photo). */
   photo?: InputMaybe<Scalars['ID']['input']>;
   /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
