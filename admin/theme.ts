@@ -65,6 +65,10 @@ const globals = {
     background: palette.background.paper,
     borderTop: `1px solid ${palette.divider}`,
   },
+  // react-admin's box around a title would be cut instead of ending with an ellipsis.
+  '#react-admin-title > *': { display: 'inline' },
+  // An empty choice has nothing to clear.
+  '.RaResettableTextField-clearButton.Mui-disabled': { visibility: 'hidden' },
   pre: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' },
   mark: { background: '#cfe3e3', color: 'inherit', borderRadius: 2 },
   del: { color: palette.text.secondary },

@@ -65,7 +65,7 @@ export const forbidden = (zh = '您没有权限进行此操作', en = 'You may n
 export const fieldForbidden = (coordinate: string, label: Label) =>
   new AppError(
     'FIELD_FORBIDDEN',
-    `您无权按“${label.zh}”查看、筛选、排序或修改`,
+    `您对“${label.zh}”没有这项权限`,
     `You may not use the field ${coordinate}`,
     {
       extensions: { coordinate },

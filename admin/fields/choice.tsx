@@ -28,12 +28,13 @@ export function Word({ field, code }: { field: Field; code: string }) {
 }
 
 function Words({ field, value, isShort = false }: DisplayProps) {
+  const t = useWords();
   const shown: readonly string[] = isShort ? value.slice(0, 3) : value;
   return (
     <>
       {shown.map((code, position) => (
         <span key={code}>
-          {position > 0 && '、'}
+          {position > 0 && t('and')}
           <Word field={field} code={code} />
         </span>
       ))}

@@ -43,12 +43,13 @@ function Title({ field, value, isInLink = false }: DisplayProps) {
 }
 
 function Titles({ field, value, isShort = false, isInLink = false }: DisplayProps) {
+  const t = useWords();
   const shown: readonly Target[] = isShort ? value.slice(0, 2) : value;
   return (
     <>
       {shown.map((target, position) => (
         <span key={target.id}>
-          {position > 0 && '、'}
+          {position > 0 && t('and')}
           <Title field={field} value={target} isInLink={isInLink} />
         </span>
       ))}
@@ -66,7 +67,7 @@ function StoredTitles({ field, value }: StoredProps) {
   const titles = ids
     .map((id) => data.find((record) => record?.id === id))
     .map((record) => (record ? titleOf(targetOf(field), record) : t('outOfSight')));
-  return <>{titles.join('、')}</>;
+  return <>{titles.join(t('and'))}</>;
 }
 
 /** What an autocomplete asks the target's list for, once it is entered: a form may have a dozen of them. */

@@ -93,6 +93,7 @@ export const specialViews = new Map<Field, FieldView>([
     {
       ...whereView,
       Display: ({ value }) => <WhereWords of="counted" where={value} />,
+      Stored: ({ value }) => <WhereWords of="counted" where={value} />,
       Input: later(() => cadenceInputs().then(({ CountedWhereInput }) => CountedWhereInput)),
     },
   ],
@@ -101,6 +102,7 @@ export const specialViews = new Map<Field, FieldView>([
     {
       ...whereView,
       Display: ({ value }) => <WhereWords of="subject" where={value} />,
+      Stored: ({ value }) => <WhereWords of="subject" where={value} />,
       Input: later(() => cadenceInputs().then(({ SubjectWhereInput }) => SubjectWhereInput)),
     },
   ],

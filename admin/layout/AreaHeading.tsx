@@ -2,6 +2,7 @@ import ExpandLess from '@mui/icons-material/ExpandLess';
 import ExpandMore from '@mui/icons-material/ExpandMore';
 import ListItemIcon from '@mui/material/ListItemIcon';
 import MenuItem from '@mui/material/MenuItem';
+import { useSidebarState } from 'react-admin';
 import { type Area, areas } from '../../schema/areas.ts';
 import { useLabel } from '../language/messages.ts';
 import { areaIcons } from './areaIcons.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** An area of the menu, which unfolds on a press; of a narrow menu all that is seen. */
 export function AreaHeading({ area, isOpen, isHere, onPress }: Props) {
   const label = useLabel();
+  const [isWide] = useSidebarState();
   const Icon = areaIcons[area];
   const Arrow = isOpen ? ExpandLess : ExpandMore;
   return (
@@ -31,7 +33,9 @@ export function AreaHeading({ area, isOpen, isHere, onPress }: Props) {
       <ListItemIcon sx={{ minWidth: '40px !important', color: 'inherit' }}>
         <Icon />
       </ListItemIcon>
-      <span style={{ flex: 1, overflow: 'hidden' }}>{label(areas[area])}</span>
+      <span style={{ flex: 1, overflow: 'hidden', whiteSpace: isWide ? 'normal' : 'nowrap' }}>
+        {label(areas[area])}
+      </span>
       <Arrow fontSize="small" color="action" />
     </MenuItem>
   );

@@ -39,11 +39,16 @@ export function StockTotals() {
           </TableRow>
         </TableHead>
         <TableBody>
-          {data?.stockTotals.map(({ category, measure, depots, quantity }) => (
+          {data?.stockTotals.map(({ category, measure, depots, quantity }, position, all) => (
             <TableRow key={`${category} ${measure}`}>
-              <TableCell>
-                <Word field={field('category')} code={category} />
-              </TableCell>
+              {category !== all[position - 1]?.category && (
+                <TableCell
+                  rowSpan={all.filter((one) => one.category === category).length}
+                  sx={{ verticalAlign: 'top' }}
+                >
+                  <Word field={field('category')} code={category} />
+                </TableCell>
+              )}
               <TableCell align="right">{depots}</TableCell>
               <TableCell align="right">
                 {quantity == null ? t('stock.untold', { measure }) : `${quantity.toLocaleString('zh-CN')} ${measure}`}

@@ -2217,7 +2217,7 @@ export type CadenceRule = {
   custom: Scalars['JSON']['output'];
   /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
   each?: Maybe<Scalars['String']['output']>;
-  /** 每 (Every). */
+  /** 周期长度 (Every). */
   every?: Maybe<Scalars['Int']['output']>;
   /** Who changed the record when, the newest first. */
   history?: Maybe<Array<HistoryEntry>>;
@@ -2248,7 +2248,7 @@ export type CadenceRule = {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** Name it when you update or delete. */
   version: Scalars['Int']['output'];
-  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due soon. */
   warnDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2338,7 +2338,7 @@ export type CadenceRuleFilter = {
   custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
   each?: InputMaybe<StringFilter>;
-  /** 每 (Every). */
+  /** 周期长度 (Every). */
   every?: InputMaybe<IntFilter>;
   id?: InputMaybe<IdFilter>;
   /** 暂停 (Suspended). */
@@ -2367,7 +2367,7 @@ export type CadenceRuleFilter = {
   validFrom?: InputMaybe<DateFilter>;
   /** 截止日期 (Until). */
   validTo?: InputMaybe<DateFilter>;
-  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due soon. */
   warnDays?: InputMaybe<IntFilter>;
 };
 
@@ -2429,7 +2429,7 @@ export type CadenceRuleGroupKey = {
   custom?: Maybe<Scalars['JSON']['output']>;
   /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
   each?: Maybe<Scalars['String']['output']>;
-  /** 每 (Every). */
+  /** 周期长度 (Every). */
   every?: Maybe<Scalars['Int']['output']>;
   /** 暂停 (Suspended). */
   isSuspended?: Maybe<Scalars['Boolean']['output']>;
@@ -2446,7 +2446,7 @@ export type CadenceRuleGroupKey = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** 截止日期 (Until). */
   validTo?: Maybe<Scalars['Date']['output']>;
-  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due soon. */
   warnDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -4049,7 +4049,7 @@ export type CreateCadenceRuleInput = {
   custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
   each?: InputMaybe<Scalars['String']['input']>;
-  /** 每 (Every). */
+  /** 周期长度 (Every). */
   every?: InputMaybe<Scalars['Int']['input']>;
   /** 暂停 (Suspended). */
   isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
@@ -4073,7 +4073,7 @@ export type CreateCadenceRuleInput = {
   validFrom: Scalars['Date']['input'];
   /** 截止日期 (Until). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due soon. */
   warnDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -5308,7 +5308,7 @@ export type CreateInspectionInput = {
   /** 检查类型 (Kind). Codes of inspectionKind: DAILY, PATROL, SPECIAL, SEASONAL, LEADER, WARNING, OFF_SITE, SECRET. */
   kind: Scalars['String']['input'];
   /** 编号 (Number). */
-  number: Scalars['String']['input'];
+  number?: InputMaybe<Scalars['String']['input']>;
   /** 照片 (Photo). */
   photo?: InputMaybe<Scalars['ID']['input']>;
   /** 结论 (Result). Codes of inspectionResult: NORMAL, FIXED, HAZARD. */
@@ -48373,7 +48373,7 @@ export type UpdateCadenceRuleInput = {
   custom?: InputMaybe<Scalars['JSON']['input']>;
   /** 对象 (For each). Units (unit), or a reference of what is counted, such as organization or riskSite. */
   each?: InputMaybe<Scalars['String']['input']>;
-  /** 每 (Every). */
+  /** 周期长度 (Every). */
   every?: InputMaybe<Scalars['Int']['input']>;
   /** 暂停 (Suspended). */
   isSuspended?: InputMaybe<Scalars['Boolean']['input']>;
@@ -48395,7 +48395,7 @@ export type UpdateCadenceRuleInput = {
   validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** 截止日期 (Until). */
   validTo?: InputMaybe<Scalars['Date']['input']>;
-  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due. */
+  /** 提前提醒 (Warn before) [days]. Days before the end from which it is due soon. */
   warnDays?: InputMaybe<Scalars['Int']['input']>;
 };
 

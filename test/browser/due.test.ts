@@ -71,9 +71,10 @@ describeInBrowser('what is due', { timeout: 120_000 }, () => {
     await choose(page, '向下级公开', '是');
     await page.getByLabel('起算日期').fill('2026-01-01');
     await page.getByRole('button', { name: '保存' }).click();
-    await page.getByText('类型：专项演练').waitFor();
+    await page.getByText('类型：专项演练').first().waitFor();
     await page.locator('[data-field=published]').getByText('是').first().waitFor();
-    await page.getByText('类型：乡镇（街道）综合预案').waitFor();
+    // on the page and in its history
+    await page.getByText('类型：乡镇（街道）综合预案').nth(1).waitFor();
     await page.getByRole('link', { name: '按此规则的到期情况' }).click();
     await page.getByTestId('due').getByText(name).first().waitFor();
   });

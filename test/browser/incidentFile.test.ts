@@ -73,7 +73,8 @@ describeInBrowser('the file of an incident', { timeout: 180_000 }, () => {
 
   test('a report on it tells who has read the names of casualties', async () => {
     const as = (role: string) => clientAs(`wangcheng.${role}`);
-    const { firstReport } = await handleCasualties(as, `脚手架坍塌${Date.now()}`);
+    const name = `脚手架坍塌${Date.now()}`;
+    const { firstReport } = await handleCasualties(as, name);
     const page = await login(await open(), 'wangcheng.director');
     await visit(page, `#/infoReport/${firstReport.id}/show`);
     await page.getByText('张三丰').first().waitFor();
@@ -88,5 +89,9 @@ describeInBrowser('the file of an incident', { timeout: 180_000 }, () => {
       .getByText(/^查阅 · /)
       .first()
       .waitFor();
+    // of the incident only the title has been read so far
+    await page.locator('.record-fields').getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+    await page.locator('[data-field=deaths]').waitFor();
   });
 });

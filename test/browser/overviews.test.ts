@@ -113,9 +113,9 @@ describeInBrowser('overviews unit by unit', { timeout: 120_000 }, () => {
     await fits(page);
   });
 
-  test('a partner is shown totals of the stock that an agreement shares', async () => {
+  test('a partner is shown totals of the stock, and depots without their history, as an agreement shares them', async () => {
     const director = await clientAs('kaizhou.director');
-    const given = { name: `互助协议${Date.now()}`, kind: 'MUTUAL_AID', state: 'IN_FORCE', shared: ['STOCK'] };
+    const given = { name: `互助协议${Date.now()}`, kind: 'MUTUAL_AID', state: 'IN_FORCE', shared: ['STOCK', 'DEPOT'] };
     const { errors } = await director.query(
       'mutation ($input: CreateAgreementInput!) { createAgreement(input: $input) { id } }',
       {
@@ -139,5 +139,9 @@ describeInBrowser('overviews unit by unit', { timeout: 120_000 }, () => {
       .first()
       .waitFor();
     expect(await page.getByText('您在本区划还没有任何角色').count()).toBe(0);
+    await visit(page, '#/depot');
+    await page.locator('tbody a').first().click();
+    await page.locator('[data-field=keeperPhone]').getByText('无权查看').waitFor();
+    expect(await page.getByRole('tab', { name: '变更记录' }).count()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { tableOf } from '../../api/database/columns.ts';
 import { fitsPassword } from '../../api/identity/password.ts';
 import { fromRoot } from '../../api/paths.ts';
 import { loadDemo, loadDivisions } from '../../api/transfer/demo.ts';
+import { readsField } from '../../schema/declaredRules.ts';
 import { roles } from '../../schema/roles.ts';
 import { openDemo } from './openDemo.ts';
 
@@ -43,16 +44,7 @@ describe('the demo', () => {
         .sort(),
     ).toEqual(
       [
-        ...[
-          'access_rule',
-          'api_client',
-          'api_token',
-          'custom_slot',
-          'delegation',
-          'idempotency',
-          'session',
-          'signing_key',
-        ],
+        ...['access_rule', 'api_token', 'custom_slot', 'delegation', 'idempotency', 'session', 'signing_key'],
         ...withoutSheets,
       ].sort(),
     );
@@ -72,6 +64,19 @@ describe('the demo', () => {
         .filter((role) => role !== 'partner')
         .sort(),
     );
+  });
+
+  test('registers apps that read no more than their role does, and have no token (9.2 number 15)', async () => {
+    const apps = await demo.sql('select role, fields from api_client');
+    const beyond = apps.flatMap(({ role, fields }) =>
+      (fields as string).split('\n').filter((coordinate) => {
+        const [name = '', field = ''] = coordinate.split('.');
+        const resource = demo.registry.resource(name);
+        return !resource.fields[field] || !readsField(role, resource, resource.fields[field]);
+      }),
+    );
+    expect(beyond).toEqual([]);
+    expect(await demo.sql('select 1 from api_token')).toEqual([]);
   });
 
   test('has one password for all, kept as a hash', async () => {

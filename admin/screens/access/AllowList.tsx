@@ -14,8 +14,9 @@ const linesOf = (text: string | null | undefined): string[] => (text ? text.spli
 
 /** Fields as people call them, one a line. */
 export const AllowList = ({ value, isShort }: DisplayProps) => {
+  const t = useWords();
   const names = linesOf(value).map(targetName);
-  return isShort ? names.join('、') : names.map((name) => <div key={name}>{name}</div>);
+  return isShort ? names.join(t('and')) : names.map((name) => <div key={name}>{name}</div>);
 };
 
 /** The fields that the role chosen reads. */

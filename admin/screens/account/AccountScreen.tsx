@@ -23,7 +23,7 @@ export default function AccountScreen() {
     [t('login.username'), username],
     [t('account.name'), displayName],
     [t('account.unit'), unit.fullName],
-    [t('account.roles'), held.map((role) => label(roles[role].label)).join('、') || '—'],
+    [t('account.roles'), held.map((role) => label(roles[role].label)).join(t('and')) || '—'],
   ];
   return (
     <Stack spacing={1.5} sx={{ py: 1, maxWidth: 560 }}>

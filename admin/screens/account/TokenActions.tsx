@@ -29,6 +29,7 @@ export function TokenActions({ record }: { record: RaRecord }) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [isBusy, setBusy] = useState(false);
   const [token, setToken] = useState<string>();
+  const hasToken = Boolean(record.tokenIssuedAt);
   if (!(record.can as readonly Verb[] | undefined)?.includes('UPDATE')) return null;
 
   function ask(what?: keyof typeof mutations) {
@@ -54,14 +55,14 @@ export function TokenActions({ record }: { record: RaRecord }) {
   return (
     <Card sx={{ p: 1.5 }}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-        <Button onClick={() => ask('issue')}>{t(record.tokenIssuedAt ? 'app.reissue' : 'app.issue')}</Button>
-        {record.tokenIssuedAt && <Button onClick={() => ask('revoke')}>{t('app.revoke')}</Button>}
+        <Button onClick={() => ask('issue')}>{t(hasToken ? 'app.reissue' : 'app.issue')}</Button>
+        {hasToken && <Button onClick={() => ask('revoke')}>{t('app.revoke')}</Button>}
       </Stack>
       {asked && (
         <AskDialog
           testId="token-ask"
           size="sm"
-          title={t(`app.${asked}`)}
+          title={t(asked === 'issue' && hasToken ? 'app.reissue' : `app.${asked}`)}
           problems={problems}
           action={t(`app.${asked}`)}
           canDo
@@ -69,7 +70,8 @@ export function TokenActions({ record }: { record: RaRecord }) {
           onDo={() => act(asked)}
           onClose={() => ask()}
         >
-          {t(record.tokenIssuedAt ? 'app.ends' : 'app.once')}
+          {hasToken && <div>{t('app.ends')}</div>}
+          {asked === 'issue' && <div>{t('app.once')}</div>}
         </AskDialog>
       )}
       {token && <TokenDialog token={token} onClose={() => setToken(undefined)} />}

@@ -18,6 +18,6 @@ export function useEachName() {
   return (each: string): string => {
     if (each === eachUnit) return t('due.eachUnit');
     const counted = countable(registry).find(({ cadence }) => cadence.counted.by.includes(each));
-    return t('due.each', { name: nameOf(counted?.fields[each]?.to ?? each) });
+    return t('due.each', { name: nameOf(counted?.fields[each]?.to ?? each).toLowerCase() });
   };
 }

@@ -46,7 +46,7 @@ export function ExpressionHelp({ resource, own = [] }: { resource: Resource; own
                 {dictionary.items
                   .filter(({ isRetired }) => !isRetired)
                   .map(({ code, label: word }) => `"${code}" ${label(word)}`)
-                  .join('、')}
+                  .join(t('and'))}
               </span>
             )}
           </div>

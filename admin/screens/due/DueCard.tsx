@@ -20,14 +20,20 @@ export function DueCard() {
   const { late = 0, due = 0 } = data.units[0] ?? {};
   return (
     <Card component="section" sx={{ p: 2, mb: 1.5 }} data-testid="due-card">
-      <Typography variant="h3" gutterBottom>
+      <Typography variant="h3" gutterBottom sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5 }}>
         <Link component={RouteLink} to="/due" underline="hover" color="inherit">
           {t('due.title')}
-        </Link>{' '}
-        <Link component={RouteLink} to="/due?state=LATE" underline="hover" color="error">
-          {late > 0 && t('due.countLate', { count: late })}
-        </Link>{' '}
-        {due > 0 && t('due.countDue', { count: due })}
+        </Link>
+        {late > 0 && (
+          <Link component={RouteLink} to="/due?state=LATE" underline="hover" color="error">
+            {t('due.countLate', { count: late })}
+          </Link>
+        )}
+        {due > 0 && (
+          <Link component={RouteLink} to="/due?state=DUE" underline="hover" color="inherit">
+            {t('due.countDue', { count: due })}
+          </Link>
+        )}
       </Typography>
       {data.items.map((item) => (
         <Stack

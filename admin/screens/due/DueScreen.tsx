@@ -155,5 +155,5 @@ function Nothing({ due: { rules } }: { due: Due }) {
 function Uncounted({ due: { rules } }: { due: Due }) {
   const t = useWords();
   const names = rules.filter(({ isCounted }) => !isCounted).map(({ name }) => name);
-  return names.length > 0 && <Alert severity="info">{t('due.uncounted', { names: names.join('、') })}</Alert>;
+  return names.length > 0 && <Alert severity="info">{t('due.uncounted', { names: names.join(t('and')) })}</Alert>;
 }

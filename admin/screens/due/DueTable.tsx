@@ -15,6 +15,7 @@ import { spokenTitle } from '../../fields/titleOf.ts';
 import { useLabel, useWords } from '../../language/messages.ts';
 import { language } from '../../providers/language.ts';
 import { useObservable } from '../../providers/observable.ts';
+import { me } from '../../providers/session.ts';
 import { stackedTable } from '../definitions/stacked.ts';
 import { DueState } from './DueState.tsx';
 import { recordFor } from './fetchDue.ts';
@@ -54,7 +55,7 @@ function Row({ item, rule }: { item: DueItem; rule: DueRule }) {
   const record = item.state === 'MET' ? undefined : recordFor(rule, item);
   const period = cadencePeriod.items.find(({ code }) => code === rule.period)?.label;
   const { every, atLeast } = rule;
-  const often = { every, atLeast, period: period ? label(period) : rule.period };
+  const often = { every, atLeast, period: period ? label(period).toLowerCase() : rule.period };
   return (
     <TableRow hover>
       <TableCell>
@@ -91,7 +92,7 @@ function Row({ item, rule }: { item: DueItem; rule: DueRule }) {
             state={{ record }}
             sx={{ py: 0, whiteSpace: 'nowrap' }}
           >
-            {t('due.add', { name: label(registry.resource(rule.counted).label) })}
+            {t('due.add', { name: label(registry.resource(rule.counted).label).toLowerCase() })}
           </Button>
         )}
       </TableCell>
@@ -100,7 +101,7 @@ function Row({ item, rule }: { item: DueItem; rule: DueRule }) {
 }
 
 /** The record that something is due for, with its unit where that is another, or the unit itself. */
-export function Subject({ item: { resource: name, recordId, title, unitName } }: { item: DueItem }) {
+export function Subject({ item: { resource: name, recordId, title, unit, unitName } }: { item: DueItem }) {
   if (!name) return <>{unitName}</>;
   const shown = title === null || title === undefined ? recordId : spokenTitle(registry.resource(name), title);
   return (
@@ -108,9 +109,11 @@ export function Subject({ item: { resource: name, recordId, title, unitName } }:
       <Link component={RouteLink} to={`/${name}/${recordId}/show`} underline="hover">
         {shown}
       </Link>{' '}
-      <Typography component="span" variant="body2" color="text.secondary">
-        {unitName}
-      </Typography>
+      {unit !== me().unit.code && (
+        <Typography component="span" variant="body2" color="text.secondary">
+          {unitName}
+        </Typography>
+      )}
     </span>
   );
 }

@@ -55,7 +55,12 @@ export function recordFor(rule: DueRule, item: DueItem): Record<string, unknown>
   const isElsewhere = !item.recordId && item.unit !== me().unit.code;
   if (!counted || isElsewhere || !can(counted.name, 'CREATE')) return undefined;
   const where = Object.entries((rule.countedWhere ?? {}) as Record<string, readonly string[]>);
+  // what it must be to count, but for a state that a lifecycle's steps lead to
+  const must = Object.entries((counted.cadence.counted.only ?? {}) as Record<string, { eq?: unknown }>);
   return {
+    ...Object.fromEntries(
+      must.flatMap(([name, { eq }]) => (eq === undefined || name === counted.lifecycle?.field ? [] : [[name, eq]])),
+    ),
     ...Object.fromEntries(
       where.map(([name, codes]) => [name, kindOf(counted.fields[name] as Field).isList ? codes : codes[0]]),
     ),

@@ -96,7 +96,7 @@ function Shift({ shift, lacks, midnight }: ShiftProps) {
           return (
             <div key={role}>
               <span className="rest">{label(fieldOf(resource, role).label)}</span>{' '}
-              {people.map((one) => titleOf(person, one)).join('、')}
+              {people.map((one) => titleOf(person, one)).join(t('and'))}
             </div>
           );
         })}

@@ -16,7 +16,7 @@ export function EmptyList({ resource }: { resource: Resource }) {
   const name = label(resource.label);
   const isFiltered = Object.keys(filterValues).length > 0;
   const writers = rolesOf(resource.access.create);
-  const who = writers === 'any' ? '' : writers.map((role) => label(roles[role].label)).join('、');
+  const who = writers === 'any' ? '' : writers.map((role) => label(roles[role].label)).join(t('and'));
   return (
     <Stack spacing={1.5} sx={{ p: 4, alignItems: 'center', textAlign: 'center' }}>
       <Typography>

@@ -88,7 +88,7 @@ export function ObjectTable({ coverage: { roles, resource, objects } }: { covera
                 row.isDoubled && t('responsibility.doubled'),
               ]
                 .filter(Boolean)
-                .join('、') || t('responsibility.complete')}
+                .join(t('and')) || t('responsibility.complete')}
             </TableCell>
           </TableRow>
         ))}
@@ -118,7 +118,7 @@ function Holders({
     <span>
       {ids.map((id, position) => (
         <span key={id}>
-          {position > 0 && '、'}
+          {position > 0 && t('and')}
           <Link component={RouteLink} to={`/responsibilityAssignment/${id}/show`} underline="hover">
             {names?.get(id) ?? '…'}
           </Link>

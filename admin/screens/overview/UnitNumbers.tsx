@@ -1,4 +1,5 @@
 import Link from '@mui/material/Link';
+import type { Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -20,12 +21,21 @@ interface Props<Unit> {
   children?: ReactNode;
 }
 
+/** Where there is no room, a unit takes two lines: a district has forty townships. */
+const inTwoLines = (theme: Theme) => ({
+  [theme.breakpoints.down('md')]: {
+    '& tr': { display: 'flex', flexWrap: 'wrap' },
+    '& td:first-of-type': { flexBasis: '100%' },
+    '& td[data-label]::before': { flex: 'none' },
+  },
+});
+
 /** Numbers of each unit; one below is looked into by its name. */
 export function UnitNumbers<Unit extends { unit: string; unitName: string }>(props: Props<Unit>) {
   const { units, columns, testId, onOpen, canOpen = () => true, children } = props;
   const t = useWords();
   return (
-    <Table size="small" sx={stackedTable} data-testid={testId}>
+    <Table size="small" sx={[stackedTable, inTwoLines]} data-testid={testId}>
       <TableHead>
         <TableRow>
           <TableCell>{t('coverage.unit')}</TableCell>

@@ -25,8 +25,15 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
   const label = useLabel();
   const { ref, isSeen } = useSeen();
   const inverses = registry.inversesOf(resource).filter((inverse) => can(inverse.resource.name, 'READ'));
-  const names = [...(resource.file ? ['timeline'] : []), ...inverses.map(({ name }) => name)];
-  const [chosen, setChosen] = useState(names[0] ?? 'history');
+  // partners and other outsiders are told no histories
+  const hasHistory = can(resource.name, 'HISTORY');
+  const names = [
+    ...(resource.file ? ['timeline'] : []),
+    ...inverses.map(({ name }) => name),
+    ...(hasHistory ? ['history'] : []),
+  ];
+  const [chosen, setChosen] = useState(names[0]);
+  if (!chosen) return null;
   const inverse = inverses.find(({ name }) => name === chosen);
   return (
     <Card ref={ref}>
@@ -41,8 +48,8 @@ export function RelatedTabs({ resource, record }: { resource: Resource; record: 
         {inverses.map(({ name, label: title }) => (
           <Tab key={name} value={name} label={label(title)} />
         ))}
-        {hasReceipts(resource) && can(resource.name, 'HISTORY') && <Tab value="readBy" label={t('readBy')} />}
-        <Tab value="history" label={t('history')} />
+        {hasReceipts(resource) && hasHistory && <Tab value="readBy" label={t('readBy')} />}
+        {hasHistory && <Tab value="history" label={t('history')} />}
       </Tabs>
       {isSeen &&
         (inverse && isAdoption(resource, inverse) ? (

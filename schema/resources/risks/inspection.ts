@@ -12,7 +12,14 @@ export const inspection = defineResource({
   title: 'number',
   key: ['number'],
   fields: {
-    number: text({ label: { zh: '编号', en: 'Number' }, required: true, search: true, index: true, max: 40 }),
+    number: text({
+      label: { zh: '编号', en: 'Number' },
+      required: true,
+      search: true,
+      index: true,
+      max: 40,
+      numberedAs: 'JC',
+    }),
     kind: choice(inspectionKind, { label: { zh: '检查类型', en: 'Kind' }, required: true, index: true }),
     state: choice(inspectionState, {
       label: { zh: '状态', en: 'State' },

@@ -69,11 +69,11 @@ export const cadenceRule = defineResource({
       initial: 'QUOTA',
     }),
     atLeast: integer({ label: { zh: '至少次数', en: 'At least' }, required: true, min: 1, max: 1000, initial: 1 }),
-    every: integer({ label: { zh: '每', en: 'Every' }, required: true, min: 1, max: 100, initial: 1 }),
+    every: integer({ label: { zh: '周期长度', en: 'Every' }, required: true, min: 1, max: 100, initial: 1 }),
     period: choice(cadencePeriod, { label: { zh: '周期单位', en: 'Period' }, required: true, initial: 'YEAR' }),
     warnDays: integer({
       label: { zh: '提前提醒', en: 'Warn before' },
-      help: { zh: '到期前多少天列为“到期”；短周期内一直列出', en: 'Days before the end from which it is due' },
+      help: { zh: '到期前多少天列为“即将到期”；短周期内一直列出', en: 'Days before the end from which it is due soon' },
       required: true,
       min: 0,
       max: 3660,

@@ -9,8 +9,9 @@ import type { World } from '../world.ts';
 export function cooperation(world: World, random: Random): void {
   for (const unit of mainsOf(world)) {
     addMechanisms(world, unit);
-    addAgreements(world, random, unit);
+    addContracts(world, random, unit);
   }
+  for (const code of Object.keys(neighbours)) addMutualAid(world, world.unit(code));
   for (const unit of world.units.filter(({ tier }) => tier !== 'village')) addBudget(world, random, unit);
 }
 
@@ -20,6 +21,7 @@ const neighbours: Readonly<Record<string, readonly (readonly [name: string, code
     ['东城区人民政府', '110101000000'],
     ['昌平区人民政府', '110114000000'],
   ],
+  '110101': [['海淀区人民政府', '110108000000']],
   '430112': [
     ['岳麓区人民政府', '430104000000'],
     ['宁乡市人民政府', '430182000000'],
@@ -63,7 +65,8 @@ function addMechanisms(world: World, unit: Unit): void {
     });
 }
 
-function addAgreements(world: World, random: Random, unit: Unit): void {
+/** Governments that may look at each other's forces say so each in an agreement of its own: Haidian and Dongcheng do. */
+function addMutualAid(world: World, unit: Unit): void {
   for (const [partner, partnerUnit] of neighboursOf(unit))
     world.add('agreement', unit, '2025-05-20', {
       ...{
@@ -75,14 +78,20 @@ function addAgreements(world: World, random: Random, unit: Unit): void {
         partner,
       },
       ...{
-        mechanism: `${unit.name}毗邻地区应急联动机制`,
+        mechanism: isMain(unit) ? `${unit.name}毗邻地区应急联动机制` : undefined,
         responseHours: 3,
         signedOn: '2025-05-20',
         validFrom: '2025-06-01',
         validTo: '2028-05-31',
       },
+      shared:
+        partnerUnit &&
+        '应急队伍基本情况、应急队伍人数与装备、应急队伍联系方式、仓库基本情况、储备物资总量、专家基本情况',
       scope: '发生较大以上突发事件时，应请求派出队伍和物资，费用由受援方承担。',
     });
+}
+
+function addContracts(world: World, random: Random, unit: Unit): void {
   for (const [place, partner] of organizationsOf(unit, /^企业$/).entries()) {
     const kinds = ['物资供应', '设备租用', '协议储备', '运输保障'] as const;
     const isOver = place === 2;

@@ -17,6 +17,7 @@ const byPeopleAlone = ['accessRule', 'emergencyAccess'];
 
 /** What stands in the sheets, and what comes with accounts and localities. */
 const inSheets = [
+  'apiClient',
   'cadenceRule',
   'depot',
   'emergencyPlan',
@@ -27,7 +28,7 @@ const inSheets = [
   'team',
   'teamMember',
 ];
-const ofTheSystem = ['apiClient', 'definition', 'roleGrant', 'userAccount'];
+const ofTheSystem = ['definition', 'roleGrant', 'userAccount'];
 
 beforeAll(async () => {
   await demo.database.write(wholeCountry, (em) => loadYear(em, demo.registry));
