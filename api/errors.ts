@@ -63,14 +63,9 @@ export const forbidden = (zh = '您没有权限进行此操作', en = 'You may n
 
 /** @param coordinate `RiskSite.responsiblePhone` */
 export const fieldForbidden = (coordinate: string, label: Label) =>
-  new AppError(
-    'FIELD_FORBIDDEN',
-    `您对“${label.zh}”没有这项权限`,
-    `You may not use the field ${coordinate}`,
-    {
-      extensions: { coordinate },
-    },
-  );
+  new AppError('FIELD_FORBIDDEN', `您对“${label.zh}”没有这项权限`, `You may not use the field ${coordinate}`, {
+    extensions: { coordinate },
+  });
 
 export const mustChangePassword = () => forbidden('请先修改初始密码', 'Change your first password first');
 

@@ -25,10 +25,17 @@ export interface Reach {
 }
 
 /** The units whose withheld rows a reach holds: what one withholds is withheld from those above it. */
-export const withheldHere = ({ units }: Pick<Reach, 'units'>): readonly string[] => {
+export function withheldHere({ units }: Pick<Reach, 'units'>): readonly string[] {
+  const known = withheldIn.get(units);
+  if (known) return known;
   const nearest = units.at(-1) as string;
-  return [nearest, ...codesAbove(nearest)];
-};
+  const found = [nearest, ...codesAbove(nearest)];
+  withheldIn.set(units, found);
+  return found;
+}
+
+/** By the units of a reach, because a plan asks for each of them with every request. */
+const withheldIn = new WeakMap<readonly string[], readonly string[]>();
 
 const everywhere: readonly Distance[] = ['own', 'upper', 'lower'];
 const writing: readonly RecordVerb[] = ['CREATE', 'UPDATE', 'DELETE'];
@@ -61,8 +68,11 @@ export const fieldReaches = (caller: Caller, verb: FieldVerb, resource: Resource
 /** The rows of a resource of which an outsider is told totals: those in every list, of the record and of each field they are made of. */
 export function totalReaches(caller: Caller, resource: Resource): readonly (readonly Reach[])[] {
   const fields = (resource.outsiders ?? []).flatMap((offer) => (offer.isTotals ? offer.fields : []));
-  return [resource.name, ...fields.map((name) => `${resource.name}.${name}`)].map((target) =>
-    reachesOf(caller, { target, verb: 'READ' }, totalRules(resource), everywhere),
+  const summing = fields.flatMap((name) =>
+    ['READ', 'AGGREGATE'].map((verb) => ({ target: `${resource.name}.${name}`, verb })),
+  );
+  return [{ target: resource.name, verb: 'READ' }, ...summing].map((what) =>
+    reachesOf(caller, what, totalRules(resource), everywhere),
   );
 }
 

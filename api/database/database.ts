@@ -157,22 +157,32 @@ async function inTransaction<Result>(pool: pg.Pool, work: (client: pg.ClientBase
 
 /** Statements, each under its own scope, in one transaction and one round trip; the scope is set where it changes. */
 async function inScopes(client: pg.ClientBase, asked: readonly Asked[]): Promise<Record<string, unknown>[][]> {
-  const sent = asked.flatMap(({ scope, statement }, index) => [
-    ...(scope === asked[index - 1]?.scope ? [] : [{ statement: scoped(scope), isAsked: false }]),
-    { statement: forWidth(scope, statement), isAsked: true },
-  ]);
-  const results = await inOneSync(
-    client,
-    sent.map(({ statement }) => statement),
-  );
-  return results.filter((_, index) => sent[index]?.isAsked);
+  const sent: Statement[] = [];
+  const places: number[] = [];
+  let now: Scope | undefined;
+  for (const { scope, statement } of asked) {
+    const { setting, width } = readyFor(scope);
+    if (scope !== now) sent.push(setting);
+    now = scope;
+    // PostgreSQL keeps the plan it made for the first scopes: a township's would be run for a city, so each width has its own
+    const { name, text, values } = statement;
+    places.push(sent.push({ ...(name && { name: name + width }), text, values }) - 1);
+  }
+  const results = await inOneSync(client, sent);
+  return places.map((place) => results[place] as Record<string, unknown>[]);
 }
 
-const scoped = (scope: Scope): Statement => ({
-  name: 'scope',
-  text: setScope,
-  values: Object.values(settingsOf(scope)),
-});
+const ready = new WeakMap<Scope, { setting: Statement; width: string }>();
+
+/** What a scope brings to each round trip; a caller's lives as long as he is remembered. */
+function readyFor(scope: Scope): { setting: Statement; width: string } {
+  const known = ready.get(scope);
+  if (known) return known;
+  const setting = { name: 'scope', text: setScope, values: Object.values(settingsOf(scope)) };
+  const made = { setting, width: `.${Number(scope.hi) - Number(scope.lo)}` };
+  ready.set(scope, made);
+  return made;
+}
 
 /** The URL for connections on which every transaction is one snapshot and writes nothing; none of it depends on the caller. */
 function readOnly(apiUrl: string, querySeconds: number): string {
@@ -186,10 +196,6 @@ function readOnly(apiUrl: string, querySeconds: number): string {
   url.searchParams.set('options', [given, ...defaults].join(' -c '));
   return url.href;
 }
-
-/** PostgreSQL keeps the plan it made for the first scopes: a township's would be run for a city, so each width has its own. */
-const forWidth = ({ lo, hi }: Scope, { name, ...statement }: Statement): Statement =>
-  name ? { ...statement, name: `${name}.${Number(hi) - Number(lo)}` } : statement;
 
 /**
  * Kysely gives a connection back once its rollback was answered. One that is lost answers nothing: without this each would be missing from

@@ -124,7 +124,7 @@ async function tellDownload({ database, schemas }: App, caller: Caller, id: stri
   );
   for (const one of told) {
     const [rows = []] = await database.read<{ record: string }>(caller.scope, {
-      text: `select id as record from ${quote(tableOf(one.resource))} where ${quote(columnOf(one.field))} = $1 and deleted_at is null`,
+      text: `select id as record from ${quote(tableOf(one.resource))} where ${quote(columnOf(one.field))} = $1`,
       values: [id],
     });
     if (rows.length > 0)

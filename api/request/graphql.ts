@@ -18,8 +18,8 @@ interface Asked {
   context: Context;
   /** Whose time it takes if it is refused. */
   caller: string;
-  /** Set when its body is whole: bytes of it, and what had been `worked` until then. */
-  body?: { bytes: number; workedBefore: number };
+  /** Set when its body is whole: bytes of it, and what had been `worked` until then, where he is watched. */
+  body?: { bytes: number; workedBefore: number | undefined };
 }
 
 /** Statuses of a body that is no request, and of a document or variables that cannot be run. */
@@ -34,13 +34,17 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
   const apollo = makeApollo(app.logger, limits);
   server.addHook('onClose', () => apollo.stop());
   const refusals = makeRefusals(limits.refusedMs);
+  const bodyOf = ({ caller }: Asked, bytes: number) => ({
+    bytes,
+    workedBefore: refusals.isWatched(caller) ? worked() : undefined,
+  });
   server.register(async (scope) => {
     scope.decorateRequest('asked');
     readJson(scope, limits, (request, bytes) => {
       const asked = request.asked as Asked;
       const seconds = refusals.secondsToWait(asked.caller); // others of his may have been refused while this came
       if (seconds > 0) throw tooManyRefusals(seconds);
-      asked.body = { bytes, workedBefore: worked() };
+      asked.body = bodyOf(asked, bytes);
     });
     scope.addHook('onSend', (request, reply, _payload, done) => {
       const { asked } = request;
@@ -48,8 +52,8 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
         // answered before its body, which is let in where it is small, so that the connection stays
         if (isLarge(request)) reply.header('connection', 'close');
       } else if (asked.context.outcome.isRefused || refused.has(reply.statusCode)) {
-        const { bytes, workedBefore } = asked.body ?? { bytes: 0, workedBefore: worked() };
-        refusals.charge(asked.caller, worked() - workedBefore, bytes);
+        const { bytes = 0, workedBefore } = asked.body ?? {};
+        refusals.charge(asked.caller, workedBefore === undefined ? 0 : worked() - workedBefore, bytes);
       }
       done();
     });
@@ -69,7 +73,7 @@ export function graphqlRoute(server: FastifyInstance, app: App, makeContext: Mak
       handler: async (request, reply) => {
         const { headers, method, body } = request;
         const asked = request.asked as Asked;
-        asked.body ??= { bytes: 0, workedBefore: worked() };
+        asked.body ??= bodyOf(asked, 0);
         const search = request.url.includes('?') ? request.url.slice(request.url.indexOf('?')) : '';
         const schema = app.schemas.for(asked.context.caller?.plugins ?? []);
         const answer = await apollo.answer(schema, { method, headers, search, body }, asked.context);

@@ -69,7 +69,12 @@ export async function readersOf(context: Context, resource: Resource, ids: reado
   });
   const places = await loadPlaces(database, scope, [...new Set(readers.map(({ unit }) => unit))]);
   const byCode = new Map(places.map((place) => [place.code, place]));
-  const answers = readers.map(({ record, unit, ...reader }) => ({ record, ...reader, unit: byCode.get(unit) ?? null }));
+  const answers = readers.map(({ unit, firstAt, lastAt, ...reader }) => ({
+    ...reader,
+    unit: byCode.get(unit) ?? null,
+    firstAt: firstAt.toISOString(),
+    lastAt: lastAt.toISOString(),
+  }));
   const byRecord = Map.groupBy(answers, ({ record }) => record);
   return new Map(ids.map((id) => [id, byRecord.get(id) ?? []]));
 }

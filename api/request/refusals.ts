@@ -11,6 +11,8 @@ const remembered = 10_000;
 export interface Refusals {
   /** Seconds until a caller is heard again; 0 for one who has time left. */
   secondsToWait(caller: string): number;
+  /** Whether anything of his was refused before: nobody else’s work is measured, for that alone takes some of it. */
+  isWatched(caller: string): boolean;
   /** @param milliseconds that the processor worked on a body of so many bytes once it was whole */
   charge(caller: string, milliseconds: number, bytes: number): void;
 }
@@ -34,6 +36,7 @@ export function makeRefusals(perMinute: number, now: () => number = () => perfor
       const over = spentBy(caller) - perMinute;
       return over < 0 ? 0 : Math.floor(over / perSecond) + 1;
     },
+    isWatched: (caller) => accounts.has(caller),
     charge(caller, milliseconds, bytes) {
       const cost = around.request + (bytes / 1_000_000) * around.megabyte + milliseconds;
       // one slow moment of the machine costs nobody more than a minute

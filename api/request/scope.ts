@@ -38,14 +38,13 @@ export async function scopeCaller(
       'Your account has no role yet; ask your security administrator',
     );
   const unit = wanted ?? home;
-  const isInside = isPlaceCode(unit) && grants.some((grant) => contains(grant.unit, unit));
-  if (!isInside && !hostOf(session.hosts, unit)) throw notFound();
-  const local = await definitions.within(unit);
   const known = callers.get(session) ?? new Map<string, Caller>();
   callers.set(session, known);
   const caller = known.get(unit);
-  if (caller?.local === local) return caller;
-  const inside = callerAt(session, unit, local);
+  if (caller && caller.local === (await definitions.within(unit))) return caller;
+  const isInside = isPlaceCode(unit) && grants.some((grant) => contains(grant.unit, unit));
+  if (!isInside && !hostOf(session.hosts, unit)) throw notFound();
+  const inside = callerAt(session, unit, await definitions.within(unit));
   const fresh = isInside ? inside : guestOf(inside, registry);
   known.set(unit, fresh);
   return fresh;

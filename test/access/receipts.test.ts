@@ -137,6 +137,14 @@ describe('a reading is told', () => {
     expect(await receiptsOf(report)).toEqual(await mine(director, ['document'])());
   });
 
+  test('when the file of a deleted report is downloaded', async () => {
+    const file = (await upload(api.url, duty, '专报.txt', 'text/plain', '专报')).id;
+    await database.asOwner('update info_report set document = $1, deleted_at = now() where id = $2', [file, report.id]);
+    const headers = { authorization: `Bearer ${director.token}` };
+    expect(await (await fetch(`${api.url}/files/${file}`, { headers })).text()).toBe('专报');
+    expect(await receiptsOf(report)).toEqual(await mine(director, ['document'])());
+  });
+
   test('or there is no answer', async () => {
     await database.asOwner(
       `create function no_receipt() returns trigger language plpgsql as $$ begin raise 'no'; end $$`,
@@ -218,6 +226,7 @@ describe('who has read it', () => {
     for (const client of [duty, planner, city]) expect(await readersOf(client, report)).toMatchObject(expected);
     const [once, twice] = await readersOf(duty, report);
     expect(once.firstAt).toBe(once.lastAt);
+    expect(once.firstAt).toBe(new Date(once.firstAt).toISOString());
     expect(Math.round((Date.parse(twice.lastAt) - Date.parse(twice.firstAt)) / 86_400_000)).toBe(3);
     expect(await look(duty, 'history(first: 3) { action fields }')).toEqual({
       history: Array.from({ length: 3 }, () => ({ action: 'READ', fields: ['casualtyNames'] })),

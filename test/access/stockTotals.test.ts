@@ -116,9 +116,13 @@ describe('9.2 number 13: totals of stock', () => {
     expect(Object.keys(await told(await api.as('wangcheng.viewer')))).toEqual([]);
   });
 
-  test.each(['supplyItem', 'supplyItem.quantity'])('are taken away where the host tightens %s', async (target) => {
+  test.each([
+    ['READ', 'supplyItem'],
+    ['READ', 'supplyItem.quantity'],
+    ['AGGREGATE', 'supplyItem.quantity'],
+  ])('are taken away where the host tightens %s of %s', async (verb, target) => {
     const admin = await api.as('kaizhou.tenantAdmin');
-    const rule = { target, verb: 'READ', roles: ['supplyKeeper', 'viewer'] };
+    const rule = { target, verb, roles: ['supplyKeeper', 'viewer'] };
     const { id, version } = await make(admin, 'accessRule', rule);
     await soon(() => codeOf(guest)).toBe('FORBIDDEN');
     done(await admin.query(`mutation { deleteAccessRule(id: "${id}", version: ${version}) }`));

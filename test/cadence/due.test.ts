@@ -60,6 +60,22 @@ describe('when it is due', () => {
     expect(await on('2027-09-21')).toBeUndefined();
   });
 
+  test('a season that goes on into the next has no break', async () => {
+    const periods = [
+      ['2029-04-01', '2029-06-14'],
+      ['2029-06-01', '2029-06-30'],
+      ['2029-07-01', '2029-09-30'],
+    ] as const;
+    for (const [from, to] of periods)
+      await make(planner.baihe, 'calendarPeriod', { name: '重点防护', kind: 'SPECIAL_CARE', from, to });
+    const rule = await makeRule(planner.baihe, { season: 'SPECIAL_CARE', period: 'MONTH' });
+    const on = async (day: string) => standing((await dueOf(planner.baihe, { rule, on: day })).items);
+    expect(await on('2029-04-01')).toEqual(['DUE', 0, '2029-04-30']);
+    expect(await on('2029-06-20')).toEqual(['LATE', 0, '2029-05-31']);
+    expect(await on('2029-07-01')).toEqual(['LATE', 0, '2029-06-30']);
+    expect(await on('2029-10-01')).toBeUndefined();
+  });
+
   test('who is there only since the middle of a period owes it, and is late with none before', async () => {
     const rule = await makeRule(planner.wenfeng, { each: 'organization', period: 'MONTH', levels: ['TOWNSHIP'] });
     const bodies = [
@@ -193,6 +209,24 @@ describe('whose rule, and who sees it', () => {
     expect((await dueOf(planner.wenfeng, { rule: own })).rules).toEqual([]);
     expect((await dueOf(planner.district, { rule: own })).rules).toEqual([]);
     expect((await dueOf(planner.district, { rule: own, unit: hanfeng })).items).toHaveLength(1);
+    // the unit that wrote a draft counts nobody by it who does not have it
+    expect((await dueOf(planner.district, { rule: draft, unit: hanfeng })).rules).toEqual([]);
+    expect(await dueOf(planner.district, { rule: draft, isBelow: true })).toMatchObject({ items: [], total: 0 });
+  });
+
+  test('a season of the unit above that is not published ends nothing below', async () => {
+    const season = { kind: 'FIRE_SEASON', from: '2028-02-01', to: '2028-05-31' };
+    const { id } = await make(planner.district, 'calendarPeriod', { name: '防火期', ...season });
+    const rule = await makeRule(planner.district, { levels: ['TOWNSHIP'], season: 'FIRE_SEASON' });
+    const asked = { rule, unit: hanfeng, on: '2028-03-01' };
+    expect((await dueOf(planner.hanfeng, asked)).rules).toEqual([]);
+    expect((await dueOf(planner.district, asked)).rules).toEqual([]);
+    const { errors } = await planner.district.query(
+      `mutation { updateCalendarPeriod(id: "${id}", version: 1, input: { published: true }) { id } }`,
+    );
+    expect(errors).toEqual([]);
+    for (const client of [planner.hanfeng, planner.district])
+      expect((await dueOf(client, asked)).rules).toHaveLength(1);
   });
 
   test('the unit above sees how each one below stands, and every number is that of its items', async () => {

@@ -38,6 +38,7 @@ beforeAll(async () => {
     [
       field('helpers', 'references', '协助单位', { to: 'organization' }),
       field('accounts', 'references', '登记账号', { to: 'userAccount' }),
+      field('families', 'references', '受威胁家庭', { to: 'organization', personal: true }),
       field('witnesses', 'references', '见证单位', {
         to: 'organization',
         required: true,
@@ -112,6 +113,16 @@ describe('a list of records', () => {
       expect(codesOf(await listSites(officer, { filter: { custom: { accounts: condition } } }))).toEqual([
         'FIELD_FORBIDDEN',
       ]);
+  });
+
+  test('that is personal, and has no mask, is not among what others may see', async () => {
+    const { data } = await makeSite(officer, { families: [near] });
+    const asked = (custom: string) => `{ riskSite(id: "${data.made.id}") { ${custom} } }`;
+    const viewer = await api.as('wangcheng.viewer');
+    const { data: seen, errors } = await viewer.query(asked('custom'));
+    expect([errors, Object.keys(seen.riskSite.custom).toSorted()]).toEqual([[], ['helpers', 'witnesses']]);
+    expect(codesOf(await viewer.query(asked('custom(keys: ["families"])')))).toEqual(['FIELD_FORBIDDEN']);
+    expect((await officer.query(asked('custom'))).data.riskSite.custom.families).toEqual([shown(near, '近村')]);
   });
 
   test('keeps its records from being deleted', async () => {

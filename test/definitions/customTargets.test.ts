@@ -163,6 +163,17 @@ describe('a field that points to something', () => {
     expect(pathsOf(await makeSite(officer, { host: id }))).toEqual(['custom.host']);
   });
 
+  test('gives its file to who reads the record, from above too', async () => {
+    const clerk = await api.as('qiaokou.riskOfficer');
+    const { id } = await upload(api.url, clerk, '路线.txt', 'text/plain', '乙');
+    expect((await makeSite(clerk, { plan: id })).errors).toEqual([]);
+    const download = async (client: Client) =>
+      (await fetch(`${api.url}/files/${id}`, { headers: { authorization: `Bearer ${client.token}` } })).text();
+    expect(await download(officer)).toBe('乙');
+    for (const other of ['tongguan.riskOfficer', 'kaizhou.riskOfficer'])
+      expect(await download(await api.as(other))).toContain('NOT_FOUND');
+  });
+
   test('is masked as its kind is', async () => {
     const { data } = await makeSite(officer, { home: point });
     const asked = `{ riskSite(id: "${data.made.id}") { custom(keys: ["home"]) } }`;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../api/errors.ts';
@@ -115,6 +116,21 @@ const count = async () => (await sql(api, 'select count(*)::int as n from risk_s
 
 describe('operations', () => {
   const query = 'query a { riskSites(first: 1) { totalCount } } query b { about { name } }';
+
+  test('are not found by the hash of their text, and clients are told so', async () => {
+    const text = '{ __typename }';
+    const persistedQuery = { version: 1, sha256Hash: createHash('sha256').update(text).digest('hex') };
+    const extensions = { persistedQuery };
+    const byUrl = await get({ query: text, extensions: JSON.stringify(extensions) });
+    for (const { status, body, codes } of [
+      await post({ query: text, extensions }),
+      await post({ extensions }),
+      byUrl,
+    ]) {
+      expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
+      expect(body.errors[0].message).toBe('PersistedQueryNotSupported');
+    }
+  });
 
   test('of a document with several are chosen by name', async () => {
     expect(Object.keys((await post({ query, operationName: 'a' })).body.data)).toEqual(['riskSites']);

@@ -53,11 +53,11 @@ const dayValue = (planning: Planning, day: string): string => bindRead(planning,
 const numberValue = (planning: Planning, value: number): string => bindRead(planning, () => value, 'int');
 
 /** Whether the unit of a row is asked about, and at a level that the rule is for. */
-function placedSql(planning: Planning, { levels }: Rule, { units, isBelow }: DueAsk, code: string): string {
+function placedSql(planning: Planning, { levels, published }: Rule, { units, isBelow }: DueAsk, code: string): string {
   const [here, hi] = [units.unit.code, units.unit.hi].map((end) => bindRead(planning, () => end, 'bigint'));
   return all([
     `${code} between ${here} and ${hi}`,
-    isBelow ? 'true' : `(${code} = ${here} or (${nearestTenant(code)}) = ${here})`,
+    isBelow && published ? 'true' : `(${code} = ${here} or (${nearestTenant(code)}) = ${here})`,
     `(select upper(coalesce(l.counts_as, l.level)) from place l where l.code = ${code}) = any (${bindRead(planning, () => levels, 'text[]')})`,
   ]);
 }

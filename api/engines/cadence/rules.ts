@@ -16,6 +16,8 @@ export interface Rule {
   id: string;
   /** 12-digit code of the unit that made it. */
   owner: string;
+  /** Whether it holds in units below, too. */
+  published: boolean;
   name: string;
   basis: string | null;
   counted: string;
@@ -52,11 +54,14 @@ export async function rulesAt(context: Context, unit: string, on: string, only?:
   for (const name of fields) requireOpen(planning, rule, name, 'read');
   for (const name of ['kind', 'from', 'to', 'place']) requireOpen(planning, period, name, 'read');
   const over = bindRead(planning, () => placesOver(unit), 'bigint[]');
+  const here = bindRead(planning, () => unit, 'bigint');
+  // who looks from above sees drafts that the unit does not have
+  const holding = (row: string) => `${row}.owner = any (${over}) and (${row}.owner = ${here} or ${row}.published)`;
   const day = bindRead(planning, () => on, 'date');
   const list = ['id', ...fields].map((name) => `t.${quote(columnOf(name))} as "${name}"`);
   const found = all([
     readableSql(planning, rule, 't'),
-    `t.owner = any (${over})`,
+    holding('t'),
     `t.is_suspended is not true`,
     `${day} between t.valid_from and coalesce(t.valid_to, 'infinity')`,
     ...(only ? [`t.id = ${bindRead(planning, () => only, 'uuid')}`] : []),
@@ -64,10 +69,12 @@ export async function rulesAt(context: Context, unit: string, on: string, only?:
   // as JSON, in which days are texts
   const text = `select to_json(r)::jsonb || jsonb_build_object('holds', jsonb_build_object(
       'from', greatest(r."validFrom", s.first), 'to', least(r."validTo", s.last, '9999-12-31'))) as rule
-    from (select t.owner::text, ${list.join(', ')} from ${rule.table} t where ${found}) r
-    cross join lateral (select min(c."from") as first, max(c."to") as last from ${period.table} c
-      where ${readableSql(planning, period, 'c')} and c.kind = r.season and ${day} between c."from" and c."to"
-        and c.owner = any (${over}) and (c.place is null or c.place = any (${over}))) s
+    from (select t.owner::text, t.published, ${list.join(', ')} from ${rule.table} t where ${found}) r
+    left join lateral (select lower(span) as first, upper(span) - 1 as last
+      from (select unnest(range_agg(daterange(c."from", c."to", '[]'))) as span from ${period.table} c
+        where ${readableSql(planning, period, 'c')} and c.kind = r.season and c."from" <= c."to"
+          and ${holding('c')} and (c.place is null or c.place = any (${over}))) spans
+      where span @> ${day}) s on true
     where r.season is null or s.first is not null order by r.owner, r.name limit ${mostRules + 1}`;
   const [rows = []] = await context.app.database.read<{ rule: Rule }>(caller.scope, {
     text,

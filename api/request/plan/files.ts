@@ -1,10 +1,11 @@
+import { allFields } from '../../../schema/defineResource.ts';
 import type { Field } from '../../../schema/fields/kind.ts';
 import { kindOf } from '../../../schema/fields/kinds.ts';
 import { type Caller, grantsHere, isOutside } from '../../access/caller.ts';
-import { columnOf, quote } from '../../database/columns.ts';
 import { all, any } from './logic.ts';
 import { alias, bindRead, type Planning } from './planning.ts';
 import { fieldSql, nearestTenant, readableSql } from './reachSql.ts';
+import { columnSql } from './sources.ts';
 
 export const holdsFile = (field: Field): boolean => kindOf(field).relation?.target === 'File';
 
@@ -18,11 +19,11 @@ export function ownFileSql(planning: Planning, row: string): string {
 /** The files that the caller may have: his units' own, and those in records of other units that he reads. */
 export function fileSql(planning: Planning, row: string): string {
   const records = [...planning.sources.values()].flatMap((source) =>
-    Object.entries(source.resource?.fields ?? {}).flatMap(([name, field]) => {
+    (source.resource ? allFields(source.resource) : []).flatMap(([name, field]) => {
       if (!holdsFile(field)) return [];
       const record = alias(planning);
       const seen = all([readableSql(planning, source, record), fieldSql(planning, source, record, name, 'read')]);
-      const holding = `${record}.${quote(columnOf(name))} = ${row}.id`;
+      const holding = `${columnSql(source, record, name)} = ${row}.id`;
       return `exists (select 1 from ${source.table} ${record} where ${all([holding, seen])})`;
     }),
   );

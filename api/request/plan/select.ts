@@ -133,9 +133,11 @@ export function oneJson(planning: Planning, target: Source, key: string, list: (
 }
 
 /** Whether a field may show in some row, in clear or masked. */
-const isSeen = (planning: Planning, source: Source, name: string): boolean =>
-  !isGone(planning, source.fields[name]) &&
-  (['read', 'mask'] as const).some((verb) => fieldSql(planning, source, 't', name, verb) !== 'false');
+function isSeen(planning: Planning, source: Source, name: string): boolean {
+  const found = source.fields[name];
+  const verbs = found?.field && kindOf(found.field).mask ? (['read', 'mask'] as const) : (['read'] as const);
+  return !isGone(planning, found) && verbs.some((verb) => fieldSql(planning, source, 't', name, verb) !== 'false');
+}
 
 /**
  * A field as the caller may see it in each row: in clear, masked, or not at all. Where it may be hidden there is one error for the field,
