@@ -1,6 +1,7 @@
 import type { Resource } from './defineResource.ts';
 import type { Field } from './fields/kind.ts';
 import { kindOf } from './fields/kinds.ts';
+import { reviewFields } from './lifecycle.ts';
 import type { Registry } from './registry.ts';
 
 /** What cadence rules (`cadenceRule`) may count of a resource, and hold its records to. Filters are those of GraphQL. */
@@ -41,9 +42,9 @@ export function targetsOf(
   return { counted, subject: registry.resources.find((resource) => resource.name === to) };
 }
 
-/** Fields by whose codes a rule may choose records. */
+/** Fields by whose codes a rule may choose records; whom a record waits for is none of them. */
 export const choosable = ({ fields }: Resource): [name: string, field: Field][] =>
-  Object.entries(fields).filter(([, field]) => kindOf(field).isChoice);
+  Object.entries(fields).filter(([name, field]) => kindOf(field).isChoice && !(name in reviewFields));
 
 /** What is wrong with a declared cadence; undefined where nothing is. */
 export function wrongCadence(registry: Registry, { cadence = {}, fields }: Resource): string | undefined {

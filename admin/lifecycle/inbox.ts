@@ -3,7 +3,7 @@ import type { Inbox, InboxGroup } from '../../schema/generated/types.ts';
 import { isOutsider } from '../../schema/roles.ts';
 import { useObservable } from '../providers/observable.ts';
 import { request } from '../providers/request.ts';
-import { session } from '../providers/session.ts';
+import { me, session } from '../providers/session.ts';
 import { useVisibleResources } from '../providers/visibleResources.ts';
 
 /** Items that the screen lists; the API answers no more at once. */
@@ -14,15 +14,17 @@ const ITEMS = 'items { resource id title state label { zh en } unitName since du
 
 const EVERY_MS = 60_000;
 
+/** Outsiders decide nothing. */
+export const mayDecide = (): boolean => me().roles.some((role) => !isOutsider(role));
+
 function useInboxQuery<Answer>(first: number, fields: string) {
-  const { me } = useObservable(session);
+  const { me: caller } = useObservable(session);
   const hasLifecycles = useVisibleResources().some(({ lifecycle }) => lifecycle);
   return useQuery({
-    queryKey: ['inbox', me?.unit.code, first],
+    queryKey: ['inbox', caller?.unit.code, first],
     queryFn: () => request<{ inbox: Answer }>(`query Inbox { inbox(first: ${first}) { ${fields} } }`),
     select: ({ inbox }) => inbox,
-    // outsiders decide nothing
-    enabled: hasLifecycles && !me?.mustChangePassword && me?.roles.some((role) => !isOutsider(role)),
+    enabled: hasLifecycles && caller?.mustChangePassword === false && mayDecide(),
     refetchInterval: EVERY_MS,
   });
 }

@@ -20,9 +20,10 @@ import { useObservable } from '../../providers/observable.ts';
 import { me, session } from '../../providers/session.ts';
 import { useSettled } from '../../useSettled.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
+import { Missing } from '../Missing.tsx';
 import { DueTable } from './DueTable.tsx';
 import { DueUnits } from './DueUnits.tsx';
-import { numberOf, states, urgent, useDue } from './fetchDue.ts';
+import { mayReadDue, numberOf, states, urgent, useDue } from './fetchDue.ts';
 
 const PAGE = 50;
 
@@ -54,6 +55,7 @@ export default function DueScreen() {
     const chosen = states.filter((other) => state.includes(other) !== (other === one));
     go({ state: chosen.length > 0 ? chosen.join() : null });
   };
+  if (!mayReadDue()) return <Missing />;
   return (
     <Stack spacing={1.5} sx={{ py: 1 }}>
       <Title title={t('due.title')} />

@@ -6,9 +6,10 @@ import { Title } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
 import type { InboxItem } from '../../../schema/generated/types.ts';
 import { useWords } from '../../language/messages.ts';
-import { mostItems, totalOf, useInbox } from '../../lifecycle/inbox.ts';
+import { mayDecide, mostItems, totalOf, useInbox } from '../../lifecycle/inbox.ts';
 import { useVisibleResources } from '../../providers/visibleResources.ts';
 import { ErrorNote } from '../ErrorNote.tsx';
+import { Missing } from '../Missing.tsx';
 import { Figures } from './Figures.tsx';
 import { InboxTable } from './InboxTable.tsx';
 import { KindChips } from './KindChips.tsx';
@@ -20,6 +21,7 @@ export default function InboxScreen() {
   const kind = params.get('kind') ?? '';
   const { data, error } = useInbox();
   const resources = useVisibleResources().filter(({ lifecycle }) => lifecycle);
+  if (!mayDecide()) return <Missing />;
   return (
     <Stack spacing={1.5} sx={{ py: 1 }}>
       <Title title={t('inbox.title')} />
