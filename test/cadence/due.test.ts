@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Client, codesOf, useApi } from '../support/api.ts';
+import { publish } from '../support/definitions.ts';
 import { addOfficer, look, make, riskSite, taken } from '../support/lifecycles.ts';
 import { all, askDue, dueOf, makeDrill, makeRule, standing } from './asking.ts';
 
@@ -183,6 +184,22 @@ describe('what counts', () => {
       );
     expect(codesOf(await update({ countedWhere: { kind: ['TEAM', 'SPECIAL'] } }))).toEqual(['BAD_USER_INPUT']);
     expect(codesOf(await update({ warnDays: 5 }))).toEqual([]);
+  });
+
+  test('in a list too, and over several replacements', async () => {
+    const admin = await api.as('wenfeng.tenantAdmin');
+    const rule = await makeRule(planner.wenfeng, { countedWhere: { steps: ['WARNING', 'TRANSFER'] }, atLeast: 5 });
+    const done = async () => (await dueOf(planner.wenfeng, { rule, on: '2020-12-31' })).items[0]?.done;
+    for (const step of ['WARNING', 'REPORT', 'COMMAND'])
+      await makeDrill(planner.wenfeng, '2020-05-01', { steps: [step, 'TRANSFER'] });
+    await makeDrill(planner.wenfeng, '2020-05-02', { steps: ['REPORT', 'COMMAND'] });
+    expect(await done()).toBe(1);
+    const replace = (id: string, to: string) => [
+      { do: 'hide', id },
+      { do: 'change', id, key: 'replacedBy', was: null, to },
+    ];
+    await publish(admin, 'drillStep', [...replace('WARNING', 'REPORT'), ...replace('REPORT', 'COMMAND')]);
+    await expect.poll(done, { timeout: 6000 }).toBe(3);
   });
 });
 
