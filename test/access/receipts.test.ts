@@ -205,11 +205,20 @@ describe('what is told is read record by record', () => {
     expect((await director.query('{ search(text: "谭明德") { title } }')).data.search).toEqual([]);
   });
 
-  test('and nothing is computed of it', async () => {
+  test.each([
+    ['computed', 'casualtyNames'],
+    ['shownWhen', 'casualtyNames.contains("谭")'],
+    ['requiredWhen', 'casualtyNames.contains("谭")'],
+    ['valid', '!casualtyNames.contains("谭")'],
+  ])('and nothing follows from it: %s', async (key, expression) => {
     const admin = await api.as('wangcheng.tenantAdmin');
-    const copy = field('copy', 'text', '副本', { computed: 'casualtyNames' });
-    const { errors } = await drafting(admin, 'infoReport', [copy], 'FORM');
-    expect(errors[0]?.extensions.fields).toMatchObject([{ path: 'operations[0].values.computed' }]);
+    const { errors } = await drafting(
+      admin,
+      'infoReport',
+      [field('copy', 'text', '副本', { [key]: expression })],
+      'FORM',
+    );
+    expect(errors[0]?.extensions.fields).toMatchObject([{ path: `operations[0].values.${key}` }]);
   });
 });
 

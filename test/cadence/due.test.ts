@@ -155,35 +155,6 @@ describe('what counts', () => {
     expect(standing(items, '缺课者')).toEqual(['OPEN', 0, '2028-12-31']);
     expect((await dueOf(planner.hanfeng, { rule, on: '2025-05-11' })).items.every(({ done }) => done === 0)).toBe(true);
   });
-
-  test('a code that the unit has replaced counts with the one in its place', async () => {
-    const admin = await api.as('baihe.tenantAdmin');
-    const rule = await makeRule(planner.baihe, { countedWhere: { kind: ['TEAM'] }, atLeast: 5 });
-    const done = async () => (await dueOf(planner.baihe, { rule, on: '2023-12-31' })).items[0]?.done;
-    await makeDrill(planner.baihe, '2023-05-01', { kind: 'TEAM' });
-    await makeDrill(planner.baihe, '2023-05-02', { kind: 'RESCUE' });
-    const operations = [
-      { do: 'hide', id: 'TEAM' },
-      { do: 'change', id: 'TEAM', key: 'replacedBy', was: null, to: 'RESCUE' },
-    ];
-    const { id, version } = await make(admin, 'definition', { kind: 'DICTIONARY', name: 'drillKind', operations });
-    expect(await done()).toBe(1);
-    const published = await admin.query(
-      'mutation ($id: ID!, $version: Int!) { publishDefinition(id: $id, version: $version, note: "并入") { state } }',
-      { id, version },
-    );
-    expect(published.errors).toEqual([]);
-    await expect.poll(done, { timeout: 6000 }).toBe(2);
-    // the rule stays as it is where nobody touches what it counts
-    const { version: now } = await look(planner.baihe, 'cadenceRule', rule, 'version');
-    const update = (input: object) =>
-      planner.baihe.query(
-        'mutation ($id: ID!, $version: Int!, $input: UpdateCadenceRuleInput!) { updateCadenceRule(id: $id, version: $version, input: $input) { id } }',
-        { id: rule, version: now, input },
-      );
-    expect(codesOf(await update({ countedWhere: { kind: ['TEAM', 'SPECIAL'] } }))).toEqual(['BAD_USER_INPUT']);
-    expect(codesOf(await update({ warnDays: 5 }))).toEqual([]);
-  });
 });
 
 describe('whose rule, and who sees it', () => {

@@ -40,8 +40,13 @@ function among({ caller }: Planning, resource: Resource, name: string, codes: re
   const field = caller.local.resource(resource).fields[name];
   // a rule outlives what it was written for
   if (!field) throw forbidden();
-  if (kindOf(field).isList) return { [name]: { hasAll: codes } };
-  const items = dictionaryOf(field)?.items ?? [];
-  const heirs = items.flatMap(({ code, replacedBy }) => (codes.includes(code) && replacedBy ? replacedBy : []));
-  return { [name]: { in: [...codes, ...heirs] } };
+  const heirs = new Map(dictionaryOf(field)?.items.map(({ code, replacedBy }) => [code, replacedBy]));
+  const withHeirs = (code: string): string[] => {
+    const line = [code];
+    for (let heir = heirs.get(code); heir && !line.includes(heir); heir = heirs.get(heir)) line.push(heir);
+    return line;
+  };
+  return kindOf(field).isList
+    ? { and: codes.map((code) => ({ [name]: { hasAny: withHeirs(code) } })) }
+    : { [name]: { in: codes.flatMap(withHeirs) } };
 }

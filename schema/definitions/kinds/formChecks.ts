@@ -74,10 +74,15 @@ export function checkForm(document: Document, resource: string, around: Surround
       if ('zh' in found) return [{ node: node.id, key, label: found }];
       uses.set(`${node.id} ${key}`, found.uses);
       cost += found.cost;
-      const told = key === 'computed' && found.uses.find((name) => declared[name]?.receipt);
+      // what a condition decides shows in other values
+      const told = found.uses.find((name) => declared[name]?.receipt);
       if (told)
         return [
-          problem(key, `“${told}”的阅读须留痕，不能用来计算`, `Readings of ${told} are told: nothing is made of it`),
+          problem(
+            key,
+            `“${told}”的阅读须留痕，不能用在条件和计算里`,
+            `Readings of ${told} are told: no condition and no value is made of it`,
+          ),
         ];
       return cost > most.cost
         ? [problem(key, '这个表单的表达式合起来计算量太大', 'The expressions of this form are too costly together')]
