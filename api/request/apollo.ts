@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   ApolloServer,
   type ApolloServerPlugin,
@@ -17,6 +16,7 @@ import { badArgument, type ErrorCode, errorCodes } from '../errors.ts';
 import type { TenantSchema } from '../graphql/schemas.ts';
 import type { Context } from './context.ts';
 import { execute } from './execute.ts';
+import { makeQueryNames } from './queryNames.ts';
 import { respond } from './respond.ts';
 
 export interface GraphQLRequest {
@@ -36,7 +36,7 @@ export type AnswerGraphQL = (
 /** One Apollo Server for each schema; a plugin answers with the planner, its printer is the splice. */
 export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGraphQL; stop(): Promise<void> } {
   const servers = new Map<TenantSchema, Promise<ApolloServer<Context>>>();
-  const texts = makeTexts();
+  const names = makeQueryNames();
   const start = async (tenantSchema: TenantSchema) => {
     const server = new ApolloServer<Context>({
       schema: tenantSchema.schema,
@@ -46,7 +46,7 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
       includeStacktraceInErrorResponses: false,
       stopOnTerminationSignals: false,
       allowBatchedHttpRequests: false,
-      persistedQueries: { cache: texts },
+      persistedQueries: { cache: names },
       apollo: {},
       logger: {
         debug() {},
@@ -79,7 +79,7 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
       const server = servers.get(tenantSchema) ?? start(tenantSchema);
       servers.set(tenantSchema, server);
       return (await server).executeHTTPGraphQLRequest({
-        httpGraphQLRequest: { method, headers: headersFor(method, headers), search, body: texts.named(body) },
+        httpGraphQLRequest: { method, headers: headersFor(method, headers), search, body: names.named(body) },
         context: async () => context,
       });
     },
@@ -88,41 +88,6 @@ export function makeApollo(logger: Logger, limits: Limits): { answer: AnswerGrap
     },
   };
 }
-
-/**
- * Apollo hashes the text of each query to find the parsed document, which takes a twentieth of a short request. A text that it is shown as a
- * persisted query is found by a name that is drawn for it.
- */
-function makeTexts(most = 2000) {
-  const names = new Map<string, string>();
-  const texts = new Map<string, string>();
-  return {
-    /** A body whose query stands under its name, the one used last at the end. */
-    named(body: unknown): unknown {
-      const { query, extensions } = (body ?? {}) as { query?: unknown; extensions?: unknown };
-      if (extensions || typeof query !== 'string' || query === '' || query.length > longestNamed) return body;
-      const name = names.get(query) ?? randomUUID();
-      names.delete(query);
-      names.set(query, name);
-      texts.set(name, query);
-      if (names.size > most) {
-        const [[oldest, itsName]] = names as unknown as [[string, string]];
-        names.delete(oldest);
-        texts.delete(itsName);
-      }
-      return {
-        ...(body as object),
-        query: undefined,
-        extensions: { persistedQuery: { version: 1, sha256Hash: name } },
-      };
-    },
-    get: async (key: string) => texts.get(key.slice('apq:'.length)),
-    async set() {},
-    async delete() {},
-  };
-}
-
-const longestNamed = 10_000;
 
 /** All that Apollo looks at: what the body is, what the answer may be, and what only a page of ours can send. */
 const headersRead = ['content-type', 'accept', 'apollo-require-preflight', 'x-apollo-operation-name'];
